@@ -402,7 +402,8 @@ export interface JoinedStr extends Position {
 export interface Constant extends Position {
   kind: "Constant"
   value: ConstantValue
-  kind: string | null
+  /// CPython's `kind` field ("u" for a u-prefixed string); `kind` is the discriminant here.
+  prefix: string | null
 }
 
 export interface Attribute extends Position {
