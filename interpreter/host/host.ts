@@ -1,0 +1,44 @@
+// The outside world as the engine sees it: output, input, clock, files. Nothing else in the engine touches any of these.
+
+export interface FileInfo {
+  isFile: boolean
+  isDirectory: boolean
+  size: number
+  /// Seconds since the epoch.
+  modified: number
+}
+
+export interface Host {
+  writeStdout(text: string): void
+  writeStderr(text: string): void
+  /// The next line of standard input with its newline; "" at the end.
+  readLine(): string
+  /// All that is left of standard input.
+  readAll(): string
+  /// Seconds since the epoch, and seconds of a clock that never goes back.
+  time(): number
+  monotonic(): number
+  sleep(seconds: number): void
+  /// Fills with random bytes (os.urandom, seeding).
+  randomBytes(n: number): Uint8Array
+  /// Environment variables.
+  env: Readonly<Record<string, string>>
+  cwd(): string
+  /// File access; null where there is no such file (or no files at all). Errors carry `code` ("ENOENT", "EACCES" ...).
+  readFile(path: string): Uint8Array | null
+  writeFile(path: string, data: Uint8Array, append: boolean): void
+  stat(path: string): FileInfo | null
+  listDirectory(path: string): string[] | null
+  remove(path: string): void
+  makeDirectory(path: string): void
+  platform: string
+}
+
+/// What a host throws when the outside world says no.
+export class HostError {
+  constructor(
+    /// POSIX name: "ENOENT", "EACCES", "EISDIR", "EEXIST", "ENOTSUP" ...
+    readonly code: string,
+    readonly path: string,
+  ) {}
+}

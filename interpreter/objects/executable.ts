@@ -1,0 +1,25 @@
+// What the VM runs: one Int32 an instruction (opcode | argument << 8), inline cache units left out, jumps as absolute
+// indexes, EXTENDED_ARG folded in. A pass may insert trace instructions; `units` leads back to CPython's code units.
+
+import type { PyCode } from "./code.js"
+
+export class Executable {
+  /// One slot an instruction for the VM's inline caches; what is in it is the VM's business.
+  readonly caches: unknown[]
+
+  constructor(
+    readonly code: PyCode,
+    readonly ops: Int32Array,
+    /// Instruction index -> code unit in `co_code` (of the instruction itself, after its EXTENDED_ARGs). Inserted trace
+    /// instructions carry the unit of the instruction they stand before.
+    readonly units: Int32Array,
+    /// Exception table over instruction indexes, five numbers an entry: start, end, target, depth, push lasti (0 or 1).
+    readonly handlers: Int32Array,
+    /// Fast locals, cells and free variables together; the operand stack begins there.
+    readonly nlocalsplus: number,
+    /// Slots of the value stack that a frame needs.
+    readonly frameSize: number,
+  ) {
+    this.caches = new Array(ops.length).fill(undefined)
+  }
+}

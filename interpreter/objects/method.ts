@@ -1,0 +1,258 @@
+// Built-in functions and methods as Python sees them: definitions (a row in a type's table), and the objects made of them.
+
+import {
+  builtinFunctionType,
+  classMethodDescriptorType,
+  getsetDescriptorType,
+  memberDescriptorType,
+  methodDescriptorType,
+  methodWrapperType,
+  wrapperDescriptorType,
+} from "./builtin-types.js"
+import { typeError } from "./exceptions.js"
+import type { Runtime } from "./runtime.js"
+import { Signature } from "./signature.js"
+import type { SlotName } from "./slots.js"
+import type { PyType } from "./type.js"
+import { isInstance, typeName } from "./typeof.js"
+import { PyObject, type Value } from "./value.js"
+
+/// The JS function behind a built-in: `rt`, the receiver if there is one, then one argument a parameter (see Signature).
+export type NativeFunction = (rt: Runtime, ...args: never[]) => Value
+/// A native function that parses its arguments itself: `rt`, the receiver if there is one, the arguments as in a vectorcall.
+export type RawFunction = (rt: Runtime, self: never, args: readonly Value[], kwnames: readonly string[] | null) => Value
+
+type AnyFunction = (rt: Runtime, ...args: unknown[]) => Value
+
+export type MethodKind = "method" | "static" | "class"
+
+export class MethodDef {
+  name = ""
+  private parsed: Signature | null = null
+
+  constructor(
+    readonly kind: MethodKind,
+    readonly signatureText: string,
+    readonly fn: AnyFunction,
+    readonly raw: boolean,
+    readonly doc: string | null,
+  ) {}
+
+  get signature(): Signature {
+    this.parsed ??= new Signature(this.signatureText)
+    return this.parsed
+  }
+
+  /// Calls it. `self` is undefined for functions without a receiver; `qualname` is for error messages ("list.append").
+  invoke(
+    rt: Runtime,
+    self: Value | undefined,
+    args: readonly Value[],
+    kwnames: readonly string[] | null,
+    qualname: string,
+  ): Value {
+    const fn = this.fn
+    if (this.raw) return self === undefined ? fn(rt, null, args, kwnames) : fn(rt, self, args, kwnames)
+    const signature = this.signature
+    const n = args.length
+    if (kwnames === null && signature.simple && n === signature.positional) {
+      if (self === undefined) return invokePlain(fn, rt, args)
+      switch (n) {
+        case 0:
+          return fn(rt, self)
+        case 1:
+          return fn(rt, self, args[0])
+        case 2:
+          return fn(rt, self, args[0], args[1])
+        default:
+          return fn(rt, self, ...args)
+      }
+    }
+    const bound = signature.bind(this.name, qualname, args, kwnames)
+    return self === undefined ? fn(rt, ...bound) : fn(rt, self, ...bound)
+  }
+}
+
+function invokePlain(fn: AnyFunction, rt: Runtime, args: readonly Value[]): Value {
+  switch (args.length) {
+    case 0:
+      return fn(rt)
+    case 1:
+      return fn(rt, args[0])
+    case 2:
+      return fn(rt, args[0], args[1])
+    default:
+      return fn(rt, ...args)
+  }
+}
+
+/// A method: `append: method("(self, object, /)", (rt, list: PyList, object: Value) => ...)`. Missing optional arguments come
+/// as their default; `*args` as an array, `**kwargs` as a Map.
+export function method(signature: string, fn: NativeFunction, doc: string | null = null): MethodDef {
+  return new MethodDef("method", signature, fn as unknown as AnyFunction, false, doc)
+}
+
+/// A method or function that parses its arguments itself; the signature is for `help()` only. `(rt, self, args, kwnames)`.
+export function rawMethod(signature: string, fn: RawFunction, doc: string | null = null): MethodDef {
+  return new MethodDef("method", signature, fn as unknown as AnyFunction, true, doc)
+}
+
+/// The receiver is the class.
+export function classMethod(signature: string, fn: NativeFunction, doc: string | null = null): MethodDef {
+  return new MethodDef("class", signature, fn as unknown as AnyFunction, false, doc)
+}
+
+export function rawClassMethod(signature: string, fn: RawFunction, doc: string | null = null): MethodDef {
+  return new MethodDef("class", signature, fn as unknown as AnyFunction, true, doc)
+}
+
+/// No receiver.
+export function staticMethod(signature: string, fn: NativeFunction, doc: string | null = null): MethodDef {
+  return new MethodDef("static", signature, fn as unknown as AnyFunction, false, doc)
+}
+
+/// A module-level function; the same as `staticMethod`, under the name modules use.
+export const fn = staticMethod
+
+/// A module-level function that parses its arguments itself: `(rt, null, args, kwnames)`.
+export function rawFn(signature: string, native: RawFunction, doc: string | null = null): MethodDef {
+  return new MethodDef("static", signature, native as unknown as AnyFunction, true, doc)
+}
+
+/// A built-in function, or a built-in method bound to its receiver (`builtin_function_or_method`).
+export class PyBuiltinFunction extends PyObject {
+  cls: PyType = builtinFunctionType
+  constructor(
+    readonly def: MethodDef,
+    /// The receiver of a bound method; undefined for a function.
+    readonly self: Value | undefined,
+    /// The module's name, or null for methods.
+    readonly module: string | null,
+    /// What `__qualname__` and error messages show: "len", "list.append".
+    readonly qualname: string,
+  ) {
+    super()
+  }
+
+  call(rt: Runtime, args: readonly Value[], kwnames: readonly string[] | null): Value {
+    return this.def.invoke(rt, this.self, args, kwnames, this.qualname)
+  }
+}
+
+/// A method of a built-in type, not bound (`method_descriptor`, `classmethod_descriptor`).
+export class PyMethodDescriptor extends PyObject {
+  cls: PyType
+  constructor(
+    readonly def: MethodDef,
+    readonly owner: PyType,
+  ) {
+    super()
+    this.cls = def.kind === "class" ? classMethodDescriptorType : methodDescriptorType
+  }
+
+  get qualname(): string {
+    return `${this.owner.name}.${this.def.name}`
+  }
+
+  bind(self: Value): PyBuiltinFunction {
+    return new PyBuiltinFunction(this.def, self, null, this.qualname)
+  }
+
+  checkReceiver(self: Value): void {
+    if (isInstance(self, this.owner)) return
+    throw typeError(
+      `descriptor '${this.def.name}' for '${this.owner.name}' objects doesn't apply to a '${typeName(self)}' object`,
+    )
+  }
+
+  /// Called through the type: the receiver is the first argument.
+  callUnbound(rt: Runtime, args: readonly Value[], kwnames: readonly string[] | null): Value {
+    const npos = args.length - (kwnames === null ? 0 : kwnames.length)
+    if (npos < 1) throw typeError(`unbound method ${this.qualname}() needs an argument`)
+    this.checkReceiver(args[0])
+    return this.def.invoke(rt, args[0], args.slice(1), kwnames, this.qualname)
+  }
+}
+
+/// A dunder method that comes from a slot (`wrapper_descriptor`): `int.__add__`.
+export class PyWrapperDescriptor extends PyObject {
+  cls: PyType = wrapperDescriptorType
+  constructor(
+    readonly def: MethodDef,
+    readonly owner: PyType,
+    readonly slot: SlotName,
+  ) {
+    super()
+  }
+
+  get qualname(): string {
+    return `${this.owner.name}.${this.def.name}`
+  }
+
+  callUnbound(rt: Runtime, args: readonly Value[], kwnames: readonly string[] | null): Value {
+    const npos = args.length - (kwnames === null ? 0 : kwnames.length)
+    if (npos < 1) {
+      throw typeError(`descriptor '${this.def.name}' of '${this.owner.name}' object needs an argument`)
+    }
+    if (!isInstance(args[0], this.owner)) {
+      throw typeError(
+        `descriptor '${this.def.name}' requires a '${this.owner.name}' object but received a '${typeName(args[0])}'`,
+      )
+    }
+    return this.callOn(rt, args[0], args.slice(1), kwnames)
+  }
+
+  callOn(rt: Runtime, self: Value, args: readonly Value[], kwnames: readonly string[] | null): Value {
+    return this.def.invoke(rt, self, args, kwnames, this.def.name)
+  }
+}
+
+/// A slot's dunder bound to its receiver (`method-wrapper`): `(1).__add__`.
+export class PyMethodWrapper extends PyObject {
+  cls: PyType = methodWrapperType
+  constructor(
+    readonly descriptor: PyWrapperDescriptor,
+    readonly self: Value,
+  ) {
+    super()
+  }
+}
+
+export type Getter = (rt: Runtime, self: never) => Value
+/// `value` is undefined for `del`.
+export type Setter = (rt: Runtime, self: never, value: Value | undefined) => void
+
+/// A computed attribute of a built-in type: `real: getset((rt, self: ...) => ...)`. Without a setter it is read-only.
+export class GetSetDef {
+  constructor(
+    readonly get: (rt: Runtime, self: Value) => Value,
+    readonly set: ((rt: Runtime, self: Value, value: Value | undefined) => void) | null,
+    readonly doc: string | null,
+    /// Shown as `member_descriptor`, as a C struct member is.
+    readonly member: boolean,
+  ) {}
+}
+
+export function getset(get: Getter, set: Setter | null = null, doc: string | null = null): GetSetDef {
+  return new GetSetDef(get as never, set as never, doc, false)
+}
+
+/// As getset, but appears as a `member_descriptor`.
+export function member(get: Getter, set: Setter | null = null, doc: string | null = null): GetSetDef {
+  return new GetSetDef(get as never, set as never, doc, true)
+}
+
+/// `getset_descriptor` or `member_descriptor` in a type's dict. A class's `__slots__` make these too.
+export class PyGetSetDescriptor extends PyObject {
+  cls: PyType
+  constructor(
+    readonly name: string,
+    readonly owner: PyType,
+    readonly def: GetSetDef,
+    /// For `__slots__`: the index in `PyInstance.slots`, else -1. Lets inline caches read the slot directly.
+    readonly index: number = -1,
+  ) {
+    super()
+    this.cls = def.member ? memberDescriptorType : getsetDescriptorType
+  }
+}

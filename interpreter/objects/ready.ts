@@ -1,0 +1,66 @@
+// Making built-in types ready (`PyType_Ready`): inherited slots, dunder wrappers, `__new__`, `__doc__`.
+
+import { builtinTypes } from "./builtin-types.js"
+import { typeError } from "./exceptions.js"
+import { MethodDef, PyBuiltinFunction } from "./method.js"
+import type { Runtime } from "./runtime.js"
+import { addWrappers, hashNotImplemented } from "./slot-dunders.js"
+import { inheritSlots } from "./slots.js"
+import { PyType, TypeFlag } from "./type.js"
+import { typeName } from "./typeof.js"
+import type { Value } from "./value.js"
+
+/// Makes one built-in type ready; its bases must be. Harmless when it is already.
+export function readyType(type: PyType): void {
+  if (type.ready) return
+  type.ready = true
+  if (type.slots.tp_new !== null) type.dict.set("__new__", newFunction(type))
+  addWrappers(type)
+  if (type.slots.tp_hash === null && type.slots.tp_richcompare !== null) type.dict.set("__hash__", null)
+  inheritSlots(type, hashNotImplemented)
+  if (!type.dict.has("__doc__")) type.dict.set("__doc__", type.doc)
+  type.forget()
+}
+
+/// Makes every built-in type ready; the runtime calls it before anything runs.
+export function readyBuiltinTypes(): void {
+  for (const type of builtinTypes) readyType(type)
+}
+
+function newFunction(type: PyType): PyBuiltinFunction {
+  const native = (rt: Runtime, _self: Value, args: readonly Value[], kwnames: readonly string[] | null): Value =>
+    callNew(rt, type, args, kwnames)
+  const def = new MethodDef(
+    "static",
+    "(*args, **kwargs)",
+    native as never,
+    true,
+    "Create and return a new object.  See help(type) for accurate signature.",
+  )
+  def.name = "__new__"
+  return new PyBuiltinFunction(def, undefined, null, `${type.name}.__new__`)
+}
+
+// tp_new_wrapper: `object.__new__(cls, ...)` with the checks that keep layouts apart.
+function callNew(rt: Runtime, type: PyType, args: readonly Value[], kwnames: readonly string[] | null): Value {
+  const npos = args.length - (kwnames?.length ?? 0)
+  if (npos < 1) throw typeError(`${type.name}.__new__(): not enough arguments`)
+  const cls = args[0]
+  if (!(cls instanceof PyType)) throw typeError(`${type.name}.__new__(X): X is not a type object (${typeName(cls)})`)
+  if (!cls.isSubtype(type)) {
+    throw typeError(`${type.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${type.name}`)
+  }
+  const solid = nativeBase(cls)
+  if (solid.slots.tp_new !== type.slots.tp_new) {
+    throw typeError(`${type.name}.__new__(${cls.name}) is not safe, use ${solid.name}.__new__()`)
+  }
+  const make = type.slots.tp_new as NonNullable<typeof type.slots.tp_new>
+  return make(rt, cls, args.slice(1), kwnames)
+}
+
+/// The nearest built-in type along `base`: the one whose layout an instance has.
+export function nativeBase(type: PyType): PyType {
+  let base = type
+  while (base.has(TypeFlag.HEAP)) base = base.base as PyType
+  return base
+}

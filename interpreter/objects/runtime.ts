@@ -1,0 +1,58 @@
+// What objects may ask of the machine that runs them. Passed as the first argument (`rt`) everywhere, so that two
+// interpreters can live in one page.
+
+import type { Host } from "../host/host.js"
+import type { PyCode } from "./code.js"
+import type { PyDict } from "./dict.js"
+import type { PyBaseException } from "./exceptions.js"
+import type { PyFrame, PyFunction } from "./function.js"
+import type { PyGenerator } from "./generator.js"
+import type { PyModule } from "./module.js"
+import type { PyTuple } from "./tuple.js"
+import type { PyType } from "./type.js"
+import type { Done, Value } from "./value.js"
+
+export interface Runtime {
+  readonly host: Host
+  /// `sys.modules`, and the namespace of the `builtins` module.
+  readonly modules: PyDict
+  readonly builtins: PyDict
+  /// The `sys` module's namespace (argv, path, stdout ...).
+  readonly sys: PyDict
+  /// The exception being handled (`sys.exception()`), or null.
+  handled: PyBaseException | null
+
+  /// Calls any callable. Keyword values stand at the end of `args`, their names in `kwnames` (as CPython's vectorcall).
+  call(callable: Value, args: readonly Value[], kwnames?: readonly string[] | null): Value
+  /// Runs a Python function's code object in the given namespaces (module bodies, exec, eval, class bodies).
+  execCode(code: PyCode, globals: PyDict, locals: Value, closure?: PyTuple | null): Value
+  callFunction(fn: PyFunction, args: readonly Value[], kwnames: readonly string[] | null): Value
+  /// Resumes a generator with a value (`send`) or an exception (`throw`). Gives `done` when it returned; then `gen.returned`
+  /// holds the return value. A StopIteration is never thrown for the end.
+  resume(gen: PyGenerator, value: Value): Value | Done
+  throwInto(gen: PyGenerator, error: PyBaseException): Value | Done
+
+  /// The Python frame that is running now (the caller, seen from a built-in), or null.
+  currentFrame(): PyFrame | null
+  importModule(name: string): PyModule
+  importName(name: string, globals: PyDict | null, locals: Value, fromlist: Value, level: number): Value
+  /// `compile()` for exec, eval and friends: raises SyntaxError as a Python exception.
+  compile(source: string, filename: string, mode: "exec" | "eval" | "single", flags: number, dontInherit: boolean): PyCode
+
+  /// `warnings.warn`: shows or raises as the filters say.
+  warn(category: PyType, message: string): void
+  /// Guards recursive reprs: false when `value` is already being shown.
+  enterRepr(value: Value): boolean
+  leaveRepr(value: Value): void
+  /// Counts one nested native call; raises RecursionError at the limit (`where` as in "maximum recursion depth exceeded WHERE").
+  enterRecursion(where: string): void
+  leaveRecursion(): void
+  recursionLimit: number
+  /// `id()`: a number that stays with the object.
+  idOf(value: Value): number | bigint
+  /// Heap types made in this runtime, for `__subclasses__`.
+  registerSubclass(base: PyType, subclass: PyType): void
+  subclassesOf(base: PyType): PyType[]
+  /// State of one module or type for this runtime, made on first use (`key` names it).
+  state<T>(key: string, make: () => T): T
+}

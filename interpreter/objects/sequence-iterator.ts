@@ -1,0 +1,74 @@
+// PySequenceIterator: what iter() gives for a class with `__getitem__` alone (`iterator`), and for iter(callable, sentinel).
+
+import { builtinType } from "./builtin-types.js"
+import { defineType } from "./define.js"
+import { exceptionTypes } from "./exception-types.js"
+import { isException } from "./exceptions.js"
+import { equals } from "./operations/compare.js"
+import { getItem } from "./operations/subscript.js"
+import { done, PyObject, type Value } from "./value.js"
+
+export const sequenceIteratorType = builtinType("iterator")
+export const callableIteratorType = builtinType("callable_iterator")
+
+export class PySequenceIterator extends PyObject {
+  cls = sequenceIteratorType
+  index = 0
+  /// null once exhausted.
+  sequence: Value | undefined
+  constructor(sequence: Value) {
+    super()
+    this.sequence = sequence
+  }
+}
+
+defineType(sequenceIteratorType, {
+  slots: {
+    tp_iter: (_rt, self) => self,
+    tp_iternext: (rt, self: PySequenceIterator) => {
+      if (self.sequence === undefined) return done
+      try {
+        return getItem(rt, self.sequence, self.index++)
+      } catch (error) {
+        if (!isException(error, exceptionTypes.IndexError) && !isException(error, exceptionTypes.StopIteration)) throw error
+        self.sequence = undefined
+        return done
+      }
+    },
+  },
+})
+
+export class PyCallableIterator extends PyObject {
+  cls = callableIteratorType
+  /// undefined once exhausted.
+  callable: Value | undefined
+  constructor(
+    callable: Value,
+    readonly sentinel: Value,
+  ) {
+    super()
+    this.callable = callable
+  }
+}
+
+defineType(callableIteratorType, {
+  slots: {
+    tp_iter: (_rt, self) => self,
+    tp_iternext: (rt, self: PyCallableIterator) => {
+      if (self.callable === undefined) return done
+      const item = callOrStop(() => rt.call(self.callable as Value, []))
+      if (item !== done && !equals(rt, self.sentinel, item)) return item
+      self.callable = undefined
+      return done
+    },
+  },
+})
+
+function callOrStop(call: () => Value): Value | typeof done {
+  try {
+    return call()
+  } catch (error) {
+    if (isException(error, exceptionTypes.StopIteration)) return done
+    throw error
+  }
+}

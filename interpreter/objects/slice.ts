@@ -1,0 +1,16 @@
+// PySlice. Its type's table is in slice-methods.ts.
+
+import { sliceType } from "./builtin-types.js"
+import type { PyType } from "./type.js"
+import { PyObject, type Value } from "./value.js"
+
+export class PySlice extends PyObject {
+  cls: PyType = sliceType
+  constructor(
+    readonly start: Value,
+    readonly stop: Value,
+    readonly step: Value,
+  ) {
+    super()
+  }
+}

@@ -1,0 +1,186 @@
+// From method to slot: the slot functions of classes written in Python (CPython's slot_tp_*, slot_nb_* ...).
+
+import { intValue } from "./boxed.js"
+import { exceptionTypes } from "./exception-types.js"
+import { attributeError, isException, newException, typeError } from "./exceptions.js"
+import { genericGetAttribute } from "./operations/attributes.js"
+import { callSpecial, lookupSpecial } from "./operations/call.js"
+import { asSize, truth } from "./operations/convert.js"
+import type { Runtime } from "./runtime.js"
+import { NotImplemented } from "./singletons.js"
+import type { SlotName } from "./slots.js"
+import type { PyType } from "./type.js"
+import { typeName, typeOf } from "./typeof.js"
+import { type CompareOp, type Done, done, type Value } from "./value.js"
+
+function required(rt: Runtime, self: Value, dunder: string, args: readonly Value[]): Value {
+  const result = callSpecial(rt, self, dunder, args)
+  if (result === undefined) throw attributeError(`'${typeName(self)}' object has no attribute '${dunder}'`, self, dunder)
+  return result
+}
+
+export const unary =
+  (dunder: string) =>
+  (rt: Runtime, self: Value): Value =>
+    required(rt, self, dunder, [])
+
+/// `__x__` of the left, `__rx__` of the right operand; the right one first if its type is a subclass that overrides it.
+export function binary(slot: SlotName, dunder: string, reflected: string) {
+  const dispatcher = (rt: Runtime, left: Value, right: Value): Value => {
+    const leftType = typeOf(left)
+    const rightType = typeOf(right)
+    let tryRight = leftType !== rightType && rightType.slots[slot] === dispatcher
+    if (leftType.slots[slot] === dispatcher) {
+      if (tryRight && rightType.isSubtype(leftType) && rightType.lookup(reflected) !== leftType.lookup(reflected)) {
+        const result = callSpecial(rt, right, reflected, [left])
+        if (result !== undefined && result !== NotImplemented) return result
+        tryRight = false
+      }
+      const result = callSpecial(rt, left, dunder, [right]) ?? NotImplemented
+      if (result !== NotImplemented || leftType === rightType) return result
+    }
+    return tryRight ? (callSpecial(rt, right, reflected, [left]) ?? NotImplemented) : NotImplemented
+  }
+  return dispatcher
+}
+
+export function power(rt: Runtime, base: Value, exponent: Value, modulus: Value): Value {
+  if (modulus === null) return powerPair(rt, base, exponent)
+  if (typeOf(base).slots.nb_power !== power) return NotImplemented
+  return callSpecial(rt, base, "__pow__", [exponent, modulus]) ?? NotImplemented
+}
+
+// As `binary`, but the slot function that marks a Python class is `power` itself.
+function powerPair(rt: Runtime, base: Value, exponent: Value): Value {
+  const baseType = typeOf(base)
+  const exponentType = typeOf(exponent)
+  let tryRight = baseType !== exponentType && exponentType.slots.nb_power === power
+  if (baseType.slots.nb_power === power) {
+    if (tryRight && exponentType.isSubtype(baseType) && exponentType.lookup("__rpow__") !== baseType.lookup("__rpow__")) {
+      const result = callSpecial(rt, exponent, "__rpow__", [base])
+      if (result !== undefined && result !== NotImplemented) return result
+      tryRight = false
+    }
+    const result = callSpecial(rt, base, "__pow__", [exponent]) ?? NotImplemented
+    if (result !== NotImplemented || baseType === exponentType) return result
+  }
+  return tryRight ? (callSpecial(rt, exponent, "__rpow__", [base]) ?? NotImplemented) : NotImplemented
+}
+
+export const inplace =
+  (dunder: string) =>
+  (rt: Runtime, self: Value, other: Value): Value =>
+    callSpecial(rt, self, dunder, [other]) ?? NotImplemented
+
+const compareDunders = ["__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"]
+
+export function richCompare(rt: Runtime, self: Value, other: Value, op: CompareOp): Value {
+  return callSpecial(rt, self, compareDunders[op], [other]) ?? NotImplemented
+}
+
+export function hash(rt: Runtime, self: Value): number | bigint {
+  const result = callSpecial(rt, self, "__hash__")
+  if (result === undefined || result === null) throw typeError(`unhashable type: '${typeName(self)}'`)
+  const value = intValue(result)
+  if (value === undefined) throw typeError("__hash__ method should return an integer")
+  // Reduced as an int's own hash when it does not fit 64 bits; -1 is reserved for errors.
+  if (typeof value === "number") return value === -1 ? -2 : value
+  if (value >= -(2n ** 63n) && value < 2n ** 63n) return value
+  const int = typeOf(value).slots.tp_hash as (rt: Runtime, self: Value) => number | bigint
+  return int(rt, value)
+}
+
+export function bool(rt: Runtime, self: Value): boolean {
+  const result = callSpecial(rt, self, "__bool__")
+  if (result === undefined) return length(rt, self) !== 0
+  if (typeof result !== "boolean") throw typeError(`__bool__ should return bool, returned ${typeName(result)}`)
+  return result
+}
+
+export function length(rt: Runtime, self: Value): number {
+  const result = required(rt, self, "__len__", [])
+  const size = asSize(rt, result)
+  if (size < 0) throw newException(exceptionTypes.ValueError, "__len__() should return >= 0")
+  return size
+}
+
+export function contains(rt: Runtime, self: Value, item: Value): boolean {
+  const method = typeOf(self).lookup("__contains__")
+  if (method === null) throw typeError(`'${typeName(self)}' object is not a container`)
+  return truth(rt, required(rt, self, "__contains__", [item]))
+}
+
+export function next(rt: Runtime, self: Value): Value | Done {
+  try {
+    return required(rt, self, "__next__", [])
+  } catch (error) {
+    if (isException(error, exceptionTypes.StopIteration)) return done
+    throw error
+  }
+}
+
+export function repr(rt: Runtime, self: Value): Value {
+  return callSpecial(rt, self, "__repr__") ?? `<${typeName(self)} object>`
+}
+
+export function call(rt: Runtime, self: Value, args: readonly Value[], kwnames: readonly string[] | null): Value {
+  const method = lookupSpecial(rt, self, "__call__")
+  if (method === undefined) throw typeError(`'${typeName(self)}' object is not callable`)
+  return rt.call(method, args, kwnames)
+}
+
+export function init(rt: Runtime, self: Value, args: readonly Value[], kwnames: readonly string[] | null): void {
+  const method = lookupSpecial(rt, self, "__init__")
+  if (method === undefined) throw attributeError(`'${typeName(self)}' object has no attribute '__init__'`, self, "__init__")
+  const result = rt.call(method, args, kwnames)
+  if (result !== null) throw typeError(`__init__() should return None, not '${typeName(result)}'`)
+}
+
+export function tpNew(rt: Runtime, cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Value {
+  const attribute = cls.lookup("__new__") as Value
+  const get = typeOf(attribute).slots.tp_descr_get
+  const callable = get === null ? attribute : get(rt, attribute, undefined, cls)
+  return rt.call(callable, [cls, ...args], kwnames)
+}
+
+export function getItem(rt: Runtime, self: Value, key: Value): Value {
+  return required(rt, self, "__getitem__", [key])
+}
+
+export function setItem(rt: Runtime, self: Value, key: Value, value: Value | undefined): void {
+  if (value === undefined) required(rt, self, "__delitem__", [key])
+  else required(rt, self, "__setitem__", [key, value])
+}
+
+/// `__getattribute__`, then `__getattr__` when that raised AttributeError (slot_tp_getattr_hook).
+export function getAttribute(rt: Runtime, self: Value, name: string): Value {
+  const type = typeOf(self)
+  const hook = type.lookup("__getattr__")
+  if (hook === undefined) return required(rt, self, "__getattribute__", [name])
+  try {
+    if (type.lookup("__getattribute__") === objectGetAttribute(type)) return genericGetAttribute(rt, self, name)
+    return required(rt, self, "__getattribute__", [name])
+  } catch (error) {
+    if (!isException(error, exceptionTypes.AttributeError)) throw error
+    return required(rt, self, "__getattr__", [name])
+  }
+}
+
+function objectGetAttribute(type: PyType): Value | undefined {
+  return type.mro[type.mro.length - 1].dict.get("__getattribute__")
+}
+
+export function setAttribute(rt: Runtime, self: Value, name: string, value: Value | undefined): void {
+  if (value === undefined) required(rt, self, "__delattr__", [name])
+  else required(rt, self, "__setattr__", [name, value])
+}
+
+export function descriptorGet(rt: Runtime, self: Value, obj: Value | undefined, type: PyType | null): Value {
+  if (typeOf(self).lookup("__get__") === undefined) return self
+  return required(rt, self, "__get__", [obj === undefined ? null : obj, type])
+}
+
+export function descriptorSet(rt: Runtime, self: Value, obj: Value, value: Value | undefined): void {
+  if (value === undefined) required(rt, self, "__delete__", [obj])
+  else required(rt, self, "__set__", [obj, value])
+}

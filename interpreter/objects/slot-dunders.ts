@@ -1,0 +1,101 @@
+// The dunder table: which special method stands behind which slot, in both directions - the wrapper that Python sees for a
+// built-in type's slot (`int.__add__`), and the slot function a Python class gets for its method.
+
+import { typeError } from "./exceptions.js"
+import { MethodDef, PyWrapperDescriptor } from "./method.js"
+import type { Runtime } from "./runtime.js"
+import { type DunderRow, dunderRows } from "./slot-table.js"
+import { type SlotName, Slots } from "./slots.js"
+import type { PyType } from "./type.js"
+import { typeOf } from "./typeof.js"
+import type { Value } from "./value.js"
+
+const rowsByDunder: ReadonlyMap<string, DunderRow[]> = groupRows()
+
+function groupRows(): Map<string, DunderRow[]> {
+  const groups = new Map<string, DunderRow[]>()
+  for (const row of dunderRows) {
+    const group = groups.get(row.dunder)
+    if (group === undefined) groups.set(row.dunder, [row])
+    else group.push(row)
+  }
+  return groups
+}
+
+export function isSlotDunder(name: string): boolean {
+  return rowsByDunder.has(name)
+}
+
+/// Puts a wrapper descriptor into a built-in type's dict for each slot it fills itself (`add_operators`).
+export function addWrappers(type: PyType): void {
+  for (const row of dunderRows) {
+    if (row.wrap === null || type.slots[row.slot] === null || type.dict.has(row.dunder)) continue
+    const def = new MethodDef("method", row.signature, row.wrap(type.slots[row.slot] as never) as never, row.raw, row.doc)
+    def.name = row.dunder
+    type.dict.set(row.dunder, new PyWrapperDescriptor(def, type, row.slot))
+  }
+}
+
+/// Sets all slots of a Python class from its methods and its bases (`fixup_slot_dispatchers`).
+export function setSlotsOfClass(type: PyType): void {
+  const fresh = new Slots() as unknown as Record<SlotName, unknown>
+  const own = type.slots as unknown as Record<SlotName, unknown>
+  const base = type.base as PyType
+  const done = new Set<SlotName>()
+  for (const row of dunderRows) {
+    if (done.has(row.slot)) continue
+    done.add(row.slot)
+    fresh[row.slot] = chooseSlot(type, base, row.slot)
+  }
+  for (const name of Object.keys(fresh) as SlotName[]) own[name] = fresh[name]
+}
+
+/// After an attribute of the class changed: the slots behind that name, here and in subclasses (`update_slot`).
+export function updateSlots(rt: Runtime, type: PyType, name: string): void {
+  const rows = rowsByDunder.get(name)
+  if (rows === undefined) return
+  const own = type.slots as unknown as Record<SlotName, unknown>
+  for (const row of rows) own[row.slot] = chooseSlot(type, type.base as PyType, row.slot)
+  for (const subclass of rt.subclassesOf(type)) updateSlots(rt, subclass, name)
+}
+
+// A slot is the built-in's own function when every dunder behind it is that function's wrapper, else the dispatcher.
+function chooseSlot(type: PyType, base: PyType, slot: SlotName): unknown {
+  let native: unknown = null
+  let dispatcher: unknown = null
+  for (const row of dunderRows) {
+    if (row.slot !== slot) continue
+    const attribute = type.lookup(row.dunder)
+    if (attribute === undefined) continue
+    if (row.dunder === "__hash__" && attribute === null) return hashNotImplemented
+    const from = nativeSlot(type, base, row, attribute)
+    if (from === undefined) dispatcher = row.dispatch
+    else if (native === null || native === from) native = from
+    else dispatcher = row.dispatch
+  }
+  if (dispatcher !== null) return dispatcher
+  return native
+}
+
+// The slot function of the built-in type that the attribute comes from; undefined when the attribute is Python's.
+function nativeSlot(type: PyType, base: PyType, row: DunderRow, attribute: Value): unknown {
+  if (attribute instanceof PyWrapperDescriptor && attribute.slot === row.slot && type.isSubtype(attribute.owner)) {
+    return attribute.owner.slots[row.slot]
+  }
+  if (row.dunder === "__new__") return isOwnNew(type) ? undefined : base.slots.tp_new
+  return undefined
+}
+
+// `__new__` found in the MRO before any built-in type's: a Python function.
+function isOwnNew(type: PyType): boolean {
+  for (const cls of type.mro) {
+    if (!cls.dict.has("__new__")) continue
+    return cls.has(2)
+  }
+  return false
+}
+
+/// The hash slot of a type that sets `__hash__ = None`.
+export function hashNotImplemented(_rt: Runtime, self: Value): number {
+  throw typeError(`unhashable type: '${typeOf(self).name}'`)
+}

@@ -1,0 +1,22 @@
+// PyTuple. The methods of `tuple` are in tuple-methods.ts.
+
+import { tupleType } from "./builtin-types.js"
+import type { PyType } from "./type.js"
+import { AttributedObject, type Value } from "./value.js"
+
+export class PyTuple extends AttributedObject {
+  cls: PyType
+  constructor(
+    readonly items: readonly Value[],
+    cls: PyType = tupleType,
+  ) {
+    super()
+    this.cls = cls
+  }
+}
+
+export const emptyTuple = new PyTuple([])
+
+export function tuple(...items: Value[]): PyTuple {
+  return items.length === 0 ? emptyTuple : new PyTuple(items)
+}

@@ -1,0 +1,31 @@
+// The type of a value, for values that are not objects too.
+
+import { boolType, intType, noneType, strType } from "./builtin-types.js"
+import type { PyType } from "./type.js"
+import type { Value } from "./value.js"
+
+/// `type(value)`.
+export function typeOf(value: Value): PyType {
+  switch (typeof value) {
+    case "number":
+    case "bigint":
+      return intType
+    case "string":
+      return strType
+    case "boolean":
+      return boolType
+    default:
+      return value === null ? noneType : value.cls
+  }
+}
+
+/// The name error messages show: `type(value).__name__`.
+export function typeName(value: Value): string {
+  return typeOf(value).name
+}
+
+/// `isinstance` without hooks.
+export function isInstance(value: Value, type: PyType): boolean {
+  const cls = typeOf(value)
+  return cls === type || cls.isSubtype(type)
+}

@@ -1,0 +1,50 @@
+// What a Python value is. Everything that handles values starts here; this file imports types only.
+
+import type { PyDict } from "./dict.js"
+import type { PyType } from "./type.js"
+
+/// int: a number while |n| <= 2**53 - 1, else a bigint. bool: a boolean. None: null. str: a string. All else: an object.
+export type Value = null | boolean | number | bigint | string | PyObject
+
+/// What an iterator gives when it has no more items. It is no value, so it can never be confused with one.
+export const done = undefined
+export type Done = undefined
+
+/// An object with a type. `cls` is its Python type (`ob_type`).
+export abstract class PyObject {
+  abstract cls: PyType
+}
+
+/// An object of a type that may have an instance `__dict__`: built-in containers, exceptions, functions, modules ...
+/// `dict` stays null until an attribute is stored. Instances of plain classes are `PyInstance`s (shapes) instead.
+export abstract class AttributedObject extends PyObject {
+  dict: PyDict | null = null
+}
+
+/// float. Exact floats carry nothing but their value; `cls` comes from the prototype (set in float.ts).
+export class PyFloat extends PyObject {
+  declare cls: PyType
+  constructor(readonly value: number) {
+    super()
+  }
+}
+
+/// A type that has exactly one value (NotImplemented, Ellipsis).
+export class PySingleton extends PyObject {
+  constructor(
+    readonly cls: PyType,
+    readonly name: string,
+  ) {
+    super()
+  }
+}
+
+/// The operators of `tp_richcompare`, numbered as in CPython.
+export const enum CompareOp {
+  LT = 0,
+  LE = 1,
+  EQ = 2,
+  NE = 3,
+  GT = 4,
+  GE = 5,
+}

@@ -1,0 +1,37 @@
+// How a module of the standard library is written here: a table of functions, constants and types, or Python source.
+
+import { type MethodDef, PyBuiltinFunction } from "../objects/method.js"
+import { PyModule } from "../objects/module.js"
+import { readyType } from "../objects/ready.js"
+import type { Runtime } from "../objects/runtime.js"
+import type { PyType } from "../objects/type.js"
+import type { Value } from "../objects/value.js"
+
+export interface ModuleSpec {
+  name: string
+  doc?: string
+  /// `fn("(x, /)", ...)` and `rawFn(...)` rows.
+  functions?: Record<string, MethodDef>
+  constants?: Record<string, Value>
+  types?: readonly PyType[]
+  /// Python source run in the module's namespace after the tables were put there.
+  python?: string
+  /// What has to be computed for each runtime (sys.path, aliases ...); runs last.
+  setup?: (rt: Runtime, module: PyModule) => void
+}
+
+/// A fresh module object from its table. Python source is run by the import system afterwards.
+export function buildModule(rt: Runtime, spec: ModuleSpec): PyModule {
+  const module = new PyModule(spec.name, spec.doc ?? null)
+  for (const [name, def] of Object.entries(spec.functions ?? {})) {
+    def.name = name
+    module.dict.setString(name, new PyBuiltinFunction(def, undefined, spec.name, name))
+  }
+  for (const [name, value] of Object.entries(spec.constants ?? {})) module.dict.setString(name, value)
+  for (const type of spec.types ?? []) {
+    readyType(type)
+    module.dict.setString(type.name, type)
+  }
+  spec.setup?.(rt, module)
+  return module
+}
