@@ -60,20 +60,21 @@ export class PyMethod extends PyObject {
   }
 }
 
-/// A call in progress, or one that has ended. While it runs, its locals and operands are a window on the machine's stack.
-export class PyFrame extends PyObject {
-  cls: PyType = frameType
-  /// Index of the next instruction in `executable.ops`; the running one is `pc - 1`.
-  pc = 0
-  /// Where the window begins on the stack, and where the result goes.
-  base = 0
-  returnTo = 0
-  /// Saved while another frame runs.
-  sp = 0
-  back: PyFrame | null = null
-  /// True when the machine's loop was entered for this frame: its end is the loop's end.
-  entry = false
-  generator: PyGenerator | null = null
+/// How a frame was entered, and so what its end does.
+export const enum FrameEntry {
+  /// Called by Python code: the result goes on the caller's stack.
+  CALL,
+  /// Called by the engine: the machine's loop was entered for this frame and ends with it.
+  NATIVE,
+  /// A generator resumed by FOR_ITER or SEND.
+  FOR_ITER,
+  SEND,
+  /// `__init__` of an instance under construction: the result is the instance.
+  INIT,
+}
+
+/// What few frames need: made when first asked for.
+export class FrameExtra {
   /// The window's content after the frame was left by an exception, or null. undefined stands for an unbound local.
   remains: (Value | undefined)[] | null = null
   /// `f_trace`, `f_trace_lines`, `f_trace_opcodes`; the last line an event was sent for.
@@ -81,20 +82,52 @@ export class PyFrame extends PyObject {
   traceLines = true
   traceOpcodes = false
   tracedLine = -1
+}
+
+/// A call in progress, or one that has ended. While it runs, its locals and operands are a window on the machine's stack:
+/// locals, cells and free variables at `base`, operands after them. A suspended generator keeps its window in the generator.
+export class PyFrame extends PyObject {
+  cls: PyType
+  readonly executable: Executable
+  readonly fn: PyFunction | null
+  readonly globals: PyDict
+  /// The namespace of a module, class body or exec; null for functions (fast locals).
+  locals: Value
+  /// Index of the next instruction in `executable.ops`; the running one is `pc - 1`. Up to date while another frame runs.
+  pc: number
+  base: number
+  /// Top of the operand stack, saved while another frame runs; the callee's result goes there.
+  sp: number
+  back: PyFrame | null
+  entry: FrameEntry
+  generator: PyGenerator | null
   /// True once the frame has returned or was unwound.
-  finished = false
-  /// For instances made by an inlined call of a class: the object `__init__` runs on (its result replaces the None).
-  instance: Value | undefined = undefined
+  finished: boolean
+  extra: FrameExtra | null
 
   constructor(
-    readonly executable: Executable,
-    readonly fn: PyFunction | null,
-    readonly globals: PyDict,
-    readonly builtins: PyDict,
-    /// The namespace of a module, class body or exec; null for functions (fast locals).
-    public locals: Value,
+    executable: Executable,
+    fn: PyFunction | null,
+    globals: PyDict,
+    locals: Value,
+    base: number,
+    back: PyFrame | null,
+    entry: FrameEntry,
   ) {
     super()
+    this.cls = frameType
+    this.executable = executable
+    this.fn = fn
+    this.globals = globals
+    this.locals = locals
+    this.pc = 0
+    this.base = base
+    this.sp = 0
+    this.back = back
+    this.entry = entry
+    this.generator = null
+    this.finished = false
+    this.extra = null
   }
 
   get code(): PyCode {

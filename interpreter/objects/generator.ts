@@ -12,6 +12,12 @@ export const enum GeneratorState {
   CLOSED,
 }
 
+/// One level of `sys.exc_info()`: a generator has its own.
+export class ExcInfo {
+  value: PyBaseException | null = null
+  previous: ExcInfo | null = null
+}
+
 export class PyGenerator extends PyObject {
   cls: PyType
   state: GeneratorState = GeneratorState.CREATED
@@ -19,13 +25,13 @@ export class PyGenerator extends PyObject {
   window: (Value | undefined)[] | null = null
   /// What `return` gave, once closed.
   returned: Value = null
-  /// The exception being handled inside, kept while suspended.
-  handled: PyBaseException | null = null
-  /// What a `yield from` or `await` waits for (`gi_yieldfrom`), or null.
+  /// How much of `window` is in use.
+  windowSize = 0
+  /// The exception being handled inside; linked to the resumer's while running.
+  readonly excInfo = new ExcInfo()
   /// For async generators: hooks and running state.
   hooksInited = false
   asyncRunning = false
-  /// The frame of the code that made the coroutine, for `cr_origin`.
   name: string
   qualname: string
 

@@ -20,7 +20,7 @@ export interface Runtime {
   /// The `sys` module's namespace (argv, path, stdout ...).
   readonly sys: PyDict
   /// The exception being handled (`sys.exception()`), or null.
-  handled: PyBaseException | null
+  readonly handled: PyBaseException | null
 
   /// Calls any callable. Keyword values stand at the end of `args`, their names in `kwnames` (as CPython's vectorcall).
   call(callable: Value, args: readonly Value[], kwnames?: readonly string[] | null): Value
@@ -34,6 +34,9 @@ export interface Runtime {
 
   /// The Python frame that is running now (the caller, seen from a built-in), or null.
   currentFrame(): PyFrame | null
+  /// A slot of a frame's window: locals, cells, free variables, operands. undefined for an unbound local.
+  frameSlot(frame: PyFrame, index: number): Value | undefined
+  setFrameSlot(frame: PyFrame, index: number, value: Value | undefined): void
   importModule(name: string): PyModule
   importName(name: string, globals: PyDict | null, locals: Value, fromlist: Value, level: number): Value
   /// `compile()` for exec, eval and friends: raises SyntaxError as a Python exception.

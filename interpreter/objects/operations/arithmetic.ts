@@ -238,9 +238,19 @@ function unary(slot: "nb_negative" | "nb_positive" | "nb_invert" | "nb_absolute"
 
 // ---- dispatch
 
-type BinarySlotName = {
-  [K in SlotName]: K extends `nb_${string}` ? (BinarySlot extends import("../slots.js").Slots[K] ? K : never) : never
-}[SlotName]
+type BinarySlotName = Exclude<
+  Extract<SlotName, `nb_${string}`>,
+  | "nb_power"
+  | "nb_inplace_power"
+  | "nb_negative"
+  | "nb_positive"
+  | "nb_absolute"
+  | "nb_invert"
+  | "nb_bool"
+  | "nb_int"
+  | "nb_float"
+  | "nb_index"
+>
 
 /// The protocol of `binary_op1`: the right operand first when its type is a proper subclass. May give NotImplemented.
 export function binary(rt: Runtime, left: Value, right: Value, slot: BinarySlotName): Value {
