@@ -1,0 +1,160 @@
+// Character classes and operator tables of the tokenizer.
+
+import { Token } from "./generated/terms.js"
+
+export const enum Class {
+  other = 0,
+  identifierStart = 1,
+  digit = 2,
+}
+
+/// ASCII only: what may start or continue a name. `identifierContinue` of anything above 127 is decided by the caller.
+export const charClass = asciiTable((c) => (/[A-Za-z_]/.test(c) ? Class.identifierStart : /[0-9]/.test(c) ? Class.digit : Class.other))
+
+function asciiTable(of: (c: string) => number): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => of(String.fromCharCode(code)))
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+export function isIdentifierChar(code: number): boolean {
+  return code < 128 ? charClass[code] !== Class.other : code >= 128
+}
+
+export const keywords: ReadonlyMap<string, Token> = new Map([
+  ["False", Token.kFalse],
+  ["None", Token.kNone],
+  ["True", Token.kTrue],
+  ["and", Token.kAnd],
+  ["as", Token.kAs],
+  ["assert", Token.kAssert],
+  ["async", Token.kAsync],
+  ["await", Token.kAwait],
+  ["break", Token.kBreak],
+  ["class", Token.kClass],
+  ["continue", Token.kContinue],
+  ["def", Token.kDef],
+  ["del", Token.kDel],
+  ["elif", Token.kElif],
+  ["else", Token.kElse],
+  ["except", Token.kExcept],
+  ["finally", Token.kFinally],
+  ["for", Token.kFor],
+  ["from", Token.kFrom],
+  ["global", Token.kGlobal],
+  ["if", Token.kIf],
+  ["import", Token.kImport],
+  ["in", Token.kIn],
+  ["is", Token.kIs],
+  ["lambda", Token.kLambda],
+  ["nonlocal", Token.kNonlocal],
+  ["not", Token.kNot],
+  ["or", Token.kOr],
+  ["pass", Token.kPass],
+  ["raise", Token.kRaise],
+  ["return", Token.kReturn],
+  ["try", Token.kTry],
+  ["while", Token.kWhile],
+  ["with", Token.kWith],
+  ["yield", Token.kYield],
+])
+
+/// Every operator and delimiter but the brackets' and strings' own handling.
+export const operators: readonly (readonly [string, Token])[] = [
+  ["(", Token.lpar],
+  [")", Token.rpar],
+  ["[", Token.lsqb],
+  ["]", Token.rsqb],
+  ["{", Token.lbrace],
+  ["}", Token.rbrace],
+  [":", Token.colon],
+  [",", Token.comma],
+  [";", Token.semi],
+  [".", Token.dot],
+  ["@", Token.at],
+  ["=", Token.eq],
+  ["*", Token.star],
+  ["+", Token.plus],
+  ["-", Token.minus],
+  ["/", Token.slash],
+  ["%", Token.percent],
+  ["|", Token.vbar],
+  ["&", Token.amper],
+  ["^", Token.caret],
+  ["~", Token.tilde],
+  ["<", Token.lt],
+  [">", Token.gt],
+  ["!", Token.bang],
+  [":=", Token.walrus],
+  ["==", Token.eqeq],
+  ["!=", Token.notEq],
+  // CPython's tokenizer knows `<>` for PEP 401; its parser then refuses it.
+  ["<>", Token.unknownOp],
+  ["<=", Token.ltE],
+  [">=", Token.gtE],
+  ["<<", Token.lshift],
+  [">>", Token.rshift],
+  ["**", Token.dstar],
+  ["//", Token.dslash],
+  ["->", Token.arrow],
+  ["...", Token.ellipsis],
+  ...["+=", "-=", "*=", "/=", "%=", "@=", "&=", "|=", "^=", ">>=", "<<=", "**=", "//="].map((op) => [op, Token.augOp] as const),
+]
+
+const oneChar = operatorTable(1)
+const twoChars = operatorTable(2)
+const threeChars = operatorTable(3)
+
+function operatorTable(length: number): ReadonlyMap<number, Token> {
+  return new Map(operators.filter(([op]) => op.length === length).map(([op, token]) => [operatorKey(op), token]))
+}
+
+function operatorKey(op: string): number {
+  let key = 0
+  for (let i = 0; i < op.length; i++) key = key * 128 + op.charCodeAt(i)
+  return key
+}
+
+const oneCharTokens = Uint16Array.from({ length: 128 }, (_, code) => oneChar.get(code) ?? Token.unknownOp)
+// Whether a character may be followed by another to form a longer operator.
+const opensLonger = asciiTable((c) => (operators.some(([op]) => op.length > 1 && op[0] === c) ? 1 : 0))
+
+/// `token * 4 + length` of a two- or three-character operator at `index`, or 0.
+export function longOperatorAt(text: string, index: number): number {
+  const first = text.charCodeAt(index)
+  if (first > 127 || opensLonger[first] === 0) return 0
+  const second = text.charCodeAt(index + 1)
+  if (!(second < 128)) return 0
+  const pair = first * 128 + second
+  const third = text.charCodeAt(index + 2)
+  const long = third < 128 ? threeChars.get(pair * 128 + third) : undefined
+  if (long !== undefined) return long * 4 + 3
+  const short = twoChars.get(pair)
+  return short === undefined ? 0 : short * 4 + 2
+}
+
+export function oneCharOperator(code: number): Token {
+  return code < 128 ? oneCharTokens[code]! : Token.unknownOp
+}
+
+const nonPrintable = /^[\p{C}\p{Z}]$/u
+
+/// CPython's `str.isprintable` for one character.
+export function isPrintable(char: string): boolean {
+  return char === " " || !nonPrintable.test(char)
+}
+
+const startsIdentifier = /^[\p{XID_Start}_]$/u
+const continuesIdentifier = /^\p{XID_Continue}$/u
+
+/// The index of the first character that cannot stand in an identifier, or -1.
+export function invalidIdentifierIndex(word: string): number {
+  let index = 0
+  for (const char of word) {
+    if (!(index === 0 ? startsIdentifier : continuesIdentifier).test(char)) return index
+    index += char.length
+  }
+  return -1
+}

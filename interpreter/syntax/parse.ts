@@ -1,0 +1,104 @@
+// Source text to syntax tree: tokenizer, Lezer grammar, lowering; and the error pass when one of them refuses.
+
+import type { Tree } from "@lezer/common"
+import type { LRParser } from "@lezer/lr"
+import { parser } from "../../grammar/generated/parser.js"
+import { tokenize } from "../../grammar/tokenizer.js"
+import type { TokenList } from "../../grammar/token-list.js"
+import { normalizeLineEnds, SourceText } from "../source/text.js"
+import type { Expression, FunctionType, Interactive, mod, Module } from "./ast.js"
+import { PySyntaxError } from "./error.js"
+import { explainSyntaxError } from "./explain.js"
+import { lowerExpr } from "./expressions.js"
+import { type LiteralOptions, Lowering, notPython, type SyntaxWarning } from "./lowering.js"
+import { messages } from "./messages.js"
+import { lowerFunctionType, lowerStatements } from "./statements.js"
+import { FlatTree } from "./tree.js"
+
+export type ParseMode = "exec" | "eval" | "single" | "func_type"
+
+export interface ParseOptions extends LiteralOptions {
+  filename: string
+  mode?: ParseMode
+  /// Called for each SyntaxWarning, in the order of the source. What it throws ends the parse.
+  warn?: (warning: SyntaxWarning) => void
+}
+
+interface TreeOf {
+  exec: Module
+  eval: Expression
+  single: Interactive
+  func_type: FunctionType
+}
+
+const tops: Readonly<Record<ParseMode, LRParser>> = {
+  exec: parser.configure({ strict: true, top: "Module" }),
+  eval: parser.configure({ strict: true, top: "Expression" }),
+  single: parser.configure({ strict: true, top: "Interactive" }),
+  func_type: parser.configure({ strict: true, top: "FunctionType" }),
+}
+
+/// Parses a program as CPython's `compile(source, filename, mode, PyCF_ONLY_AST)` does; throws PySyntaxError.
+export function parse<M extends ParseMode = "exec">(text: string, options: ParseOptions & { mode?: M }): TreeOf[M]
+export function parse(text: string, options: ParseOptions): mod {
+  const { filename, mode = "exec", warn } = options
+  if (text.includes("\0")) throw withoutPlace(messages.nullByte, filename)
+  const source = new SourceText(normalizeLineEnds(text))
+  const tokens = tokenize(source.text)
+  const tree = tokens.error === null ? parseTokens(tokens, mode) : null
+  const lowering = tree && new Lowering(source, tokens, filename, options, new FlatTree(tree, tokens.count))
+  const lowered = lowering && lowerModule(lowering, mode)
+  if (lowered === null) throw explainSyntaxError(source, tokens, options, mode)
+  if (warn !== undefined) reportWarnings(lowering!, warn)
+  return lowered
+}
+
+/// The Lezer tree, whose positions count tokens; null if the tokens are not Python.
+export function parseTokens(tokens: TokenList, mode: ParseMode): Tree | null {
+  try {
+    return tops[mode].parse(tokens.toParserInput())
+  } catch (error) {
+    // The strict parser throws this at the first token that no rule takes.
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+// Null: the tree is one that CPython's grammar would refuse.
+function lowerModule(l: Lowering, mode: ParseMode): mod | null {
+  try {
+    switch (mode) {
+      case "exec":
+        return { kind: "Module", body: lowerStatements(l, 0), type_ignores: [] }
+      case "eval":
+        return { kind: "Expression", body: lowerExpr(l, 1) }
+      case "single":
+        return { kind: "Interactive", body: lowerInteractive(l) }
+      default:
+        return lowerFunctionType(l, 0)
+    }
+  } catch (error) {
+    if (error === notPython) return null
+    throw error
+  }
+}
+
+// An empty line is a `pass`.
+function lowerInteractive(l: Lowering): Interactive["body"] {
+  return l.hasChildren(0) ? lowerStatements(l, 0) : [{ ...l.span(0, 1), kind: "Pass" }]
+}
+
+function reportWarnings(l: Lowering, warn: (warning: SyntaxWarning) => void): void {
+  const fromTokens = l.tokens.warnings.map(({ message, position }) => ({
+    category: "SyntaxWarning" as const,
+    message,
+    lineno: l.source.lineAt(position),
+  }))
+  const all = [...fromTokens, ...l.warnings].sort((a, b) => a.lineno - b.lineno)
+  for (const warning of all) warn(warning)
+}
+
+function withoutPlace(message: string, filename: string): PySyntaxError {
+  const place = { lineno: null, offset: null, text: null, end_lineno: null, end_offset: null }
+  return new PySyntaxError({ type: "SyntaxError", message, filename, ...place })
+}
