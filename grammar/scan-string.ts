@@ -90,7 +90,8 @@ export function openFString(t: Tokenizer, quote: number, raw: boolean): void {
   t.add(Token.fstart)
 }
 
-/// Reads one token of an f-string's text: a piece of text, the end, or the brace that opens a field.
+/// Reads one token of an f-string's text: a piece of text, the end, or the brace that opens a field. A piece ends after
+/// a doubled brace, both included; no other piece ends in two braces.
 export function scanFStringPart(t: Tokenizer, mode: FStringMode): void {
   const { text } = t
   t.start = t.pos
@@ -139,7 +140,7 @@ function scanText(t: Tokenizer, mode: FStringMode): void {
     if (code === 123) {
       if (text.charCodeAt(t.pos + 1) === 123 && !inSpec) {
         t.pos += 2
-        return emit(t.pos - 1)
+        return emit(t.pos)
       }
       enterField(t, mode)
       return emit(t.pos)
@@ -151,7 +152,7 @@ function scanText(t: Tokenizer, mode: FStringMode): void {
       }
       if (text.charCodeAt(t.pos + 1) === 125 && !inSpec && mode.depth === 0) {
         t.pos += 2
-        return emit(t.pos - 1)
+        return emit(t.pos)
       }
       mode.inText = false
       return emit(t.pos)

@@ -162,6 +162,8 @@ class Dumper {
     const row = this.row(node.kind)
     const inner = this.indent === null ? level : level + 1
     const parts: string[] = []
+    // Empty lists that must be printed after all if a field without a name follows.
+    let skipped: string[] = []
     let simple = true
     let keywords = this.annotate
     for (const { property, name, optional, list } of row.fields) {
@@ -171,8 +173,12 @@ class Dumper {
         continue
       }
       if (list && !this.showEmpty && (value as unknown[]).length === 0) {
-        if (!keywords) keywords = true
+        skipped.push("[]")
         continue
+      }
+      if (!keywords) {
+        parts.push(...skipped)
+        skipped = []
       }
       const dumped = this.field(property, value, inner)
       simple &&= dumped.simple
@@ -180,7 +186,6 @@ class Dumper {
     }
     if (this.positions && row.positioned) {
       for (const attribute of attributes) parts.push(`${attribute}=${(node as unknown as Record<string, unknown>)[attribute]}`)
-      // Numbers are simple, so they change nothing about the layout but the count.
     }
     if (simple && parts.length <= 3) return { text: `${node.kind}(${parts.join(", ")})`, simple: parts.length === 0 }
     return { text: `${node.kind}(${this.prefix(inner)}${parts.join(this.separator(inner))})`, simple: false }

@@ -1,6 +1,6 @@
 // String expressions: single and implicitly concatenated literals, f-strings.
 
-import { NodeType, Token } from "../../grammar/generated/terms.js"
+import { NodeType } from "../../grammar/generated/terms.js"
 import type { Constant, expr, FormattedValue, JoinedStr, Position } from "./ast.js"
 import { BytesConstant } from "./constant.js"
 import { lowerExpr } from "./expressions.js"
@@ -77,13 +77,19 @@ function lowerPieces(l: Lowering, n: number, raw: boolean, place: number | null)
     if (l.type(piece) === NodeType.Replacement) lowerField(l, piece, parts)
     else {
       const token = l.token(piece)
-      const text = l.text(token)
+      const text = pieceText(l, token)
       if (text === "") continue
       const value = raw ? text : decodeEscapes(l, token, text, place ?? token)
       if (value !== "") parts.push({ ...l.at(piece), kind: "Constant", value, prefix: null })
     }
   }
   return parts
+}
+
+// A doubled brace ends a piece and means one.
+function pieceText(l: TokenReader, token: number): string {
+  const text = l.text(token)
+  return text.endsWith("{{") || text.endsWith("}}") ? text.slice(0, -1) : text
 }
 
 // `{value = !r:spec}`: perhaps a constant with the text of `value = `, then the formatted value.
@@ -141,13 +147,11 @@ function debugText(l: Lowering, brace: number, end: number): Constant {
 }
 
 function withoutComments(l: Lowering, brace: number, end: number): string {
-  const { starts, ends, types } = l.tokens
+  const { starts, ends } = l.tokens
   let text = ""
   for (let token = brace; token < end; token++) {
     if (token > brace) text += l.text(token)
-    // The text of an f-string is not trivia, and `{{` leaves a brace between two tokens.
-    const between = l.source.text.slice(ends[token], starts[token + 1])
-    text += types[token] === Token.FMiddle ? between : between.replace(/#[^\n]*/g, "")
+    text += l.source.text.slice(ends[token], starts[token + 1]).replace(/#[^\n]*/g, "")
   }
   return text
 }
