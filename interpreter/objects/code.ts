@@ -12,6 +12,8 @@ export class PyCode extends PyObject {
   readonly consts: readonly Value[]
   /// Decoded on first run; see executable.ts.
   executable: Executable | null = null
+  /// The number of arguments of a call that needs no binding; -1 when there are `*args`, `**kwargs` or keyword-only parameters.
+  readonly plainArgcount: number
 
   constructor(
     readonly code: Code,
@@ -19,5 +21,6 @@ export class PyCode extends PyObject {
   ) {
     super()
     this.consts = consts
+    this.plainArgcount = (code.flags & 0xc) === 0 && code.kwonlyargcount === 0 ? code.argcount : -1
   }
 }

@@ -2,10 +2,15 @@
 // indexes, EXTENDED_ARG folded in. A pass may insert trace instructions; `units` leads back to CPython's code units.
 
 import type { PyCode } from "./code.js"
+import type { PyDict } from "./dict.js"
 
 export class Executable {
   /// One slot an instruction for the VM's inline caches; what is in it is the VM's business.
   readonly caches: unknown[]
+  /// The globals that the caches belong to, once it runs.
+  globals: PyDict | null = null
+  /// How many fast locals the parameters take, `*args` and `**kwargs` included.
+  readonly parameterCount: number
 
   constructor(
     readonly code: PyCode,
@@ -21,5 +26,7 @@ export class Executable {
     readonly frameSize: number,
   ) {
     this.caches = new Array(ops.length).fill(undefined)
+    const { argcount, kwonlyargcount, flags } = code.code
+    this.parameterCount = argcount + kwonlyargcount + ((flags & 4) >> 2) + ((flags & 8) >> 3)
   }
 }

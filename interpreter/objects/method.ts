@@ -154,6 +154,12 @@ export class PyMethodDescriptor extends PyObject {
     return `${this.owner.name}.${this.def.name}`
   }
 
+  /// True when a call with `n` arguments after the receiver needs no binding at all.
+  isSimple(n: number): boolean {
+    const def = this.def
+    return !def.raw && def.kind === "method" && def.signature.simple && def.signature.positional === n
+  }
+
   bind(self: Value): PyBuiltinFunction {
     return new PyBuiltinFunction(this.def, self, null, this.qualname)
   }

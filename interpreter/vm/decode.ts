@@ -1,0 +1,156 @@
+// From compiler's Code to what the VM runs: constants as values, instructions as Int32, absolute jumps, handlers by index.
+
+import { type Code, Code as CodeClass, type CodeConstant } from "../compiler/code.js"
+import { decodeExceptionTable } from "../compiler/exceptiontable.js"
+import { Op, opSpecs } from "../compiler/opcodes.js"
+import { PyBytes } from "../objects/bytes.js"
+import { PyCode } from "../objects/code.js"
+import { PyComplex } from "../objects/complex.js"
+import { Executable } from "../objects/executable.js"
+import type { Runtime } from "../objects/runtime.js"
+import { frozensetOf } from "../objects/set.js"
+import { Ellipsis } from "../objects/singletons.js"
+import { PyTuple } from "../objects/tuple.js"
+import { PyFloat, type Value } from "../objects/value.js"
+import {
+  BytesConstant,
+  ComplexConstant,
+  EllipsisConstant,
+  FloatConstant,
+  FrozensetConstant,
+  TupleConstant,
+} from "../syntax/constant.js"
+import { VmOp } from "./vm-ops.js"
+
+/// The code object as a value, nested ones included.
+export function makeCode(rt: Runtime, code: Code): PyCode {
+  return new PyCode(
+    code,
+    code.consts.map((constant) => constantValue(rt, constant)),
+  )
+}
+
+function constantValue(rt: Runtime, constant: CodeConstant): Value {
+  if (typeof constant !== "object" || constant === null) return constant
+  if (constant instanceof FloatConstant) return new PyFloat(constant.value)
+  if (constant instanceof ComplexConstant) return new PyComplex(constant.real, constant.imag)
+  if (constant instanceof BytesConstant) return new PyBytes(constant.bytes)
+  if (constant instanceof EllipsisConstant) return Ellipsis
+  if (constant instanceof TupleConstant) return new PyTuple(constant.items.map((item) => constantValue(rt, item)))
+  if (constant instanceof FrozensetConstant)
+    return frozensetOf(
+      rt,
+      constant.items.map((item) => constantValue(rt, item)),
+    )
+  if (constant instanceof CodeClass) return makeCode(rt, constant)
+  throw new Error("an unknown kind of constant")
+}
+
+/// Decodes a code object's instructions; `executable.caches` are fresh, so one Executable serves one set of globals.
+export function decode(code: PyCode): Executable {
+  const { ops, units, indexOfUnit } = decodeInstructions(code.code.bytecode)
+  const handlers = decodeHandlers(code.code, indexOfUnit)
+  const nlocalsplus = code.code.localsplusnames.length
+  return new Executable(code, ops, units, handlers, nlocalsplus, nlocalsplus + code.code.stacksize + 2)
+}
+
+interface Instructions {
+  ops: Int32Array
+  units: Int32Array
+  /// Code unit -> instruction index, for every unit (cache units: the next instruction).
+  indexOfUnit: Int32Array
+}
+
+function decodeInstructions(bytecode: Uint8Array): Instructions {
+  const nunits = bytecode.length >> 1
+  const indexOfUnit = new Int32Array(nunits + 1)
+  const opcodes: number[] = []
+  const args: number[] = []
+  const units: number[] = []
+  let extended = 0
+  let first = -1
+  for (let unit = 0; unit < nunits; ) {
+    const op = bytecode[unit * 2]
+    const arg = (extended << 8) | bytecode[unit * 2 + 1]
+    indexOfUnit[unit] = opcodes.length
+    if (op === Op.EXTENDED_ARG) {
+      extended = arg
+      if (first < 0) first = unit
+      unit += 1
+      continue
+    }
+    opcodes.push(op)
+    args.push(arg)
+    units.push(unit)
+    extended = 0
+    first = -1
+    const next = unit + 1 + opSpecs[op as Op].caches
+    for (let cache = unit + 1; cache < next; cache++) indexOfUnit[cache] = opcodes.length
+    unit = next
+  }
+  indexOfUnit[nunits] = opcodes.length
+  const ops = new Int32Array(opcodes.length)
+  for (let i = 0; i < ops.length; i++) ops[i] = opcodes[i] | (jumpFree(opcodes[i], args[i], units[i], indexOfUnit) << 8)
+  return { ops, units: Int32Array.from(units), indexOfUnit }
+}
+
+// The argument, or for a jump the index of its target.
+function jumpFree(op: number, arg: number, unit: number, indexOfUnit: Int32Array): number {
+  const after = unit + 1 + opSpecs[op as Op].caches
+  switch (op) {
+    case Op.JUMP_BACKWARD:
+    case Op.JUMP_BACKWARD_NO_INTERRUPT:
+      return indexOfUnit[after - arg]
+    case Op.JUMP_FORWARD:
+    case Op.POP_JUMP_IF_FALSE:
+    case Op.POP_JUMP_IF_TRUE:
+    case Op.POP_JUMP_IF_NONE:
+    case Op.POP_JUMP_IF_NOT_NONE:
+    case Op.FOR_ITER:
+    case Op.SEND:
+      return indexOfUnit[after + arg]
+    default:
+      return arg
+  }
+}
+
+function decodeHandlers(code: Code, indexOfUnit: Int32Array): Int32Array {
+  const entries = decodeExceptionTable(code.exceptiontable)
+  const handlers = new Int32Array(entries.length * 5)
+  entries.forEach((entry, i) => {
+    handlers[i * 5] = indexOfUnit[entry.start]
+    handlers[i * 5 + 1] = indexOfUnit[entry.end]
+    handlers[i * 5 + 2] = indexOfUnit[entry.target]
+    handlers[i * 5 + 3] = entry.depth
+    handlers[i * 5 + 4] = entry.lasti ? 1 : 0
+  })
+  return handlers
+}
+
+const specialBinary: Readonly<Record<number, VmOp>> = {
+  0: VmOp.ADD,
+  10: VmOp.SUBTRACT,
+  5: VmOp.MULTIPLY,
+  6: VmOp.REMAINDER,
+  2: VmOp.FLOOR_DIVIDE,
+  11: VmOp.TRUE_DIVIDE,
+  13: VmOp.INPLACE_ADD,
+}
+
+/// Puts specialised instructions in place of general ones. Runs last, after any trace instructions went in: it looks at
+/// neighbours, and never changes how many instructions there are.
+export function specialize(executable: Executable): Executable {
+  const ops = executable.ops
+  for (let i = 0; i < ops.length; i++) {
+    const op = ops[i] & 255
+    if (op === Op.BINARY_OP) {
+      const special = specialBinary[ops[i] >> 8]
+      if (special !== undefined) ops[i] = special | (ops[i] & ~255)
+    } else if (op === Op.COMPARE_OP && i + 1 < ops.length) {
+      const next = ops[i + 1] & 255
+      if (next === Op.POP_JUMP_IF_FALSE) ops[i] = VmOp.COMPARE_JUMP_IF_FALSE | (ops[i] & ~255)
+      else if (next === Op.POP_JUMP_IF_TRUE) ops[i] = VmOp.COMPARE_JUMP_IF_TRUE | (ops[i] & ~255)
+    }
+  }
+  return executable
+}

@@ -1,0 +1,189 @@
+// Leaving frames: returns that are not plain, suspended and resumed generators, unwinding by the exception table.
+
+import { Op } from "../compiler/opcodes.js"
+import { lineOf } from "../compiler/positions.js"
+import { exceptionTypes } from "../objects/exception-types.js"
+import { newException, PyBaseException } from "../objects/exceptions.js"
+import { FrameEntry, FrameExtra, type PyFrame, PyTraceback } from "../objects/function.js"
+import { GeneratorState, type PyGenerator } from "../objects/generator.js"
+import { type Done, done, type Value } from "../objects/value.js"
+import type { Machine } from "./machine.js"
+
+/// Puts a suspended generator's frame on the stack above `caller` and makes it the running one; `value` is what its `yield` gives.
+export function resumeInline(vm: Machine, caller: PyFrame | null, gen: PyGenerator, value: Value, entry: FrameEntry): PyFrame {
+  const frame = gen.frame
+  const base = entry === FrameEntry.NATIVE ? vm.freeBase() : (caller as PyFrame).sp
+  vm.enter(frame.executable, base)
+  const stack = vm.stack
+  const window = gen.window as (Value | undefined)[]
+  const n = gen.windowSize
+  for (let i = 0; i < n; i++) stack[base + i] = window[i]
+  stack[base + n] = value
+  frame.base = base
+  frame.sp = base + n + 1
+  frame.back = caller
+  frame.entry = entry
+  gen.state = GeneratorState.RUNNING
+  gen.excInfo.previous = vm.excInfo
+  vm.excInfo = gen.excInfo
+  vm.frame = frame
+  return frame
+}
+
+/// Saves a generator frame's window up to `top` and gives control back to the frame below.
+export function suspend(vm: Machine, frame: PyFrame, top: number): void {
+  const gen = frame.generator as PyGenerator
+  const stack = vm.stack
+  const base = frame.base
+  const n = top - base
+  gen.window ??= []
+  const window = gen.window
+  for (let i = 0; i < n; i++) window[i] = stack[base + i]
+  gen.windowSize = n
+  if (gen.state === GeneratorState.RUNNING) {
+    gen.state = GeneratorState.SUSPENDED
+    vm.excInfo = gen.excInfo.previous as Machine["excInfo"]
+    gen.excInfo.previous = null
+  }
+  vm.depth--
+  vm.frame = frame.back
+  frame.back = null
+}
+
+/// The end of a frame by `return`, for every way in but a plain call. Gives what `run` gives when the loop ends with it.
+export function finishFrame(vm: Machine, frame: PyFrame, value: Value): Value | Done {
+  const gen = frame.generator
+  const caller = frame.back
+  closeFrame(vm, frame)
+  if (gen !== null) gen.returned = value
+  switch (frame.entry) {
+    case FrameEntry.NATIVE:
+      return gen === null ? value : done
+    case FrameEntry.FOR_ITER: {
+      const below = caller as PyFrame
+      below.sp -= 1
+      below.pc = skipEndFor(below.executable.ops, below.executable.ops[below.pc - 1] >> 8)
+      return done
+    }
+    case FrameEntry.SEND: {
+      const below = caller as PyFrame
+      vm.stack[below.sp++] = value
+      below.pc = below.executable.ops[below.pc - 1] >> 8
+      return done
+    }
+    case FrameEntry.INIT: {
+      // The instance stands where the class was called.
+      ;(caller as PyFrame).sp += 1
+      return done
+    }
+    case FrameEntry.CALL: {
+      const below = caller as PyFrame
+      vm.stack[below.sp++] = value
+      return done
+    }
+  }
+}
+
+/// After a loop's iterator is exhausted: the instruction after its END_FOR and POP_TOP.
+export function skipEndFor(ops: Int32Array, target: number): number {
+  let i = target
+  while ((ops[i] & 255) !== Op.END_FOR) i++
+  while ((ops[i] & 255) !== Op.POP_TOP) i++
+  return i + 1
+}
+
+function closeFrame(vm: Machine, frame: PyFrame): void {
+  frame.finished = true
+  vm.depth--
+  vm.frame = frame.back
+  const gen = frame.generator
+  if (gen === null) return
+  gen.state = GeneratorState.CLOSED
+  gen.window = null
+  gen.windowSize = 0
+  vm.excInfo = gen.excInfo.previous as Machine["excInfo"]
+  gen.excInfo.previous = null
+}
+
+/// Finds who handles `thrown`, from `frame` outwards. Gives the frame to go on with (pc and sp set at its handler); throws on
+/// when nobody up to `entryFrame` does.
+export function unwind(vm: Machine, start: PyFrame, entryFrame: PyFrame, thrown: unknown): PyFrame {
+  let reraising = vm.reraising
+  vm.reraising = false
+  vm.frame = start
+  const error = thrown instanceof PyBaseException ? thrown : vm.errorFromNative(thrown)
+  if (error === null) {
+    abandon(vm, start, entryFrame)
+    throw thrown
+  }
+  if (!reraising && error.traceback === null) setContext(vm, error)
+  for (let frame = start; ; ) {
+    if (!reraising) addTraceback(error, frame)
+    reraising = false
+    vm.tracer?.raised(frame, error)
+    if (enterHandler(vm, frame, error)) return frame
+    vm.tracer?.unwound(frame, error)
+    keepRemains(vm, frame)
+    closeFrame(vm, frame)
+    if (frame.entry === FrameEntry.NATIVE) throw error
+    frame = vm.frame as PyFrame
+  }
+}
+
+/// `PyTraceBack_Here`: puts this frame before the ones the exception has already left.
+export function addTraceback(error: PyBaseException, frame: PyFrame): void {
+  const unit = frame.executable.units[Math.max(0, frame.pc - 1)]
+  error.traceback = new PyTraceback(error.traceback, frame, unit, lineOf(frame.code.code, unit) ?? 0)
+}
+
+/// The exception that is being handled becomes the new one's `__context__`, without making a ring.
+export function setContext(vm: Machine, error: PyBaseException): void {
+  const handled = vm.handled
+  if (handled === null || handled === error) return
+  const seen = new Set<PyBaseException>()
+  for (let link = handled; link.context !== null && !seen.has(link); link = link.context) {
+    seen.add(link)
+    if (link.context === error) {
+      link.context = null
+      break
+    }
+  }
+  error.context = handled
+}
+
+function enterHandler(vm: Machine, frame: PyFrame, error: PyBaseException): boolean {
+  const { handlers, nlocalsplus, units } = frame.executable
+  const at = frame.pc - 1
+  for (let i = 0; i < handlers.length; i += 5) {
+    if (at < handlers[i] || at >= handlers[i + 1]) continue
+    let sp = frame.base + nlocalsplus + handlers[i + 3]
+    if (handlers[i + 4] === 1) vm.stack[sp++] = units[at]
+    vm.stack[sp++] = error
+    frame.sp = sp
+    frame.pc = handlers[i + 2]
+    return true
+  }
+  return false
+}
+
+// A traceback may ask for the locals later; the window will be someone else's by then.
+function keepRemains(vm: Machine, frame: PyFrame): void {
+  frame.extra ??= new FrameExtra()
+  frame.extra.remains = vm.stack.slice(frame.base, frame.base + frame.executable.nlocalsplus)
+}
+
+// A stop from outside: no handler, no finally.
+function abandon(vm: Machine, start: PyFrame, entryFrame: PyFrame): void {
+  for (let frame: PyFrame | null = start; frame !== null; ) {
+    keepRemains(vm, frame)
+    const last = frame === entryFrame
+    closeFrame(vm, frame)
+    if (last) return
+    frame = vm.frame
+  }
+}
+
+/// For stack overflow in native code.
+export function nativeOverflow(): PyBaseException {
+  return newException(exceptionTypes.RecursionError, "maximum recursion depth exceeded")
+}

@@ -1,0 +1,393 @@
+// The machine: one Python interpreter. It holds all state of a run and is the `rt` that objects get.
+
+import type { Code } from "../compiler/code.js"
+import { compile as compileTree } from "../compiler/index.js"
+import type { Host } from "../host/host.js"
+import { asyncGeneratorType, builtinFunctionType, coroutineType, generatorType } from "../objects/builtin-types.js"
+import type { PyCode } from "../objects/code.js"
+import { PyDict } from "../objects/dict.js"
+import { exceptionTypes } from "../objects/exception-types.js"
+import { newException, type PyBaseException, recursionError, typeError, valueError } from "../objects/exceptions.js"
+import type { Executable } from "../objects/executable.js"
+import { FrameEntry, type PyCell, PyFrame, PyFunction, PyMethod } from "../objects/function.js"
+import { ExcInfo, GeneratorState, PyGenerator } from "../objects/generator.js"
+import "../objects/index.js"
+import { PyBuiltinFunction } from "../objects/method.js"
+import { PyModule } from "../objects/module.js"
+import { getAttribute } from "../objects/operations/attributes.js"
+import { callMethod } from "../objects/operations/call.js"
+import { readyBuiltinTypes } from "../objects/ready.js"
+import type { Runtime } from "../objects/runtime.js"
+import type { PyTuple } from "../objects/tuple.js"
+import type { PyType } from "../objects/type.js"
+import { typeName, typeOf } from "../objects/typeof.js"
+import { type Done, done, type PyObject, type Value } from "../objects/value.js"
+import { PySyntaxError, parse } from "../syntax/index.js"
+import { sendInto } from "./async.js"
+import { prepareFrame } from "./calls.js"
+import { decode, makeCode, specialize } from "./decode.js"
+import { RunStopped } from "./errors.js"
+import { nativeOverflow, resumeInline, skipEndFor } from "./frames.js"
+import { delegateOfGenerator, prepareThrow } from "./generators.js"
+import { importAbsolute, importName } from "./imports.js"
+import { run } from "./loop.js"
+import { searchPathOf } from "./search-path.js"
+import { syntaxErrorException } from "./syntax-errors.js"
+
+/// What trace instructions and unwinding report to. Positions are the frame's `pc`; operands stand below `frame.sp`.
+export interface TraceSink {
+  /// The trace point `index` of the frame's executable is reached.
+  point(frame: PyFrame, index: number): void
+  /// An exception was raised in, or came into, the frame.
+  raised(frame: PyFrame, error: PyBaseException): void
+  /// The frame is about to be left by an exception.
+  unwound(frame: PyFrame, error: PyBaseException): void
+}
+
+/// Puts trace instructions into a freshly decoded Executable, or gives it back as it is.
+export type Instrument = (executable: Executable) => Executable
+
+// How many calls and backward jumps pass between two looks at the clock and the cancel flag.
+const TICKS = 20000
+const STACK_CHUNK = 16384
+
+export class Machine implements Runtime {
+  readonly modules = new PyDict()
+  readonly builtins: PyDict
+  readonly builtinsModule: PyModule
+  sys: PyDict = new PyDict()
+  readonly stack: (Value | undefined)[] = new Array(STACK_CHUNK).fill(undefined)
+  frame: PyFrame | null = null
+  excInfo = new ExcInfo()
+  depth = 0
+  recursionLimit = 1000
+  ticks = TICKS
+  /// Called every TICKS calls and jumps; may throw RunStopped or a Python exception.
+  onTick: (() => void) | null = null
+  tracer: TraceSink | null = null
+  instrument: Instrument | null = null
+  /// Set by the loop just before it throws: the exception is on its way already.
+  reraising = false
+  /// Second result of getSuperAttribute, of sendInto.
+  boundSelf = false
+  sent: Value = null
+  private nativeDepth = 0
+  private readonly shown: Value[] = []
+  private readonly ids = new WeakMap<PyObject, number>()
+  private readonly primitiveIds = new Map<Value, number>()
+  private nextId = 0x7f0000000000
+  private readonly heapSubclasses = new WeakMap<PyType, WeakRef<PyType>[]>()
+  private readonly states = new Map<string, unknown>()
+
+  constructor(readonly host: Host) {
+    readyBuiltinTypes()
+    this.builtinsModule = new PyModule("builtins")
+    this.builtins = this.builtinsModule.dict
+  }
+
+  // ---- calling
+
+  call(callable: Value, args: readonly Value[], kwnames: readonly string[] | null = null): Value {
+    if (callable instanceof PyFunction) return this.callFunction(callable, args, kwnames)
+    return this.callAny(callable, args, kwnames)
+  }
+
+  /// Calls what is no Python function (a bound one is unpacked).
+  callAny(callable: Value, args: readonly Value[], kwnames: readonly string[] | null): Value {
+    if (callable instanceof PyBuiltinFunction && callable.cls === builtinFunctionType) return callable.call(this, args, kwnames)
+    if (callable instanceof PyMethod) return this.call(callable.fn, [callable.self, ...args], kwnames)
+    const slot = typeOf(callable).slots.tp_call
+    if (slot === null) throw typeError(`'${typeName(callable)}' object is not callable`)
+    return slot(this, callable, args, kwnames)
+  }
+
+  callFunction(fn: PyFunction, args: readonly Value[], kwnames: readonly string[] | null): Value {
+    const base = this.freeBase()
+    this.reserve(base + args.length)
+    for (let i = 0; i < args.length; i++) this.stack[base + i] = args[i]
+    const frame = prepareFrame(this, this.frame, fn, base, args.length, kwnames, FrameEntry.NATIVE)
+    return run(this, frame) as Value
+  }
+
+  execCode(code: PyCode, globals: PyDict, locals: Value, closure: PyTuple | null = null): Value {
+    if (globals.getString("__builtins__") === undefined) globals.setString("__builtins__", this.builtinsModule)
+    const fn = new PyFunction(code, globals, this.builtinsFor(globals))
+    if (closure !== null) fn.closure = closure.items as unknown as PyCell[]
+    const executable = this.executableOf(fn)
+    const base = this.freeBase()
+    this.enter(executable, base)
+    for (let i = 0; i < executable.nlocalsplus; i++) this.stack[base + i] = undefined
+    const frame = new PyFrame(executable, fn, globals, locals, base, this.frame, FrameEntry.NATIVE)
+    frame.sp = base + executable.nlocalsplus
+    this.frame = frame
+    return run(this, frame) as Value
+  }
+
+  /// Decodes a function's code for its globals, once.
+  executableOf(fn: PyFunction): Executable {
+    if (fn.executable !== null && fn.executable.code === fn.code) return fn.executable
+    const shared = fn.code.executable
+    const fits = shared !== null && (shared.globals === fn.globals || shared.globals === null)
+    const executable = fits ? (shared as Executable) : this.decode(fn.code)
+    executable.globals = fn.globals
+    if (shared === null) fn.code.executable = executable
+    fn.executable = executable
+    return executable
+  }
+
+  private decode(code: PyCode): Executable {
+    const plain = decode(code)
+    return specialize(this.instrument === null ? plain : this.instrument(plain))
+  }
+
+  /// Counts a frame in and makes sure that its window fits.
+  enter(executable: Executable, base: number): void {
+    if (this.depth >= this.recursionLimit) throw recursionError("maximum recursion depth exceeded")
+    this.reserve(base + executable.frameSize)
+    this.depth++
+  }
+
+  reserve(size: number): void {
+    if (size <= this.stack.length) return
+    const stack = this.stack
+    for (let n = Math.max(STACK_CHUNK, size - stack.length); n > 0; n--) stack.push(undefined)
+  }
+
+  /// Where the window of a frame entered from native code may begin.
+  freeBase(): number {
+    const frame = this.frame
+    return frame === null ? 0 : frame.base + frame.executable.frameSize
+  }
+
+  tick(): void {
+    this.ticks = TICKS
+    this.onTick?.()
+  }
+
+  skipEndFor(ops: Int32Array, target: number): number {
+    return skipEndFor(ops, target)
+  }
+
+  indexOfUnit(executable: Executable, unit: number): number {
+    return executable.units.indexOf(unit)
+  }
+
+  // ---- generators
+
+  /// RETURN_GENERATOR: the generator that the frame becomes.
+  makeGenerator(frame: PyFrame): PyGenerator {
+    const flags = frame.code.code.flags
+    const cls = (flags & 0x200) !== 0 ? asyncGeneratorType : (flags & 0x80) !== 0 ? coroutineType : generatorType
+    const gen = new PyGenerator(cls, frame)
+    frame.generator = gen
+    return gen
+  }
+
+  resume(gen: PyGenerator, value: Value): Value | Done {
+    if (gen.state === GeneratorState.RUNNING) throw valueError(`${kindOf(gen)} already executing`)
+    if (gen.state === GeneratorState.CLOSED) {
+      gen.returned = null
+      return done
+    }
+    if (gen.state === GeneratorState.CREATED && value !== null) {
+      throw typeError(`can't send non-None value to a just-started ${kindOf(gen)}`)
+    }
+    return run(this, resumeInline(this, this.frame, gen, value, FrameEntry.NATIVE))
+  }
+
+  throwInto(gen: PyGenerator, error: PyBaseException): Value | Done {
+    if (gen.state === GeneratorState.RUNNING) throw valueError(`${kindOf(gen)} already executing`)
+    if (gen.state === GeneratorState.CLOSED) throw error
+    const step = prepareThrow(this, gen, error)
+    return "item" in step ? step.item : this.raiseIn(gen, step.error)
+  }
+
+  raiseIn(gen: PyGenerator, error: PyBaseException): Value | Done {
+    const frame = resumeInline(this, this.frame, gen, null, FrameEntry.NATIVE)
+    frame.sp -= 1
+    return run(this, frame, error)
+  }
+
+  delegateOf(gen: PyGenerator): Value | undefined {
+    return delegateOfGenerator(gen)
+  }
+
+  /// SEND: what the receiver yields, or `done` with its result in `sent`.
+  send(receiver: Value, value: Value): Value | Done {
+    return sendInto(this, receiver, value)
+  }
+
+  /// The value of the StopIteration that a native iterator ended with, if it left one.
+  takeIteratorResult(): Value {
+    return null
+  }
+
+  // ---- frames
+
+  get handled(): PyBaseException | null {
+    for (let info: ExcInfo | null = this.excInfo; info !== null; info = info.previous) if (info.value !== null) return info.value
+    return null
+  }
+
+  currentFrame(): PyFrame | null {
+    return this.frame
+  }
+
+  frameSlot(frame: PyFrame, index: number): Value | undefined {
+    if (frame.finished) return frame.extra?.remains?.[index]
+    const gen = frame.generator
+    if (gen !== null && gen.state !== GeneratorState.RUNNING) return gen.window?.[index]
+    return this.stack[frame.base + index]
+  }
+
+  setFrameSlot(frame: PyFrame, index: number, value: Value | undefined): void {
+    const gen = frame.generator
+    if (frame.finished) {
+      if (frame.extra?.remains) frame.extra.remains[index] = value
+    } else if (gen !== null && gen.state !== GeneratorState.RUNNING) {
+      if (gen.window !== null) gen.window[index] = value
+    } else this.stack[frame.base + index] = value
+  }
+
+  builtinsOf(frame: PyFrame): PyDict {
+    return frame.fn === null ? this.builtins : frame.fn.builtins
+  }
+
+  /// The namespace that `__builtins__` in these globals names.
+  builtinsFor(globals: PyDict): PyDict {
+    const named = globals.getString("__builtins__")
+    if (named === this.builtinsModule || named === undefined) return this.builtins
+    if (named instanceof PyModule) return named.dict
+    return named instanceof PyDict ? named : this.builtins
+  }
+
+  // ---- imports and compiling
+
+  importModule(name: string): PyModule {
+    const module = importAbsolute(this, name)
+    if (!(module instanceof PyModule)) throw typeError(`'${typeName(module)}' object is not a module`)
+    return module
+  }
+
+  importName(name: string, globals: PyDict | null, locals: Value, fromlist: Value, level: number): Value {
+    const hook = this.builtins.getString("__import__")
+    if (hook === undefined) throw newException(exceptionTypes.ImportError, "__import__ not found")
+    if (hook instanceof PyBuiltinFunction) return importName(this, name, globals, fromlist, level)
+    return this.call(hook, [name, globals, locals, fromlist, level])
+  }
+
+  searchPath(): string[] {
+    return searchPathOf(this)
+  }
+
+  compile(source: string, filename: string, mode: "exec" | "eval" | "single", flags: number, dontInherit: boolean): PyCode {
+    const inherited = dontInherit || this.frame === null ? 0 : this.frame.code.code.flags & FUTURE_FLAGS
+    return makeCode(this, this.compileSource(source, filename, mode, flags | inherited))
+  }
+
+  private compileSource(source: string, filename: string, mode: "exec" | "eval" | "single", flags: number): Code {
+    const warn = (warning: { message: string; category?: string; lineno?: number }): void =>
+      this.warnAt(warning.category ?? "SyntaxWarning", warning.message, filename, warning.lineno ?? 1)
+    try {
+      const tree = parse(source, { filename, mode, warn })
+      return compileTree(tree, { filename, flags, source, warn })
+    } catch (error) {
+      if (error instanceof PySyntaxError) throw syntaxErrorException(error)
+      throw error
+    }
+  }
+
+  // ---- services
+
+  getAttribute(value: Value, name: string): Value {
+    return getAttribute(this, value, name)
+  }
+
+  warn(category: PyType, message: string): void {
+    callMethod(this, importAbsolute(this, "warnings"), "warn", [message, category])
+  }
+
+  private warnAt(category: string, message: string, filename: string, lineno: number): void {
+    const type = exceptionTypes[category as keyof typeof exceptionTypes]
+    callMethod(this, importAbsolute(this, "warnings"), "warn_explicit", [message, type, filename, lineno])
+  }
+
+  enterRepr(value: Value): boolean {
+    if (this.shown.includes(value)) return false
+    this.shown.push(value)
+    return true
+  }
+
+  leaveRepr(value: Value): void {
+    const index = this.shown.lastIndexOf(value)
+    if (index >= 0) this.shown.splice(index, 1)
+  }
+
+  enterRecursion(where: string): void {
+    if (++this.nativeDepth + this.depth > this.recursionLimit + 50) {
+      this.nativeDepth--
+      throw recursionError(`maximum recursion depth exceeded${where}`)
+    }
+  }
+
+  leaveRecursion(): void {
+    this.nativeDepth--
+  }
+
+  idOf(value: Value): number {
+    if (typeof value === "object" && value !== null) {
+      let id = this.ids.get(value)
+      if (id === undefined) {
+        id = this.newId()
+        this.ids.set(value, id)
+      }
+      return id
+    }
+    let id = this.primitiveIds.get(value)
+    if (id === undefined) {
+      id = this.newId()
+      this.primitiveIds.set(value, id)
+    }
+    return id
+  }
+
+  private newId(): number {
+    this.nextId += 48
+    return this.nextId
+  }
+
+  registerSubclass(base: PyType, subclass: PyType): void {
+    const subclasses = this.heapSubclasses.get(base)
+    if (subclasses === undefined) this.heapSubclasses.set(base, [new WeakRef(subclass)])
+    else subclasses.push(new WeakRef(subclass))
+  }
+
+  subclassesOf(base: PyType): PyType[] {
+    const refs = this.heapSubclasses.get(base) ?? []
+    return refs.map((ref) => ref.deref()).filter((type) => type !== undefined && type.bases.includes(base)) as PyType[]
+  }
+
+  state<T>(key: string, make: () => T): T {
+    let state = this.states.get(key)
+    if (state === undefined) {
+      state = make()
+      this.states.set(key, state)
+    }
+    return state as T
+  }
+
+  /// What native code threw, as a Python exception: a stack overflow is a RecursionError. null for what ends the run.
+  errorFromNative(thrown: unknown): PyBaseException | null {
+    if (thrown instanceof RunStopped) return null
+    if (thrown instanceof RangeError && thrown.message.includes("call stack")) return nativeOverflow()
+    if (thrown instanceof RangeError && /array length|string length|BigInt/.test(thrown.message))
+      return newException(exceptionTypes.MemoryError)
+    return null
+  }
+}
+
+const FUTURE_FLAGS = 0x1000000 | 0x400000
+
+function kindOf(gen: PyGenerator): string {
+  return gen.cls === coroutineType ? "coroutine" : gen.cls === asyncGeneratorType ? "async generator" : "generator"
+}

@@ -1,0 +1,18 @@
+// Instructions that only the VM knows: specialised forms put in by decode.ts, and the trace instruction.
+// Their numbers lie where CPython 3.13 has none; `dis` never sees them.
+
+export const enum VmOp {
+  /// BINARY_OP by operator, plain and in place (numbers and strings are decided in the loop).
+  ADD = 160,
+  SUBTRACT = 161,
+  MULTIPLY = 162,
+  REMAINDER = 163,
+  FLOOR_DIVIDE = 164,
+  TRUE_DIVIDE = 165,
+  INPLACE_ADD = 166,
+  /// COMPARE_OP followed by POP_JUMP_IF_FALSE / POP_JUMP_IF_TRUE, which stays behind it and is skipped.
+  COMPARE_JUMP_IF_FALSE = 167,
+  COMPARE_JUMP_IF_TRUE = 168,
+  /// Calls `vm.tracer` with the trace point `arg`.
+  TRACE = 170,
+}
