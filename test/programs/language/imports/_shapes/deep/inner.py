@@ -1,0 +1,5 @@
+"""Inner module."""
+
+from .. import NAME
+
+VALUE = "inner of " + NAME
