@@ -37,6 +37,8 @@ export class TokenList {
   warnings: TokenizerWarning[] = []
   /// Brackets still open where tokens end, outermost first.
   open: OpenBracket[] = []
+  /// How many f-strings are open where tokens end.
+  openFStrings = 0
 
   add(type: number, start: number, end: number, line: number): void {
     const n = this.count

@@ -121,7 +121,7 @@ export class Tokenizer {
     const last = tokens.count - 1
     this.matchCandidate = -1
     if (last - lineFirst >= 2 && tokens.types[last] === Token.colon && this.isWord(lineFirst, "match")) this.matchCandidate = lineFirst
-    this.add(Token.newline)
+    tokens.add(Token.newline, this.start, this.pos + 1, this.line)
     this.lineFirst = tokens.count
     this.nextLine()
   }
@@ -142,6 +142,7 @@ export class Tokenizer {
   }
 
   noteOpenBrackets(): void {
+    this.tokens.openFStrings = this.fstrings.length
     this.tokens.open = this.brackets.map(({ position, line }) => ({ position, line }))
   }
 
@@ -232,10 +233,10 @@ export class Tokenizer {
   private continuation(): void {
     if (this.text.charCodeAt(this.pos + 1) !== 10) {
       this.pos += 2
-      this.failLater("SyntaxError", "unexpected character after line continuation character", this.column(this.pos - 1), 0)
+      this.failLater("SyntaxError", "unexpected character after line continuation character", this.column(this.pos), 0)
     }
     if (this.pos + 2 >= this.text.length) {
-      this.pos += 1
+      this.pos += 2
       this.failLater("SyntaxError", "unexpected EOF while parsing", this.column(this.pos), -1)
     }
     this.pos++

@@ -21,7 +21,7 @@ export function lowerStrings(l: Lowering, n: number): Constant | JoinedStr {
       for (const part of lowerFString(l, literal)) parts.push(part)
     }
   }
-  checkMixedBytes(l, parts, formatted, l.token(n), l.tree.to[n]! - 1)
+  checkMixedBytes(l, parts, formatted, l.tree.to[n]!)
   if (formatted) return { ...l.at(n), kind: "JoinedStr", values: mergedConstants(parts) }
   return { ...l.at(n), kind: "Constant", value: concatenated(parts as Constant[]), prefix: (parts[0] as Constant).prefix }
 }
@@ -35,9 +35,10 @@ function isBytes(part: expr): boolean {
   return part.kind === "Constant" && part.value instanceof BytesConstant
 }
 
-function checkMixedBytes(l: Lowering, parts: readonly expr[], formatted: boolean, first: number, last: number): void {
+// CPython points at the token `next` after the strings: it is the last one its parser has seen.
+function checkMixedBytes(l: Lowering, parts: readonly expr[], formatted: boolean, next: number): void {
   const bytes = parts.filter(isBytes).length
-  if (bytes > 0 && (formatted || bytes < parts.length)) throw l.error(messages.mixedBytes, first, last)
+  if (bytes > 0 && (formatted || bytes < parts.length)) throw l.error(messages.mixedBytes, next)
 }
 
 function concatenated(parts: readonly Constant[]): string | BytesConstant {

@@ -1,0 +1,158 @@
+// Which SyntaxError CPython raises for tokens that are not a Python program: its two passes, and what it does after them.
+
+import { Token } from "../../../grammar/generated/terms.js"
+import type { TokenList } from "../../../grammar/token-list.js"
+import type { SourceText } from "../../source/text.js"
+import { PySyntaxError, type SyntaxErrorType } from "../error.js"
+import { TokenReader } from "../lowering.js"
+import { messages, placedMessages } from "../messages.js"
+import type { ParseMode, ParseOptions } from "../parse.js"
+import { makeActions } from "./actions.js"
+import { readRules, type Result, type Rule } from "./notation.js"
+import { endMarker, type Match, Peg, type PegNode } from "./peg.js"
+import { Places } from "./places.js"
+import { expressionRules } from "./rules-expressions.js"
+import { statementRules } from "./rules-statements.js"
+
+const startRules: Readonly<Record<ParseMode, string>> = { exec: "file", eval: "eval", single: "interactive", func_type: "func_type" }
+
+/// Always returns an error; for tokens CPython would accept (which would be a fault in our grammar), "invalid syntax".
+export function explainSyntaxError(source: SourceText, tokens: TokenList, options: ParseOptions, mode: ParseMode): PySyntaxError {
+  const reader = new TokenReader(source, tokens, options.filename, options)
+  const explainer = new Explainer(reader, mode)
+  try {
+    return explainer.explain(startRules[mode])
+  } catch (error) {
+    // The rules recurse; nesting deeper than the JavaScript stack gets the plain message.
+    if (error instanceof RangeError) return explainer.generic()
+    throw error
+  }
+}
+
+// The error of the tokenizer, which no later finding replaces.
+class FromTokenizer {
+  constructor(readonly error: PySyntaxError) {}
+}
+
+class Explainer {
+  private readonly peg: Peg
+  private readonly places: Places
+  private lastToken = 0
+
+  constructor(
+    private readonly reader: TokenReader,
+    private readonly mode: ParseMode,
+  ) {
+    this.places = new Places(reader, () => this.peg.fill)
+    this.peg = new Peg(
+      reader,
+      readAllRules(),
+      makeActions(this.places),
+      {
+        tokenizer: () => {
+          throw new FromTokenizer(this.tokenizerError())
+        },
+        raise: (_peg, result, parts) => {
+          throw this.placed(result, parts)
+        },
+        forced: (peg, text) => {
+          throw this.places.token(messages.expected(text), peg.mark)
+        },
+      },
+      mode === "single",
+    )
+  }
+
+  explain(start: string): PySyntaxError {
+    const found = this.attempt(start, false) ?? this.attempt(start, true)
+    if (found instanceof FromTokenizer) return found.error
+    if (found !== null) return this.laterTokenizerError() ?? found
+    return this.generic()
+  }
+
+  // One pass. Null: it raised nothing.
+  private attempt(start: string, explaining: boolean): PySyntaxError | FromTokenizer | null {
+    this.peg.explaining = explaining
+    try {
+      const matched = this.peg.run(start)
+      if (!explaining) this.lastToken = this.peg.fill - 1
+      if (matched && this.mode === "single" && this.peg.mark < this.reader.tokens.count) {
+        return this.places.last(messages.severalStatements)
+      }
+      return null
+    } catch (error) {
+      if (error instanceof PySyntaxError || error instanceof FromTokenizer) return error
+      throw error
+    }
+  }
+
+  generic(): PySyntaxError {
+    const type = this.peg.type(this.lastToken)
+    if (type === Token.indent || type === Token.dedent) {
+      return this.places.last(type === Token.indent ? messages.unexpectedIndent : messages.unexpectedUnindent, "IndentationError")
+    }
+    const end = type === endMarker || this.lastToken >= this.reader.tokens.count
+    const error = end ? this.places.token(messages.invalidSyntax, this.lastToken) : this.places.over(messages.invalidSyntax, this.lastToken, this.lastToken + 1)
+    return this.laterTokenizerError() ?? error
+  }
+
+  // CPython goes on tokenising after a syntax error: what the tokenizer raises wins, wherever it is.
+  private laterTokenizerError(): PySyntaxError | null {
+    const { error, open, openFStrings } = this.reader.tokens
+    // Not inside an f-string, where the expression's error says more than the string's.
+    if (error === null || openFStrings > 0) return null
+    if (error.raised) return this.tokenizerError()
+    const bracket = open[open.length - 1]
+    if (bracket === undefined || this.places.line(this.peg.fill - 1) <= bracket.line) return null
+    return this.places.neverClosed(messages.neverClosed)
+  }
+
+  private tokenizerError(): PySyntaxError {
+    const { tokens, source, filename } = this.reader
+    const { type, message, raised, line, offset, endOffset } = tokens.error!
+    if (!raised && message === messages.unexpectedEnd && tokens.open.length > 0) return this.places.neverClosed(messages.neverClosed)
+    const text = source.line(line)
+    return new PySyntaxError({
+      type,
+      message,
+      filename,
+      lineno: line,
+      offset,
+      text: raised ? text.replace(/\n$/, "") : text,
+      end_lineno: line,
+      end_offset: endOffset,
+    })
+  }
+
+  private placed(result: Extract<Result, { kind: "error" }>, parts: Match["parts"]): PySyntaxError {
+    const { places } = this
+    const message = placedMessages[result.message as keyof typeof placedMessages]
+    const from = parts[result.from]
+    switch (result.place) {
+      case "at":
+        return places.over(message, ...bounds(from!))
+      case "range":
+        return places.over(message, bounds(from!)[0], bounds(parts[result.to]!)[1])
+      case "from":
+        return places.from(message, bounds(from!)[0])
+      case "last":
+        return places.last(message)
+      case "next":
+        this.peg.type(this.peg.mark)
+        return places.token(message, this.peg.mark)
+      default:
+        return places.last(messages.indentedBlockAfter(message, places.line(bounds(from!)[0])), "IndentationError" satisfies SyntaxErrorType)
+    }
+  }
+}
+
+// The tokens a value spans; a list of nodes from its first to its last.
+function bounds(value: PegNode | readonly unknown[]): [number, number] {
+  if (!Array.isArray(value)) return [(value as PegNode).first, (value as PegNode).to]
+  const nodes = value as readonly (PegNode | readonly unknown[])[]
+  return [bounds(nodes[0]!)[0], bounds(nodes[nodes.length - 1]!)[1]]
+}
+
+function readAllRules(): ReadonlyMap<string, Rule> {
+  return new Map([...readRules(statementRules), ...readRules(expressionRules)])
+}

@@ -1,0 +1,109 @@
+// Where a SyntaxError of the error pass points, in CPython's arithmetic: from tokens, or from where its tokenizer stood.
+
+import { Token } from "../../../grammar/generated/terms.js"
+import { PySyntaxError, type SyntaxErrorType } from "../error.js"
+import type { TokenReader } from "../lowering.js"
+
+/// Builds PySyntaxErrors. `fill` is how many tokens CPython has fetched by then.
+export class Places {
+  constructor(
+    private readonly reader: TokenReader,
+    private readonly fill: () => number,
+  ) {}
+
+  /// Over the tokens `first` up to `to` (exclusive).
+  over(message: string, first: number, to: number, type: SyntaxErrorType = "SyntaxError"): PySyntaxError {
+    const end = to - 1
+    return this.build(type, message, this.line(first), this.startColumn(first) + 1, this.endLine(end), this.endColumn(end) + 1)
+  }
+
+  /// From token `first` to where the tokenizer stands.
+  from(message: string, first: number): PySyntaxError {
+    const last = this.fill() - 1
+    return this.build("SyntaxError", message, this.line(first), this.startColumn(first) + 1, this.endLine(last), this.endColumn(last))
+  }
+
+  /// At one token. Tokens without text of their own are where the tokenizer stands.
+  token(message: string, token: number, type: SyntaxErrorType = "SyntaxError"): PySyntaxError {
+    if (!this.hasColumns(token)) {
+      return this.build(type, message, this.line(token), this.cursorColumn(), this.line(token), -1)
+    }
+    return this.over(message, token, token + 1, type)
+  }
+
+  /// At the last token fetched.
+  last(message: string, type: SyntaxErrorType = "SyntaxError"): PySyntaxError {
+    return this.token(message, this.fill() - 1, type)
+  }
+
+  build(type: SyntaxErrorType, message: string, lineno: number, offset: number, end_lineno: number, end_offset: number): PySyntaxError {
+    return new PySyntaxError({
+      type,
+      message,
+      filename: this.reader.filename,
+      lineno,
+      offset,
+      text: this.text(lineno),
+      end_lineno,
+      end_offset,
+    })
+  }
+
+  /// The last unclosed bracket's error.
+  neverClosed(messageOf: (bracket: string) => string): PySyntaxError {
+    const { source, tokens } = this.reader
+    const { position, line } = tokens.open[tokens.open.length - 1]!
+    const column = source.charColumn(line, position) + 1
+    return this.build("SyntaxError", messageOf(source.text[position]!), line, column, line, 0)
+  }
+
+  private hasColumns(token: number): boolean {
+    const { types, count } = this.reader.tokens
+    return token < count && types[token] !== Token.indent && types[token] !== Token.dedent
+  }
+
+  // The end of file has the last line's number.
+  line(token: number): number {
+    const { tokens, source } = this.reader
+    return token < tokens.count ? Math.min(tokens.lines[token]!, this.lastLine()) : Math.max(1, this.lastLine(), source.lineCount - 1)
+  }
+
+  private lastLine(): number {
+    return Math.max(1, this.reader.source.lineCount - 1)
+  }
+
+  private endLine(token: number): number {
+    const { tokens, source } = this.reader
+    if (!this.hasColumns(token)) return this.line(token)
+    const end = source.lineAt(Math.max(tokens.starts[token]!, tokens.ends[token]! - 1))
+    return Math.max(this.line(token), Math.min(end, this.lastLine()))
+  }
+
+  private startColumn(token: number): number {
+    return this.hasColumns(token) ? this.column(this.line(token), this.reader.tokens.starts[token]!) : this.cursorColumn() - 1
+  }
+
+  private endColumn(token: number): number {
+    return this.hasColumns(token) ? this.column(this.endLine(token), this.reader.tokens.ends[token]!) : this.cursorColumn()
+  }
+
+  private column(line: number, position: number): number {
+    return this.reader.source.charColumn(line, position)
+  }
+
+  // Characters before the cursor in its line, after the last token fetched.
+  private cursorColumn(): number {
+    const { tokens, source } = this.reader
+    const last = Math.min(this.fill(), tokens.count + 1) - 1
+    const line = this.line(last)
+    // At the end of the file the cursor is behind the last line end; a dedent there too.
+    if (last >= tokens.count || tokens.starts[last]! >= source.text.length) return source.charColumn(line, source.text.length)
+    return this.column(line, tokens.starts[last]!)
+  }
+
+  // The line's text: with its line end, unless the tokenizer has gone on to a later line.
+  private text(line: number): string {
+    const text = this.reader.source.line(line)
+    return this.endLine(Math.max(0, this.fill() - 1)) <= line ? text : text.replace(/\n$/, "")
+  }
+}
