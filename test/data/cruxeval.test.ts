@@ -1,0 +1,5 @@
+// The records of cruxeval.jsonl. One test file each, so that they run side by side.
+
+import { testRecords } from "./records.js"
+
+testRecords("cruxeval.jsonl")

@@ -1,0 +1,5 @@
+// The records of mbppplus.jsonl. One test file each, so that they run side by side.
+
+import { testRecords } from "./records.js"
+
+testRecords("mbppplus.jsonl")

@@ -1,0 +1,6 @@
+def load():
+    return config["path"]
+
+
+config = {}
+load()

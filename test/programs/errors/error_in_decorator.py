@@ -1,0 +1,7 @@
+def deco(f):
+    raise TypeError("not decorated")
+
+
+@deco
+def f():
+    pass

@@ -1,0 +1,6 @@
+try:
+    print("work")
+    raise ValueError("first")
+finally:
+    print("cleanup")
+    del nothing

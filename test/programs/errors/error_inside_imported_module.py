@@ -1,0 +1,1 @@
+import _helper_that_fails

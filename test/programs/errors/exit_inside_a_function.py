@@ -1,0 +1,5 @@
+def stop():
+    exit(2)
+
+
+stop()

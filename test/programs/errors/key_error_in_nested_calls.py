@@ -1,0 +1,8 @@
+data = {"users": [{"name": "Ann"}]}
+
+
+def email(i):
+    return data["users"][i]["email"]
+
+
+print(email(0))

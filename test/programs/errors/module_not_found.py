@@ -1,0 +1,2 @@
+print("before")
+import pandas_not_here

@@ -1,0 +1,32 @@
+// Each program of this folder gives what CPython 3.13 gave: output, error output, exit status (see recording.mjs).
+
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { dirname } from "node:path"
+import { describe, expect, test } from "vitest"
+import { runProgram } from "../engine.js"
+import { listPrograms, programsFolder, recording } from "./recording.mjs"
+
+const byTheme = Map.groupBy(listPrograms(), (path) => dirname(path.slice(programsFolder.length)))
+
+for (const [theme, paths] of byTheme) {
+  describe(theme, () => {
+    const files = modulesBeside(`${programsFolder}${theme}/`)
+    for (const path of paths) {
+      const input = path.replace(/\.py$/, ".in")
+      const stdin = existsSync(input) ? readFileSync(input, "utf8") : ""
+      test(path.slice(path.lastIndexOf("/") + 1), () => {
+        const outcome = runProgram(readFileSync(path, "utf8"), path, { stdin, files })
+        expect(recording(outcome, `${dirname(path)}/`)).toBe(readFileSync(path.replace(/\.py$/, ".out"), "utf8"))
+      })
+    }
+  })
+}
+
+/// What programs of a folder may import: the Python files in it and in its packages.
+function modulesBeside(folder: string): Record<string, string> {
+  const files: Record<string, string> = {}
+  for (const entry of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (entry.endsWith(".py")) files[folder + entry] = readFileSync(folder + entry, "utf8")
+  }
+  return files
+}
