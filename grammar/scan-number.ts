@@ -112,7 +112,7 @@ function exponent(t: Tokenizer): boolean {
   return true
 }
 
-const keywordsAfterNumber = /(?:and|else|for|i[fns]|or|not)/y
+const keywordsAfterNumber = /(?:i[fns]|(?:and|else|for|or|not)(?![\w\x80-\uffff]))/y
 
 // A letter after a number is an error, unless it starts a keyword that could follow: that is a warning.
 function verifyEnd(t: Tokenizer, kind: string): void {

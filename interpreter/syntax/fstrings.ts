@@ -38,7 +38,7 @@ function isBytes(part: expr): boolean {
 // CPython points at the token `next` after the strings: it is the last one its parser has seen.
 function checkMixedBytes(l: Lowering, parts: readonly expr[], formatted: boolean, next: number): void {
   const bytes = parts.filter(isBytes).length
-  if (bytes > 0 && (formatted || bytes < parts.length)) throw l.error(messages.mixedBytes, next)
+  if (bytes > 0 && (formatted || bytes < parts.length)) throw l.errorAtToken(messages.mixedBytes, next)
 }
 
 function concatenated(parts: readonly Constant[]): string | BytesConstant {

@@ -67,6 +67,14 @@ export class TokenReader {
     return this.errorAt(message, this.span(first, last + 1))
   }
 
+  /// A SyntaxError at one token, a line end included.
+  errorAtToken(message: string, token: number): PySyntaxError {
+    const { source, tokens } = this
+    const span = this.span(token, token + 1)
+    const end = source.byteColumn(span.lineno, tokens.ends[token]!)
+    return this.errorAt(message, { ...span, end_lineno: span.lineno, end_col_offset: end })
+  }
+
   errorAt(message: string, span: Position): PySyntaxError {
     const { source } = this
     const line = source.line(span.lineno)

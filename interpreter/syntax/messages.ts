@@ -71,6 +71,7 @@ export const placedMessages = {
   doubleStarDefault: "var-keyword argument cannot have default value",
   afterDoubleStar: "arguments cannot follow var-keyword argument",
   typeParametersEmpty: "Type parameter list cannot be empty",
+  notAfterOperator: "'not' after an operator must be parenthesized",
   inExpected: "'in' expected after for-loop variables",
   starredHere: "cannot use starred expression here",
   doubleStarredHere: "cannot use double starred expression here",

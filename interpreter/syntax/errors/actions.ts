@@ -134,6 +134,7 @@ export function makeActions(places: Places): Actions {
       return new Node(formatted ? "JoinedStr" : "Constant", first, to, {}, [])
     },
     conversion: (peg, match) => checkConversion(peg, part(match, "a"), part(match, "b"), places),
+    field: (peg, match) => checkConversionName(peg, match, places),
     realNumber: (peg, match) => {
       const number = part(match, "a")
       if (numberValue(peg.reader, number.first) instanceof ComplexConstant) raiseOver(messages.realNumberRequired, number)
@@ -244,7 +245,16 @@ function checkConversion(peg: Peg, bang: PegNode, name: PegNode, places: Places)
   if (tokens.ends[bang.first] !== tokens.starts[name.first]) {
     throw places.over(messages.conversionPlace, bang.first, name.to)
   }
+  return name
+}
+
+function checkConversionName(peg: Peg, match: Match, places: Places): PegNode {
+  const name = match.parts["a"]
+  if (name !== undefined && !Array.isArray(name)) checkName(peg, name as PegNode, places)
+  return new Node("", match.first, match.to, {}, [])
+}
+
+function checkName(peg: Peg, name: PegNode, places: Places): void {
   const text = peg.reader.text(name.first)
   if (text !== "s" && text !== "r" && text !== "a") throw places.over(messages.conversionName(text), name.first, name.to)
-  return name
 }

@@ -92,7 +92,11 @@ class Explainer {
       return this.places.last(type === Token.indent ? messages.unexpectedIndent : messages.unexpectedUnindent, "IndentationError")
     }
     const end = type === endMarker || this.lastToken >= this.reader.tokens.count
-    const error = end ? this.places.token(messages.invalidSyntax, this.lastToken) : this.places.over(messages.invalidSyntax, this.lastToken, this.lastToken + 1)
+    const { places, lastToken } = this
+    const line = places.line(lastToken)
+    const error = end
+      ? places.build("SyntaxError", messages.invalidSyntax, line, 0, line, 0)
+      : places.over(messages.invalidSyntax, lastToken, lastToken + 1)
     return this.laterTokenizerError() ?? error
   }
 

@@ -43,7 +43,13 @@ const tokenClasses: Readonly<Record<string, number | undefined>> = {
   AUGASSIGN: Token.augOp,
 }
 
-const softKeywords = new Set(["_", "case", "match", "type"])
+const softKeywords = ["_", "case", "match", "type"]
+
+// CPython compares as many characters as the name has, so that `t` is a soft keyword to its error rules.
+function startsSoftKeyword(name: string): boolean {
+  return softKeywords.some((keyword) => keyword.startsWith(name))
+}
+
 const tokenOfText = new Map<string, number>([...operators, ...keywords])
 
 /// Virtual tokens after the real ones.
@@ -265,7 +271,7 @@ export class Peg {
       return new PegNode("Name", token, token + 1, {}, [])
     }
     if (name === "ENDMARKER") return this.expect(endMarker)
-    return this.isName(this.mark) && softKeywords.has(this.reader.text(this.mark)) ? this.take() : null
+    return this.isName(this.mark) && startsSoftKeyword(this.reader.text(this.mark)) ? this.take() : null
   }
 
   private look(item: Item): boolean {

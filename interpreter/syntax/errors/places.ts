@@ -36,24 +36,20 @@ export class Places {
     return this.token(message, this.fill() - 1, type)
   }
 
-  build(type: SyntaxErrorType, message: string, lineno: number, offset: number, end_lineno: number, end_offset: number): PySyntaxError {
-    return new PySyntaxError({
-      type,
-      message,
-      filename: this.reader.filename,
-      lineno,
-      offset,
-      text: this.text(lineno),
-      end_lineno,
-      end_offset,
-    })
+  /// From columns that count bytes from 1, as CPython has them. Both are turned into characters by the first line's text:
+  /// an end in a later line may come out short, as it does there.
+  build(type: SyntaxErrorType, message: string, lineno: number, column: number, end_lineno: number, endColumn: number): PySyntaxError {
+    const text = this.text(lineno)
+    const offset = charOffset(text, column)
+    const end_offset = endColumn > 0 ? charOffset(text, endColumn) : endColumn
+    return new PySyntaxError({ type, message, filename: this.reader.filename, lineno, offset, text, end_lineno, end_offset })
   }
 
   /// The last unclosed bracket's error.
   neverClosed(messageOf: (bracket: string) => string): PySyntaxError {
     const { source, tokens } = this.reader
     const { position, line } = tokens.open[tokens.open.length - 1]!
-    const column = source.charColumn(line, position) + 1
+    const column = source.byteColumn(line, position) + 1
     return this.build("SyntaxError", messageOf(source.text[position]!), line, column, line, 0)
   }
 
@@ -88,16 +84,16 @@ export class Places {
   }
 
   private column(line: number, position: number): number {
-    return this.reader.source.charColumn(line, position)
+    return this.reader.source.byteColumn(line, position)
   }
 
-  // Characters before the cursor in its line, after the last token fetched.
+  // Bytes before the cursor in its line, after the last token fetched.
   private cursorColumn(): number {
     const { tokens, source } = this.reader
     const last = Math.min(this.fill(), tokens.count + 1) - 1
     const line = this.line(last)
     // At the end of the file the cursor is behind the last line end; a dedent there too.
-    if (last >= tokens.count || tokens.starts[last]! >= source.text.length) return source.charColumn(line, source.text.length)
+    if (last >= tokens.count || tokens.starts[last]! >= source.text.length) return source.byteColumn(line, source.text.length)
     return this.column(line, tokens.starts[last]!)
   }
 
@@ -106,4 +102,16 @@ export class Places {
     const text = this.reader.source.line(line)
     return this.endLine(Math.max(0, this.fill() - 1)) <= line ? text : text.replace(/\n$/, "")
   }
+}
+
+// How many characters the first `bytes` bytes of the line are; at most one more than the line has.
+function charOffset(line: string, bytes: number): number {
+  let offset = 0
+  for (const char of line) {
+    if (bytes <= 0) return offset
+    const code = char.codePointAt(0)!
+    bytes -= code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+    offset++
+  }
+  return bytes > 0 ? offset + 1 : offset
 }

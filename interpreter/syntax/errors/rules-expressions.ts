@@ -85,6 +85,7 @@ bitwise_and (left):
 shift_expr (left):
   | shift_expr '<<' sum -> BinOp
   | shift_expr '>>' sum -> BinOp
+  | invalid_arithmetic
   | sum
 
 sum (left):
@@ -98,6 +99,7 @@ term (left):
   | term '//' factor -> BinOp
   | term '%' factor -> BinOp
   | term '@' factor -> BinOp
+  | invalid_factor
   | factor
 
 factor (memo):
@@ -197,7 +199,7 @@ fstring_middle:
   | FSTRING_MIDDLE
 
 fstring_replacement_field:
-  | '{' annotated_rhs '='? fstring_conversion? fstring_full_format_spec? '}'
+  | '{' annotated_rhs '='? a=fstring_conversion? fstring_full_format_spec? '}' -> field()
   | invalid_replacement_field
 
 fstring_conversion:
@@ -248,7 +250,7 @@ for_if_clauses:
 for_if_clause:
   | 'async' 'for' star_targets 'in' ~ a=disjunction b=('if' c=disjunction -> c)* -> Clause
   | 'for' star_targets 'in' ~ a=disjunction b=('if' c=disjunction -> c)* -> Clause
-  | invalid_for_if_clause
+  | 'async'? 'for' (bitwise_or (',' bitwise_or)* ','?) !'in' @ last inExpected
   | invalid_for_target
 
 listcomp:
@@ -283,7 +285,7 @@ kwargs:
 starred_expression:
   | invalid_starred_expression_unpacking
   | '*' a=expression -> Starred
-  | invalid_starred_expression
+  | '*' @ last invalidStar
 
 kwarg_or_starred:
   | invalid_kwarg
@@ -405,9 +407,6 @@ invalid_lambda_kwds:
   | '**' lambda_param ',' a=lambda_param @ a afterDoubleStar
   | '**' lambda_param ',' a=('*' | '**' | '/') @ a afterDoubleStar
 
-invalid_for_if_clause:
-  | 'async'? 'for' (bitwise_or (',' bitwise_or)* ','?) !'in' @ last inExpected
-
 invalid_for_target:
   | 'async'? 'for' a=star_expressions -> forTarget()
 
@@ -420,6 +419,12 @@ invalid_double_starred_kvpairs:
   | expression ':' a='*' bitwise_or @ a.. starredDictValue
   | expression a=':' &('}' | ',') @ a dictValueExpected
 
+invalid_arithmetic:
+  | sum ('+' | '-' | '*' | '/' | '%' | '//' | '@') a='not' b=inversion @ a..b notAfterOperator
+
+invalid_factor:
+  | ('+' | '-' | '~') a='not' b=factor @ a..b notAfterOperator
+
 invalid_kvpair:
   | a=expression !':' -> colonAfterKey()
   | expression ':' a='*' bitwise_or @ a.. starredDictValue
@@ -427,9 +432,6 @@ invalid_kvpair:
 
 invalid_starred_expression_unpacking:
   | a='*' expression '=' b=expression @ a..b assignToUnpacking
-
-invalid_starred_expression:
-  | '*' @ last invalidStar
 
 invalid_replacement_field:
   | '{' a='=' @ a fieldBeforeEqual
