@@ -45,21 +45,21 @@ export function parse(text: string, options: ParseOptions): mod {
   if (text.includes("\0")) throw withoutPlace(messages.nullByte, filename)
   const source = new SourceText(normalizeLineEnds(text))
   const tokens = tokenize(source.text)
-  const tree = tokens.error === null ? parseTokens(tokens, mode) : null
-  const lowering = tree && new Lowering(source, tokens, filename, options, new FlatTree(tree, tokens.count))
+  const tree = tokens.error === null ? parseTokens(tokens, mode) : tokens.count - 1
+  const lowering = typeof tree === "number" ? null : new Lowering(source, tokens, filename, options, new FlatTree(tree, tokens.count))
   const lowered = lowering && lowerModule(lowering, mode)
-  if (lowered === null) throw explainSyntaxError(source, tokens, options, mode)
+  if (lowered === null) throw explainSyntaxError(source, tokens, options, mode, typeof tree === "number" ? tree : 0)
   if (warn !== undefined) reportWarnings(lowering!, warn)
   return lowered
 }
 
-/// The Lezer tree, whose positions count tokens; null if the tokens are not Python.
-export function parseTokens(tokens: TokenList, mode: ParseMode): Tree | null {
+/// The Lezer tree, whose positions count tokens; the index of the first token that no rule takes if they are not Python.
+export function parseTokens(tokens: TokenList, mode: ParseMode): Tree | number {
   try {
     return tops[mode].parse(tokens.toParserInput())
   } catch (error) {
-    // The strict parser throws this at the first token that no rule takes.
-    if (error instanceof SyntaxError) return null
+    // The strict parser throws "No parse at 7".
+    if (error instanceof SyntaxError) return Number(/\d+$/.exec(error.message)?.[0] ?? 0)
     throw error
   }
 }

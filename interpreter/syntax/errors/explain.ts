@@ -16,15 +16,16 @@ import { statementRules } from "./rules-statements.js"
 
 const startRules: Readonly<Record<ParseMode, string>> = { exec: "file", eval: "eval", single: "interactive", func_type: "func_type" }
 
+/// `failedToken` is where the Lezer parser stopped.
 /// Always returns an error; for tokens CPython would accept (which would be a fault in our grammar), "invalid syntax".
-export function explainSyntaxError(source: SourceText, tokens: TokenList, options: ParseOptions, mode: ParseMode): PySyntaxError {
+export function explainSyntaxError(source: SourceText, tokens: TokenList, options: ParseOptions, mode: ParseMode, failedToken: number): PySyntaxError {
   const reader = new TokenReader(source, tokens, options.filename, options)
   const explainer = new Explainer(reader, mode)
   try {
     return explainer.explain(startRules[mode])
   } catch (error) {
     // The rules recurse; nesting deeper than the JavaScript stack gets the plain message.
-    if (error instanceof RangeError) return explainer.generic()
+    if (error instanceof RangeError) return explainer.plain(failedToken)
     throw error
   }
 }
@@ -86,7 +87,13 @@ class Explainer {
     }
   }
 
-  generic(): PySyntaxError {
+  plain(failedToken: number): PySyntaxError {
+    this.lastToken = failedToken
+    this.peg.fill = failedToken + 1
+    return this.generic()
+  }
+
+  private generic(): PySyntaxError {
     const type = this.peg.type(this.lastToken)
     if (type === Token.indent || type === Token.dedent) {
       return this.places.last(type === Token.indent ? messages.unexpectedIndent : messages.unexpectedUnindent, "IndentationError")
@@ -158,5 +165,5 @@ function bounds(value: PegNode | readonly unknown[]): [number, number] {
 }
 
 function readAllRules(): ReadonlyMap<string, Rule> {
-  return new Map([...readRules(statementRules), ...readRules(expressionRules)])
+  return readRules([statementRules, expressionRules])
 }

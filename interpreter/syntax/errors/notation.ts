@@ -9,16 +9,25 @@
 //         @ indent a message                                 an IndentationError naming a's line
 //   items:  x? x* x+ (x | y) &x !x ~ &&'tok' sep.x+
 
+import { keywords, operators } from "../../../grammar/characters.js"
+
 export type Item =
-  | { readonly kind: "token"; readonly text: string }
+  | { readonly kind: "token"; readonly type: number }
   | { readonly kind: "soft"; readonly text: string }
   | { readonly kind: "class"; readonly name: string }
-  | { readonly kind: "rule"; readonly name: string }
-  | { readonly kind: "forced"; readonly text: string }
+  | RuleItem
+  | { readonly kind: "forced"; readonly type: number; readonly text: string }
   | { readonly kind: "cut" }
   | { readonly kind: "and" | "not" | "optional" | "star" | "plus"; readonly item: Item }
   | { readonly kind: "gather"; readonly separator: Item; readonly item: Item }
   | { readonly kind: "group"; readonly alternatives: readonly Alternative[] }
+
+export interface RuleItem {
+  readonly kind: "rule"
+  readonly name: string
+  /// Set once all rules are read.
+  rule: Rule | null
+}
 
 export type PlaceKind = "at" | "range" | "from" | "last" | "next" | "indent"
 
@@ -47,24 +56,32 @@ export interface Rule {
 
 const lexeme = /\s*('[^']*'|"[^"]*"|&&|->|\.\.|[A-Za-z_]\w*(?:\(\))?|[()|?*+&!~=.@])/y
 
-export function readRules(text: string): Map<string, Rule> {
+/// The rules of some texts, linked to each other.
+export function readRules(texts: readonly string[]): Map<string, Rule> {
   const rules = new Map<string, Rule>()
-  for (const block of text.split(/\n(?=\w)/)) {
+  const references: RuleItem[] = []
+  for (const block of texts.flatMap((text) => text.split(/\n(?=\w)/))) {
     const head = /^(\w+)(?: \((\w+)\))?:/.exec(block.trim())
     if (head === null) continue
     const [whole, name, flag] = head as unknown as [string, string, string | undefined]
     const body = block.trim().slice(whole.length)
-    const alternatives = new RuleReader(body).alternatives()
+    const alternatives = new RuleReader(body, references).alternatives()
     rules.set(name, { name, memo: flag === "memo", left: flag === "left", quiet: flag === "quiet", alternatives })
   }
+  for (const reference of references) reference.rule = rules.get(reference.name)!
   return rules
 }
+
+const tokenOfText: ReadonlyMap<string, number> = new Map<string, number>([...operators, ...keywords])
 
 class RuleReader {
   private readonly lexemes: string[] = []
   private index = 0
 
-  constructor(text: string) {
+  constructor(
+    text: string,
+    private readonly references: RuleItem[],
+  ) {
     lexeme.lastIndex = 0
     for (let match = lexeme.exec(text); match !== null; match = lexeme.exec(text)) {
       this.lexemes.push(match[1]!)
@@ -105,7 +122,10 @@ class RuleReader {
   }
 
   private item(): Item {
-    if (this.take("&&")) return { kind: "forced", text: this.lexemes[this.index++]!.slice(1, -1) }
+    if (this.take("&&")) {
+      const text = this.lexemes[this.index++]!.slice(1, -1)
+      return { kind: "forced", type: tokenOfText.get(text)!, text }
+    }
     if (this.take("&")) return { kind: "and", item: this.atom() }
     if (this.take("!")) return { kind: "not", item: this.atom() }
     if (this.take("~")) return { kind: "cut" }
@@ -128,9 +148,12 @@ class RuleReader {
       this.take(")")
       return { kind: "group", alternatives }
     }
-    if (word.startsWith("'")) return { kind: "token", text: word.slice(1, -1) }
+    if (word.startsWith("'")) return { kind: "token", type: tokenOfText.get(word.slice(1, -1))! }
     if (word.startsWith('"')) return { kind: "soft", text: word.slice(1, -1) }
-    return /^[A-Z_]+$/.test(word) ? { kind: "class", name: word } : { kind: "rule", name: word }
+    if (/^[A-Z_]+$/.test(word)) return { kind: "class", name: word }
+    const reference: RuleItem = { kind: "rule", name: word, rule: null }
+    this.references.push(reference)
+    return reference
   }
 
   private result(): Result {

@@ -1,7 +1,6 @@
 // A packrat parser over tokens for the rules of rules-*.ts: CPython's own way of parsing, used only after a failure, to
 // find the message CPython would give. It builds just enough of a tree for the messages.
 
-import { keywords, operators } from "../../../grammar/characters.js"
 import { Token } from "../../../grammar/generated/terms.js"
 import type { TokenReader } from "../lowering.js"
 import type { Alternative, Item, Result, Rule } from "./notation.js"
@@ -50,7 +49,6 @@ function startsSoftKeyword(name: string): boolean {
   return softKeywords.some((keyword) => keyword.startsWith(name))
 }
 
-const tokenOfText = new Map<string, number>([...operators, ...keywords])
 
 /// Virtual tokens after the real ones.
 export const endMarker = -1
@@ -165,70 +163,66 @@ export class Peg {
     return best.value
   }
 
+  // The first alternative that matches. One long function, as each frame here is one for each rule on the way down:
+  // with three functions instead, nesting overflowed JavaScript's stack at 85 brackets instead of 130.
   private alternatives(alternatives: readonly Alternative[]): PegValue | null {
     const start = this.mark
-    for (const alternative of alternatives) {
-      if (alternative.invalid && !this.explaining) continue
+    next: for (const { items, labels, result, invalid } of alternatives) {
+      if (invalid && !this.explaining) continue
       this.mark = start
-      const outcome = this.alternative(alternative, start)
-      if (outcome === cut) break
-      if (outcome !== undefined) {
-        if (outcome === null) break
-        return outcome
+      const parts: Match["parts"] = {}
+      const values: PegValue[] = []
+      let committed = false
+      for (let i = 0; i < items.length; i++) {
+        const item = items[i]!
+        if (item.kind === "cut") {
+          committed = true
+          continue
+        }
+        const value = item.kind === "rule" ? this.rule(item.rule!) : this.item(item)
+        if (value === null) {
+          if (committed) break next
+          continue next
+        }
+        if (item.kind !== "and" && item.kind !== "not") values.push(value)
+        const label = labels[i]
+        if (label !== null && label !== undefined) parts[label] = value
       }
+      const value = this.result(result, start, parts, values)
+      if (value === null) break
+      return value
     }
     this.mark = start
     return null
   }
 
-  // undefined: no match, try the next. `cut`: no match, and no other may. null: an action refused.
-  private alternative(alternative: Alternative, start: number): PegValue | null | undefined | typeof cut {
-    const { items, labels } = alternative
-    const parts: Match["parts"] = {}
-    const values: PegValue[] = []
-    let committed = false
-    for (let i = 0; i < items.length; i++) {
-      const item = items[i]!
-      if (item.kind === "cut") {
-        committed = true
-        continue
-      }
-      const value = this.item(item)
-      if (value === null) return committed ? cut : undefined
-      if (item.kind !== "and" && item.kind !== "not") values.push(value)
-      const label = labels[i]
-      if (label !== null && label !== undefined) parts[label] = value
-    }
-    return this.result(alternative.result, { first: start, to: this.mark, parts, items: values })
-  }
-
-  private result(result: Result, match: Match): PegValue | null {
+  private result(result: Result, first: number, parts: Match["parts"], items: readonly PegValue[]): PegValue | null {
     switch (result.kind) {
       case "default":
-        return match.items.length === 1 ? match.items[0]! : new PegNode("", match.first, match.to, match.parts, match.items)
+        return items.length === 1 ? items[0]! : new PegNode("", first, this.mark, parts, items)
       case "node":
-        return new PegNode(result.name, match.first, match.to, match.parts, match.items)
+        return new PegNode(result.name, first, this.mark, parts, items)
       case "label":
-        return match.parts[result.name]!
+        return parts[result.name]!
       case "action":
-        return this.actions[result.name]!(this, match)
+        return this.actions[result.name]!(this, { first, to: this.mark, parts, items })
       default:
-        return this.errors.raise(this, result, match.parts)
+        return this.errors.raise(this, result, parts)
     }
   }
 
   private item(item: Item): PegValue | null {
     switch (item.kind) {
       case "rule":
-        return this.rule(this.rules.get(item.name)!)
+        return this.rule(item.rule!)
       case "token":
-        return this.expect(tokenOfText.get(item.text)!)
+        return this.expect(item.type)
       case "class":
         return this.tokenClass(item.name)
       case "soft":
         return this.isName(this.mark) && this.reader.text(this.mark) === item.text ? this.take() : null
       case "forced":
-        return this.expect(tokenOfText.get(item.text)!) ?? this.errors.forced(this, item.text)
+        return this.expect(item.type) ?? this.errors.forced(this, item.text)
       case "group":
         return this.alternatives(item.alternatives)
       case "optional": {
@@ -309,5 +303,3 @@ export class Peg {
     }
   }
 }
-
-const cut = Symbol("cut")
