@@ -2,12 +2,12 @@
 // `--types` also writes the declarations, which only a published package needs (`npm pack` asks for them).
 
 import { spawnSync } from "node:child_process"
-import { chmodSync, existsSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, readFileSync, rmSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
-const { version } = JSON.parse(await (await import("node:fs/promises")).readFile(`${root}package.json`, "utf8"))
+const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"))
 
 /// What all bundles share. Names stay readable, so that an internal error can be read; const enums become bare numbers.
 export const common = {
@@ -45,7 +45,6 @@ export async function buildBundles() {
       platform: "node",
       banner: { js: "#!/usr/bin/env node" },
     }),
-    // The parts of the command that `run` does not need: options, help, listings.
   ])
   chmodSync(`${root}dist/cli.cjs`, 0o755)
 }

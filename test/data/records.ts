@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs"
 import { afterAll, describe, expect, test } from "vitest"
 import { runProgram } from "../engine.js"
 
-interface DataRecord {
+export interface DataRecord {
   id: string
   code: string
   call: string | null
@@ -15,9 +15,6 @@ interface DataRecord {
 }
 
 const skips: Record<string, string> = JSON.parse(readFileSync(new URL("skips.json", import.meta.url), "utf8"))
-
-// Stands before the result of a call on stdout, so that what the program itself prints cannot be taken for it.
-const mark = "\u0001result\u0001"
 
 export function testRecords(file: string): void {
   const records = readRecords(file)
@@ -45,14 +42,17 @@ export function readRecords(file: string): DataRecord[] {
     .map((line) => JSON.parse(line))
 }
 
-/// The program a record stands for: its code, then its tests one after another, then its call with the result shown.
-export function programOf({ code, call, tests = [] }: DataRecord): string {
-  const show = call === null ? "" : `import builtins as _builtins\n_builtins.print("${mark}" + _builtins.repr(${call}), end="")\n`
-  return `${[code, ...tests].join("\n")}\n${show}`
+/// The program of a record: its code, then its tests one after another.
+export function programOf({ code, tests = [] }: DataRecord): string {
+  return `${[code, ...tests].join("\n")}\n`
 }
 
+/// What is compared with `expected`: the repr of the call's value, or what the program printed; else how it failed.
 function resultOf(record: DataRecord): string {
-  const { status, stdout, stderr } = runProgram(programOf(record), "/record.py", { stdin: record.stdin ?? "" })
+  const { status, stdout, stderr, value } = runProgram(programOf(record), "/record.py", {
+    stdin: record.stdin ?? "",
+    evaluate: record.call ?? undefined,
+  })
   if (status !== 0) return `exit status ${status}\n${stderr}`
-  return record.call === null ? stdout : stdout.slice(stdout.lastIndexOf(mark) + mark.length)
+  return record.call === null ? stdout : (value ?? "no value")
 }

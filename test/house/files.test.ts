@@ -13,12 +13,16 @@ const longFiles: Record<string, string> = {
 const sources = projectFiles().filter((path) => /\.(ts|mjs|tsx|css)$/.test(path) && !path.includes("/generated/"))
 
 test(`no source file is longer than ${sizeLimit} lines`, () => {
-  const long = sources.map((path) => ({ path, lines: read(path).split("\n").length - 1 })).filter(({ path, lines }) => lines > sizeLimit && !(path in longFiles))
+  const long = sources
+    .map((path) => ({ path, lines: read(path).split("\n").length - 1 }))
+    .filter(({ path, lines }) => lines > sizeLimit && !(path in longFiles))
   expect(long).toEqual([])
 })
 
 test("every exception to the size limit is still needed", () => {
-  const needless = Object.keys(longFiles).filter((path) => !sources.includes(path) || read(path).split("\n").length - 1 <= sizeLimit)
+  const needless = Object.keys(longFiles).filter(
+    (path) => !sources.includes(path) || read(path).split("\n").length - 1 <= sizeLimit,
+  )
   expect(needless).toEqual([])
 })
 

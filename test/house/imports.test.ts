@@ -17,11 +17,27 @@ const layers: Record<string, Row> = {
   grammar: { imports: ["interpreter/source"], packages: ["@lezer/lr", "@lezer/common"] },
   "interpreter/syntax": { imports: ["grammar", "interpreter/source"], packages: ["@lezer/lr", "@lezer/common"] },
   "interpreter/compiler": { imports: ["interpreter/syntax", "interpreter/source"] },
-  "interpreter/objects": { imports: ["interpreter/compiler", "interpreter/syntax", "interpreter/source"], types: ["interpreter/host"] },
-  "interpreter/stdlib": { imports: ["interpreter/objects", "interpreter/source", "interpreter/host"], types: ["interpreter/compiler"] },
-  "interpreter/builtins": { imports: ["interpreter/objects", "interpreter/stdlib", "interpreter/source", "interpreter/host"], types: ["interpreter/compiler"] },
+  "interpreter/objects": {
+    imports: ["interpreter/compiler", "interpreter/syntax", "interpreter/source"],
+    types: ["interpreter/host"],
+  },
+  "interpreter/stdlib": {
+    imports: ["interpreter/objects", "interpreter/source", "interpreter/host"],
+    types: ["interpreter/compiler"],
+  },
+  "interpreter/builtins": {
+    imports: ["interpreter/objects", "interpreter/stdlib", "interpreter/source", "interpreter/host"],
+    types: ["interpreter/compiler"],
+  },
   "interpreter/vm": {
-    imports: ["interpreter/objects", "interpreter/compiler", "interpreter/syntax", "interpreter/source", "interpreter/stdlib", "interpreter/builtins"],
+    imports: [
+      "interpreter/objects",
+      "interpreter/compiler",
+      "interpreter/syntax",
+      "interpreter/source",
+      "interpreter/stdlib",
+      "interpreter/builtins",
+    ],
     types: ["interpreter/host"],
   },
   interpreter: {
@@ -65,7 +81,9 @@ test("imports follow the table", () => {
       if (path === nodeFile && target.startsWith("node:")) continue
       const isPackage = !/\.js$/.test(target)
       const to = isPackage ? target : layerOf(target.replace(/\.js$/, ".ts"))
-      const allowed = isPackage ? row.packages?.includes(to) : to === layer || row.imports.includes(to) || (typeOnly && row.types?.includes(to))
+      const allowed = isPackage
+        ? row.packages?.includes(to)
+        : to === layer || row.imports.includes(to) || (typeOnly && row.types?.includes(to))
       if (!allowed) wrong.push(`${path} -> ${target}${typeOnly ? " (type)" : ""}`)
     }
   }
