@@ -20,4 +20,4 @@ def place(row, n, columns, rising, falling, board):
     return found
 
 
-print([place(0, n, set(), set(), set(), []) for n in range(4, 12)])
+print([place(0, n, set(), set(), set(), []) for n in (6, 8, 9, 10, 11, 11)])

@@ -1,4 +1,4 @@
-print("a\tb\\n\'\"\x41\u00e9\U0001F600\N{GREEK SMALL LETTER ALPHA}\101\0end".replace("\0", "<nul>"))
+print("a\tb\\n\'\"\x41\u00e9\U0001F600\u03b1\101\0end".replace("\0", "<nul>"))
 print('single' "double" '''triple
 lines''' """more""")
 print(r"raw \n \t", R'\x', b"bytes \x00\xff\n", rb"\raw", len("\
