@@ -27,12 +27,14 @@ const enum Choice {
 
 const choiceSize = 8
 
-// A node of `rounds`: the repeat's address, the node of the repeat around it, rounds so far, where the last round began.
+// A node of `rounds`: the repeat's address, the node of the repeat around it, rounds so far, where the last round began,
+// and 1 if choices made inside save the marks: CPython saves them in general repeats, but not in possessive ones.
 const enum Round {
   ADDRESS,
   OUTER,
   COUNT,
   LAST_POSITION,
+  SAVES_MARKS,
   SIZE,
 }
 
@@ -126,15 +128,20 @@ export class Matcher {
     return stack[barrier - Choice.POSITION]
   }
 
-  private newRound(address: number, outer: number, count: number, lastPosition: number): void {
+  private newRound(address: number, outer: number, count: number, lastPosition: number, savesMarks: number): void {
     const top = this.roundsTop
     if (top + Round.SIZE > this.rounds.length) this.rounds = grown(this.rounds, top + Round.SIZE)
     this.rounds[top + Round.ADDRESS] = address
     this.rounds[top + Round.OUTER] = outer
     this.rounds[top + Round.COUNT] = count
     this.rounds[top + Round.LAST_POSITION] = lastPosition
+    this.rounds[top + Round.SAVES_MARKS] = savesMarks
     this.round = top
     this.roundsTop = top + Round.SIZE
+  }
+
+  private savesMarks(round: number): boolean {
+    return round >= 0 && this.rounds[round + Round.SAVES_MARKS] !== 0
   }
 
   private mark(index: number, position: number): void {
@@ -267,7 +274,7 @@ export class Matcher {
             pc = next
             continue
           }
-          if (next !== 0) this.push(next, at, this.round, 0, this.round >= 0)
+          if (next !== 0) this.push(next, at, this.round, 0, this.savesMarks(this.round))
           pc += 3
           continue
         }
@@ -291,7 +298,7 @@ export class Matcher {
             while (at >= extra && (at >= end || !tail.has(wide === null ? text.charCodeAt(at) : wide[at]))) at--
           }
           if (at < extra) break
-          if (at > extra) this.push(pc, at - 1, this.round, extra, this.round >= 0)
+          if (at > extra) this.push(pc, at - 1, this.round, extra, this.savesMarks(this.round))
           pc += 3
           continue
         }
@@ -303,7 +310,7 @@ export class Matcher {
           extra = Math.min(end, at + code[pc + 2])
           at = stop
           // The first try takes no character.
-          if (at < extra) this.push(pc + 6, at, this.round, extra, this.round >= 0)
+          if (at < extra) this.push(pc + 6, at, this.round, extra, this.savesMarks(this.round))
           pc += 9
           continue
         }
@@ -311,7 +318,7 @@ export class Matcher {
           const stop = this.lazyAdvance(pc, at, extra)
           if (stop < 0) break
           at = stop
-          if (at < extra) this.push(pc, at, this.round, extra, this.round >= 0)
+          if (at < extra) this.push(pc, at, this.round, extra, this.savesMarks(this.round))
           pc += 3
           continue
         }
@@ -324,7 +331,7 @@ export class Matcher {
           continue
         }
         case Op.REPEAT:
-          this.newRound(pc, this.round, -1, -1)
+          this.newRound(pc, this.round, -1, -1, 1)
           pc = code[pc + 1]
           continue
         case Op.MAX_UNTIL: {
@@ -334,7 +341,7 @@ export class Matcher {
           const last = this.rounds[round + Round.LAST_POSITION]
           const count = this.rounds[round + Round.COUNT] + 1
           if (count < code[repeat + 2]) {
-            this.newRound(repeat, outer, count, last)
+            this.newRound(repeat, outer, count, last, 1)
             pc = repeat + 5
             continue
           }
@@ -345,7 +352,7 @@ export class Matcher {
             (set < 0 || (at < end && sets[set].has(wide === null ? text.charCodeAt(at) : wide[at])))
           if (more) {
             this.push(pc + 1, at, outer, 0, true)
-            this.newRound(repeat, outer, count, at)
+            this.newRound(repeat, outer, count, at, 1)
             pc = repeat + 5
             continue
           }
@@ -359,11 +366,11 @@ export class Matcher {
           const outer = this.rounds[round + Round.OUTER]
           const count = this.rounds[round + Round.COUNT] + 1
           if (count < code[repeat + 2]) {
-            this.newRound(repeat, outer, count, this.rounds[round + Round.LAST_POSITION])
+            this.newRound(repeat, outer, count, this.rounds[round + Round.LAST_POSITION], 1)
             pc = repeat + 5
             continue
           }
-          this.push(pc + 1, at, round, 0, outer >= 0)
+          this.push(pc + 1, at, round, 0, this.savesMarks(outer))
           this.round = outer
           pc += 2
           continue
@@ -373,12 +380,12 @@ export class Matcher {
           const repeat = this.rounds[round + Round.ADDRESS]
           const count = this.rounds[round + Round.COUNT] + 1
           if (count >= code[repeat + 3] || at === this.rounds[round + Round.LAST_POSITION]) break
-          this.newRound(repeat, this.rounds[round + Round.OUTER], count, at)
+          this.newRound(repeat, this.rounds[round + Round.OUTER], count, at, 1)
           pc = repeat + 5
           continue
         }
         case Op.POSSESSIVE:
-          this.newRound(pc, this.round, 0, -1)
+          this.newRound(pc, this.round, 0, -1, this.savesMarks(this.round) ? 1 : 0)
           pc += 4
           continue
         case Op.POSSESSIVE_NEXT: {
@@ -402,7 +409,8 @@ export class Matcher {
           const { rounds, round } = this
           const repeat = rounds[round + Round.ADDRESS]
           const last = rounds[round + Round.LAST_POSITION]
-          this.newRound(repeat, rounds[round + Round.OUTER], rounds[round + Round.COUNT] + 1, last)
+          const saves = rounds[round + Round.SAVES_MARKS]
+          this.newRound(repeat, rounds[round + Round.OUTER], rounds[round + Round.COUNT] + 1, last, saves)
           pc = repeat + 4
           continue
         }
@@ -426,7 +434,7 @@ export class Matcher {
             pc = code[pc + 2] + 1
             continue
           }
-          this.pushBarrier(code[pc + 2], at, this.round >= 0)
+          this.pushBarrier(code[pc + 2], at, this.savesMarks(this.round))
           at -= code[pc + 1]
           pc += 3
           continue
@@ -517,13 +525,30 @@ export class Matcher {
     const char = code[pc + 1]
     const set = code[pc + 2]
     for (;;) {
-      if (at >= last || this.countUnit(pc - 6, at, 1) === at) return -1
+      if (at >= last || at >= this.end || !this.isUnit(code[pc - 3], code[pc - 2], code[pc - 1], this.charAt(at))) return -1
       at++
       if (char >= 0) {
         if (at < this.end && this.charAt(at) === char) return at
       } else if (set < 0 || (at < this.end && sets[set].has(this.charAt(at)))) {
         return at
       }
+    }
+  }
+
+  private isUnit(unit: Unit, a: number, b: number, char: number): boolean {
+    switch (unit) {
+      case Unit.ALL:
+        return true
+      case Unit.ANY:
+        return char !== 10
+      case Unit.CHAR:
+        return char === a
+      case Unit.NOT:
+        return char !== a
+      case Unit.PAIR:
+        return char === a || char === b
+      case Unit.SET:
+        return this.program.sets[a].has(char)
     }
   }
 
