@@ -1,8 +1,8 @@
 // Compound statements.
 
 import { NodeType, Token } from "../../grammar/generated/terms.js"
-import type { excepthandler, expr, match_case, stmt, withitem } from "./ast.js"
 import { lowerArguments } from "./arguments.js"
+import type { excepthandler, expr, match_case, stmt, withitem } from "./ast.js"
 import { lowerExpr } from "./expressions.js"
 import type { Lowering } from "./lowering.js"
 import { lowerParameters, lowerTypeParameters } from "./parameters.js"
@@ -16,7 +16,13 @@ export function lowerCompound(l: Lowering, n: number): stmt {
       return lowerIf(l, n)
     case NodeType.WhileStatement: {
       const [test, body, orelse] = l.children(n)
-      return { ...whole(l, n), kind: "While", test: lowerExpr(l, test!), body: lowerStatements(l, body!), orelse: block(l, orelse) }
+      return {
+        ...whole(l, n),
+        kind: "While",
+        test: lowerExpr(l, test!),
+        body: lowerStatements(l, body!),
+        orelse: block(l, orelse),
+      }
     }
     case NodeType.ForStatement:
       return lowerFor(l, n)
@@ -97,7 +103,14 @@ function lowerTry(l: Lowering, n: number): stmt {
     }
   }
   if (handlers.length === 0 && (finalbody.length === 0 || orelse !== null)) l.reject()
-  return { ...whole(l, n), kind: group === true ? "TryStar" : "Try", body: loweredBody, handlers, orelse: orelse ?? [], finalbody }
+  return {
+    ...whole(l, n),
+    kind: group === true ? "TryStar" : "Try",
+    body: loweredBody,
+    handlers,
+    orelse: orelse ?? [],
+    finalbody,
+  }
 }
 
 function lowerHandler(l: Lowering, n: number): excepthandler {

@@ -1,8 +1,16 @@
 // `ast.dump` and `python -m ast`: the tree as text, as CPython 3.13 prints it (empty lists and None are left out).
 
 import type { Node } from "./ast.js"
+import {
+  BytesConstant,
+  ComplexConstant,
+  type ConstantValue,
+  EllipsisConstant,
+  FloatConstant,
+  FrozensetConstant,
+  TupleConstant,
+} from "./constant.js"
 import { floatText } from "./float-text.js"
-import { BytesConstant, ComplexConstant, type ConstantValue, EllipsisConstant, FloatConstant, FrozensetConstant, TupleConstant } from "./constant.js"
 import { bytesRepr, strRepr } from "./repr.js"
 
 export interface DumpOptions {

@@ -98,7 +98,7 @@ function lowerField(l: Lowering, n: number, parts: expr[]): void {
   const value = l.first(n)
   let conversion = -1
   let debug = false
-  let spec: JoinedStr | null = null
+  let spec: JoinedStr | Constant | null = null
   // Token at which a `=` field's own text ends.
   let textEnd = l.tree.to[n]! - 1
   for (const child of l.children(n).slice(1)) {
@@ -125,8 +125,12 @@ function conversionCode(l: Lowering, bang: number): number {
   return name.charCodeAt(0)
 }
 
-function lowerFormatSpec(l: Lowering, n: number): JoinedStr {
-  return { ...l.at(n), kind: "JoinedStr", values: mergedConstants(lowerPieces(l, n, false, null)) }
+function lowerFormatSpec(l: Lowering, n: number): JoinedStr | Constant {
+  const pieces = lowerPieces(l, n, false, null)
+  const values = mergedConstants(pieces)
+  // CPython 3.13: text in several pieces (`\N{...}` ends one) is concatenated like strings, which gives a plain one.
+  if (pieces.length > 1 && values.length === 1 && values[0]!.kind === "Constant") return values[0]
+  return { ...l.at(n), kind: "JoinedStr", values }
 }
 
 // The source between a field's brace and token `end`, comments removed.

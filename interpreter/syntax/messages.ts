@@ -23,7 +23,7 @@ export const messages = {
     `Exceeds the limit (${limit} digits) for integer string conversion: value has ${digits} digits; ` +
     "use sys.set_int_max_str_digits() to increase the limit " +
     "- Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
-  conversionPlace: "f-string: conversion type must come right after the exclamation mark",
+  conversionPlace: "f-string: conversion type must come right after the exclamanation mark",
   conversionName: (name: string) => `f-string: invalid conversion character '${name}': expected 's', 'r', or 'a'`,
 
   cannotAssign: (what: string) => `cannot assign to ${what}`,

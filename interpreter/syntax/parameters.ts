@@ -10,7 +10,16 @@ export function lowerLambdaParameters(l: Lowering, list: number): arguments_ {
 }
 
 function noParameters(): arguments_ {
-  return { kind: "arguments", posonlyargs: [], args: [], vararg: null, kwonlyargs: [], kw_defaults: [], kwarg: null, defaults: [] }
+  return {
+    kind: "arguments",
+    posonlyargs: [],
+    args: [],
+    vararg: null,
+    kwonlyargs: [],
+    kw_defaults: [],
+    kwarg: null,
+    defaults: [],
+  }
 }
 
 export function lowerParameters(l: Lowering, list: number): arguments_ {

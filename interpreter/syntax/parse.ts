@@ -3,10 +3,10 @@
 import type { Tree } from "@lezer/common"
 import type { LRParser } from "@lezer/lr"
 import { parser } from "../../grammar/generated/parser.js"
-import { tokenize } from "../../grammar/tokenizer.js"
 import type { TokenList } from "../../grammar/token-list.js"
+import { tokenize } from "../../grammar/tokenizer.js"
 import { normalizeLineEnds, SourceText } from "../source/text.js"
-import type { Expression, FunctionType, Interactive, mod, Module } from "./ast.js"
+import type { Expression, FunctionType, Interactive, Module, mod } from "./ast.js"
 import { PySyntaxError } from "./error.js"
 import { explainSyntaxError } from "./errors/explain.js"
 import { lowerExpr } from "./expressions.js"
@@ -46,7 +46,8 @@ export function parse(text: string, options: ParseOptions): mod {
   const source = new SourceText(normalizeLineEnds(text))
   const tokens = tokenize(source.text)
   const tree = tokens.error === null ? parseTokens(tokens, mode) : tokens.count - 1
-  const lowering = typeof tree === "number" ? null : new Lowering(source, tokens, filename, options, new FlatTree(tree, tokens.count))
+  const lowering =
+    typeof tree === "number" ? null : new Lowering(source, tokens, filename, options, new FlatTree(tree, tokens.count))
   const lowered = lowering && lowerModule(lowering, mode)
   if (lowered === null) throw explainSyntaxError(source, tokens, options, mode, typeof tree === "number" ? tree : 0)
   if (warn !== undefined) reportWarnings(lowering!, warn)

@@ -25,6 +25,8 @@ function escaped(char: string): string {
 export function bytesRepr(bytes: Uint8Array): string {
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte))
   const quote = quoteFor(text.join(""))
-  const body = text.map((char) => named[char] ?? (char === quote ? `\\${char}` : char >= " " && char <= "~" ? char : escaped(char)))
+  const body = text.map(
+    (char) => named[char] ?? (char === quote ? `\\${char}` : char >= " " && char <= "~" ? char : escaped(char)),
+  )
   return `b${quote}${body.join("")}${quote}`
 }

@@ -41,7 +41,13 @@ function lowerStatement(l: Lowering, n: number): stmt {
     case NodeType.AugAssignStatement: {
       const target = n + 1
       const op = augmentedOperator(l, l.tree.to[target]!)
-      return { ...l.at(n), kind: "AugAssign", target: singleTarget(l, lowerExpr(l, target)), op, value: lowerExpr(l, l.tree.end[target]!) }
+      return {
+        ...l.at(n),
+        kind: "AugAssign",
+        target: singleTarget(l, lowerExpr(l, target)),
+        op,
+        value: lowerExpr(l, l.tree.end[target]!),
+      }
     }
     case NodeType.AnnAssignStatement:
       return lowerAnnAssign(l, n)

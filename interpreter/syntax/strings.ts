@@ -64,7 +64,9 @@ export function decodeEscapes(l: TokenReader, token: number, body: string, place
       done = backslash + 1 + octal.length
     } else if (code === "N") {
       const end = namedEnd(l, body, backslash, place)
-      result += l.literals.unicodeName?.(body.slice(backslash + 3, end - 1)) ?? fail(l, body, backslash, end, "unknown Unicode character name", place)
+      result +=
+        l.literals.unicodeName?.(body.slice(backslash + 3, end - 1)) ??
+        fail(l, body, backslash, end, "unknown Unicode character name", place)
       done = end
     } else if (hexLengths[code] !== undefined) {
       result += hexEscape(l, body, backslash, hexLengths[code], place)
@@ -141,7 +143,7 @@ function bufferLength(body: string, to: number): number {
 function decodeByteEscapes(l: TokenReader, token: number, body: string): string {
   if (!body.includes("\\")) return body
   const warn = firstWarning(l, token)
-  return body.replace(/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{0,2})|([^]))/g, (whole, octal, hex, other, index: number) => {
+  return body.replace(/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{0,2})|([\s\S]))/g, (whole, octal, hex, other, index: number) => {
     if (octal !== undefined) {
       warn.octal(octal)
       return String.fromCharCode(Number.parseInt(octal, 8) & 0xff)

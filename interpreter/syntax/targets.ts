@@ -37,8 +37,10 @@ function setContext(l: Lowering, target: expr, ctx: expr_context): void {
     case "Starred":
       if (ctx === "Del") l.reject()
       target.ctx = ctx
-      return setContext(l, target.value, ctx)
+      setContext(l, target.value, ctx)
+      return
     default:
-      return l.reject()
+      l.reject()
+      return
   }
 }

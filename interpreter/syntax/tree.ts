@@ -1,6 +1,6 @@
 // A Lezer tree laid flat: nodes in document order in typed arrays, so that lowering walks numbers and makes no objects.
 
-import { Tree, TreeBuffer } from "@lezer/common"
+import { Tree, type TreeBuffer } from "@lezer/common"
 import { nodeTwins, nodeTypeCount } from "../../grammar/generated/terms.js"
 
 const canonical = Uint8Array.from({ length: nodeTypeCount }, (_, id) => nodeTwins.find(([twin]) => twin === id)?.[1] ?? id)
@@ -24,7 +24,10 @@ export class FlatTree {
   }
 
   private addTree(tree: Tree, start: number): void {
-    if (tree.type.isAnonymous) return this.addChildren(tree, start)
+    if (tree.type.isAnonymous) {
+      this.addChildren(tree, start)
+      return
+    }
     const node = this.add(canonical[tree.type.id]!, start, start + tree.length)
     this.addChildren(tree, start)
     this.end[node] = this.count

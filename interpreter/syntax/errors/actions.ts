@@ -111,7 +111,8 @@ export function makeActions(places: Places): Actions {
   }
 
   return {
-    tuple: (_peg, { first, to, parts }) => new Node("Tuple", first, to, { a: [part({ parts } as Match, "a"), ...list(parts["b"])] }, []),
+    tuple: (_peg, { first, to, parts }) =>
+      new Node("Tuple", first, to, { a: [part({ parts } as Match, "a"), ...list(parts["b"])] }, []),
     elements: (_peg, { parts }) => [parts["b"]!, ...list(parts["c"])],
     interactiveEnd: () => null,
     number: (peg, { first, to }) => {
@@ -149,7 +150,8 @@ export function makeActions(places: Places): Actions {
     starTarget: (peg, match) => raiseTarget(peg, match, "star"),
     forTarget: (peg, match) => raiseTarget(peg, match, "for"),
     deleteTarget: (peg, match) => raiseTarget(peg, match, "delete"),
-    annotationTarget: (peg, match) => raiseOver(messages.annotationTarget(expressionName(peg, part(match, "a"))), part(match, "a")),
+    annotationTarget: (peg, match) =>
+      raiseOver(messages.annotationTarget(expressionName(peg, part(match, "a"))), part(match, "a")),
     augmentedTarget: (peg, match) => raiseOver(messages.augmentedTarget(expressionName(peg, part(match, "a"))), part(match, "a")),
     assignmentExpressionTarget: (peg, match) =>
       raiseOver(messages.assignmentExpressionTarget(expressionName(peg, part(match, "a"))), part(match, "a")),
@@ -181,7 +183,9 @@ export function makeActions(places: Places): Actions {
     },
     generatorAfterArguments: (_peg, match) => {
       const clauses = list(match.parts["b"])
-      const target = clauses[clauses.length - 1]!.items.find((item) => !Array.isArray(item) && (item as PegNode).kind !== "token") as PegNode
+      const target = clauses[clauses.length - 1]!.items.find(
+        (item) => !Array.isArray(item) && (item as PegNode).kind !== "token",
+      ) as PegNode
       return raiseOver(messages.generatorParenthesized, part(match, "a"), target)
     },
     positionalAfterKeyword: (_peg, match) => {

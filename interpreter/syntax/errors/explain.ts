@@ -8,17 +8,28 @@ import { TokenReader } from "../lowering.js"
 import { messages, placedMessages } from "../messages.js"
 import type { ParseMode, ParseOptions } from "../parse.js"
 import { makeActions } from "./actions.js"
-import { readRules, type Result, type Rule } from "./notation.js"
+import { type Result, type Rule, readRules } from "./notation.js"
 import { endMarker, type Match, Peg, type PegNode } from "./peg.js"
 import { Places } from "./places.js"
 import { expressionRules } from "./rules-expressions.js"
 import { statementRules } from "./rules-statements.js"
 
-const startRules: Readonly<Record<ParseMode, string>> = { exec: "file", eval: "eval", single: "interactive", func_type: "func_type" }
+const startRules: Readonly<Record<ParseMode, string>> = {
+  exec: "file",
+  eval: "eval",
+  single: "interactive",
+  func_type: "func_type",
+}
 
 /// `failedToken` is where the Lezer parser stopped.
 /// Always returns an error; for tokens CPython would accept (which would be a fault in our grammar), "invalid syntax".
-export function explainSyntaxError(source: SourceText, tokens: TokenList, options: ParseOptions, mode: ParseMode, failedToken: number): PySyntaxError {
+export function explainSyntaxError(
+  source: SourceText,
+  tokens: TokenList,
+  options: ParseOptions,
+  mode: ParseMode,
+  failedToken: number,
+): PySyntaxError {
   const reader = new TokenReader(source, tokens, options.filename, options)
   const explainer = new Explainer(reader, mode)
   try {
@@ -121,7 +132,8 @@ class Explainer {
   private tokenizerError(): PySyntaxError {
     const { tokens, source, filename } = this.reader
     const { type, message, raised, line, offset, endOffset } = tokens.error!
-    if (!raised && message === messages.unexpectedEnd && tokens.open.length > 0) return this.places.neverClosed(messages.neverClosed)
+    if (!raised && message === messages.unexpectedEnd && tokens.open.length > 0)
+      return this.places.neverClosed(messages.neverClosed)
     const text = source.line(line)
     return new PySyntaxError({
       type,
@@ -152,7 +164,10 @@ class Explainer {
         this.peg.type(this.peg.mark)
         return places.token(message, this.peg.mark)
       default:
-        return places.last(messages.indentedBlockAfter(message, places.line(bounds(from!)[0])), "IndentationError" satisfies SyntaxErrorType)
+        return places.last(
+          messages.indentedBlockAfter(message, places.line(bounds(from!)[0])),
+          "IndentationError" satisfies SyntaxErrorType,
+        )
     }
   }
 }

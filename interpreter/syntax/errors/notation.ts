@@ -167,7 +167,8 @@ class RuleReader {
 
   private error(): Result {
     const from = this.lexemes[this.index++]!
-    if (from === "last" || from === "next") return { kind: "error", place: from, from: "", to: "", message: this.lexemes[this.index++]! }
+    if (from === "last" || from === "next")
+      return { kind: "error", place: from, from: "", to: "", message: this.lexemes[this.index++]! }
     if (from === "indent") {
       const keyword = this.lexemes[this.index++]!
       return { kind: "error", place: "indent", from: keyword, to: "", message: this.lexemes[this.index++]! }

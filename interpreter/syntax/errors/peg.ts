@@ -49,7 +49,6 @@ function startsSoftKeyword(name: string): boolean {
   return softKeywords.some((keyword) => keyword.startsWith(name))
 }
 
-
 /// Virtual tokens after the real ones.
 export const endMarker = -1
 

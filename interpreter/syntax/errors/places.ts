@@ -20,7 +20,14 @@ export class Places {
   /// From token `first` to where the tokenizer stands.
   from(message: string, first: number): PySyntaxError {
     const last = this.fill() - 1
-    return this.build("SyntaxError", message, this.line(first), this.startColumn(first) + 1, this.endLine(last), this.endColumn(last))
+    return this.build(
+      "SyntaxError",
+      message,
+      this.line(first),
+      this.startColumn(first) + 1,
+      this.endLine(last),
+      this.endColumn(last),
+    )
   }
 
   /// At one token. Tokens without text of their own are where the tokenizer stands.
@@ -38,7 +45,14 @@ export class Places {
 
   /// From columns that count bytes from 1, as CPython has them. Both are turned into characters by the first line's text:
   /// an end in a later line may come out short, as it does there.
-  build(type: SyntaxErrorType, message: string, lineno: number, column: number, end_lineno: number, endColumn: number): PySyntaxError {
+  build(
+    type: SyntaxErrorType,
+    message: string,
+    lineno: number,
+    column: number,
+    end_lineno: number,
+    endColumn: number,
+  ): PySyntaxError {
     const text = this.text(lineno)
     const offset = charOffset(text, column)
     const end_offset = endColumn > 0 ? charOffset(text, endColumn) : endColumn
@@ -61,7 +75,9 @@ export class Places {
   // The end of file has the last line's number.
   line(token: number): number {
     const { tokens, source } = this.reader
-    return token < tokens.count ? Math.min(tokens.lines[token]!, this.lastLine()) : Math.max(1, this.lastLine(), source.lineCount - 1)
+    return token < tokens.count
+      ? Math.min(tokens.lines[token]!, this.lastLine())
+      : Math.max(1, this.lastLine(), source.lineCount - 1)
   }
 
   private lastLine(): number {

@@ -408,7 +408,7 @@ type_alias:
   | "type" NAME type_params? '=' expression
 
 type_params:
-  | invalid_type_params
+  | '[' a=']' @ a.. typeParametersEmpty
   | '[' ','.type_param+ ','? ']'
 
 type_param (memo):
@@ -431,9 +431,6 @@ del_t_atom:
   | '(' del_target ')'
   | '(' del_targets? ')'
   | '[' del_targets? ']'
-
-invalid_type_params:
-  | '[' a=']' @ a.. typeParametersEmpty
 
 invalid_assignment:
   | a=invalid_ann_assign_target ':' expression -> annotationTarget()

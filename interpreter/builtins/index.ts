@@ -1,0 +1,67 @@
+// The builtins module: functions, types, exceptions and constants in one namespace.
+
+import * as types from "../objects/builtin-types.js"
+import { exceptionTypes } from "../objects/exception-types.js"
+import { enumerateType, filterType, mapType, reversedType, zipType } from "../objects/iterator-types.js"
+import { type MethodDef, PyBuiltinFunction } from "../objects/method.js"
+import { Ellipsis, NotImplemented } from "../objects/singletons.js"
+import type { Machine } from "../vm/machine.js"
+import { valueFunctions } from "./functions.js"
+import { inputOutputFunctions } from "./input-output.js"
+import { namespaceFunctions } from "./namespaces.js"
+
+const namedTypes = [
+  types.boolType,
+  types.memoryviewType,
+  types.bytearrayType,
+  types.bytesType,
+  types.classmethodType,
+  types.complexType,
+  types.dictType,
+  enumerateType,
+  filterType,
+  types.floatType,
+  types.frozensetType,
+  types.propertyType,
+  types.intType,
+  types.listType,
+  mapType,
+  types.objectType,
+  types.rangeType,
+  reversedType,
+  types.setType,
+  types.sliceType,
+  types.staticmethodType,
+  types.strType,
+  types.superType,
+  types.tupleType,
+  types.typeType,
+  zipType,
+]
+
+export function fillBuiltins(vm: Machine): void {
+  const dict = vm.builtins
+  dict.setString(
+    "__doc__",
+    "Built-in functions, types, exceptions, and other objects.\n\nThis module provides direct access to all 'built-in'\nidentifiers of Python; for example, builtins.len is\nthe full name for the built-in function len().",
+  )
+  const functions: Record<string, MethodDef> = { ...valueFunctions, ...namespaceFunctions, ...inputOutputFunctions }
+  for (const [name, def] of Object.entries(functions)) {
+    def.name = name
+    dict.setString(name, new PyBuiltinFunction(def, undefined, "builtins", name))
+  }
+  for (const [name, value] of Object.entries({
+    None: null,
+    Ellipsis,
+    NotImplemented,
+    False: false,
+    True: true,
+    __debug__: true,
+  })) {
+    dict.setString(name, value)
+  }
+  for (const type of namedTypes) dict.setString(type.name, type)
+  for (const [name, type] of Object.entries(exceptionTypes)) if (!name.startsWith("_")) dict.setString(name, type)
+  dict.setString("EnvironmentError", exceptionTypes.OSError)
+  dict.setString("IOError", exceptionTypes.OSError)
+}

@@ -1,0 +1,89 @@
+// print, input, open: the built-in functions that reach the outside world.
+
+import { strValue } from "../objects/boxed.js"
+import { exceptionTypes } from "../objects/exception-types.js"
+import { newException, runtimeError, typeError } from "../objects/exceptions.js"
+import { fn, type MethodDef, rawFn } from "../objects/method.js"
+import { findAttribute } from "../objects/operations/attributes.js"
+import { callMethod } from "../objects/operations/call.js"
+import { str, truth } from "../objects/operations/convert.js"
+import type { Runtime } from "../objects/runtime.js"
+import { typeName } from "../objects/typeof.js"
+import type { Value } from "../objects/value.js"
+import { openFile } from "../stdlib/io/open.js"
+import { PyTextStream } from "../stdlib/io/text-stream.js"
+
+export const inputOutputFunctions: Record<string, MethodDef> = {
+  print: rawFn(
+    "(*args, sep=' ', end='\\n', file=None, flush=False)",
+    (rt, _self: null, args: readonly Value[], kwnames: readonly string[] | null) => print(rt, args, kwnames),
+    "Prints the values to a stream, or to sys.stdout by default.\n\n  sep\n    string inserted between values, default a space.\n  end\n    string appended after the last value, default a newline.\n  file\n    a file-like object (stream); defaults to the current sys.stdout.\n  flush\n    whether to forcibly flush the stream.",
+  ),
+  input: fn(
+    "(prompt='', /)",
+    (rt, prompt: Value) => input(rt, prompt),
+    "Read a string from standard input.  The trailing newline is stripped.",
+  ),
+  open: fn(
+    "(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
+    (rt, file: Value, mode: Value, buffering: Value, encoding: Value, errors: Value, newline: Value) =>
+      openFile(rt, file, mode, buffering, encoding, errors, newline),
+    "Open file and return a stream.  Raise OSError upon failure.",
+  ),
+}
+
+function print(rt: Runtime, args: readonly Value[], kwnames: readonly string[] | null): Value {
+  let separator = " "
+  let end = "\n"
+  let file: Value = null
+  let flush = false
+  const npos = args.length - (kwnames?.length ?? 0)
+  kwnames?.forEach((name, i) => {
+    const value = args[npos + i]
+    if (name === "sep") separator = textOr(value, " ", "sep")
+    else if (name === "end") end = textOr(value, "\n", "end")
+    else if (name === "file") file = value
+    else if (name === "flush") flush = truth(rt, value)
+    else throw typeError(`print() got an unexpected keyword argument '${name}'`)
+  })
+  const target: Value = file === null ? (rt.sys.getString("stdout") ?? lostStdout()) : file
+  if (target === null) return null
+  if (target instanceof PyTextStream && target.isPlain) {
+    let text = npos > 0 ? str(rt, args[0]) : ""
+    for (let i = 1; i < npos; i++) text += separator + str(rt, args[i])
+    target.writeText(rt, text + end)
+  } else {
+    for (let i = 0; i < npos; i++) {
+      if (i > 0) callMethod(rt, target, "write", [separator])
+      callMethod(rt, target, "write", [str(rt, args[i])])
+    }
+    callMethod(rt, target, "write", [end])
+  }
+  if (flush) callMethod(rt, target, "flush")
+  return null
+}
+
+function lostStdout(): never {
+  throw runtimeError("lost sys.stdout")
+}
+
+function textOr(value: Value, otherwise: string, name: string): string {
+  if (value === null) return otherwise
+  const text = strValue(value)
+  if (text === undefined) throw typeError(`${name} must be None or a string, not ${typeName(value)}`)
+  return text
+}
+
+function input(rt: Runtime, prompt: Value): Value {
+  const stdin = rt.sys.getString("stdin")
+  const stdout = rt.sys.getString("stdout")
+  if (stdin === undefined || stdin === null) throw runtimeError("input(): lost sys.stdin")
+  if (stdout === undefined || stdout === null) throw runtimeError("input(): lost sys.stdout")
+  const text = str(rt, prompt)
+  if (text !== "") callMethod(rt, stdout, "write", [text])
+  if (findAttribute(rt, stdout, "flush") !== undefined) callMethod(rt, stdout, "flush")
+  const line = strValue(callMethod(rt, stdin, "readline"))
+  if (line === undefined) throw typeError("object.readline() returned non-string")
+  if (line === "") throw newException(exceptionTypes.EOFError, "EOF when reading a line")
+  return line.endsWith("\n") ? line.slice(0, -1) : line
+}

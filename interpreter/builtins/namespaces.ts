@@ -1,0 +1,168 @@
+// The built-in functions about namespaces and code: compile, dir, eval, exec, globals, locals, vars, __import__.
+
+import { strValue } from "../objects/boxed.js"
+import { PyBytes } from "../objects/bytes.js"
+import { PyCode } from "../objects/code.js"
+import { PyDict } from "../objects/dict.js"
+import { systemError, typeError, valueError } from "../objects/exceptions.js"
+import { frameLocals } from "../objects/frame-locals.js"
+import type { PyFrame } from "../objects/function.js"
+import { instanceDict } from "../objects/instance-dict.js"
+import { PyList } from "../objects/list.js"
+import { fn, type MethodDef } from "../objects/method.js"
+import { findAttribute } from "../objects/operations/attributes.js"
+import { callMethod, callSpecial } from "../objects/operations/call.js"
+import { asIndex, truth } from "../objects/operations/convert.js"
+import { toArray } from "../objects/operations/iterate.js"
+import type { Runtime } from "../objects/runtime.js"
+import { emptyTuple, PyTuple } from "../objects/tuple.js"
+import { typeName, typeOf } from "../objects/typeof.js"
+import type { Value } from "../objects/value.js"
+import { decodeSource } from "../source/decode.js"
+
+export const namespaceFunctions: Record<string, MethodDef> = {
+  globals: fn(
+    "()",
+    (rt) => requireFrame(rt).globals,
+    "Return the dictionary containing the current scope's global variables.\n\nNOTE: Updates to this dictionary *will* affect name lookups in the current\nglobal scope and vice-versa.",
+  ),
+  locals: fn(
+    "()",
+    (rt) => localsSnapshot(rt, requireFrame(rt)),
+    "Return a dictionary containing the current scope's local variables.\n\nNOTE: Whether or not updates to this dictionary will affect name lookups in\nthe local scope and vice-versa is *implementation dependent* and not\ncovered by any backwards compatibility guarantees.",
+  ),
+  vars: fn("(object=<unrepresentable>, /)", (rt, object: Value | undefined) => vars(rt, object)),
+  dir: fn("(object=<unrepresentable>, /)", (rt, object: Value | undefined) => dir(rt, object)),
+  compile: fn(
+    "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
+    (rt, source: Value, filename: Value, mode: Value, flags: Value, dontInherit: Value) =>
+      rt.compile(
+        sourceText(source, "compile"),
+        fileName(filename),
+        modeName(mode),
+        Number(asIndex(rt, flags)),
+        truth(rt, dontInherit),
+      ),
+    "Compile source into a code object that can be executed by exec() or eval().",
+  ),
+  eval: fn(
+    "(source, /, globals=None, locals=None)",
+    (rt, source: Value, globals: Value, locals: Value) => evaluate(rt, source, globals, locals),
+    "Evaluate the given source in the context of globals and locals.",
+  ),
+  exec: fn(
+    "(source, /, globals=None, locals=None, *, closure=None)",
+    (rt, source: Value, globals: Value, locals: Value, closure: Value) => execute(rt, source, globals, locals, closure),
+    "Execute the given source in the context of globals and locals.",
+  ),
+  __import__: fn(
+    "(name, globals=None, locals=None, fromlist=(), level=0)",
+    (rt, name: Value, globals: Value, locals: Value, fromlist: Value, level: Value) => {
+      const text = strValue(name)
+      if (text === undefined) throw typeError(`module name must be a string`)
+      return rt.importName(text, globals instanceof PyDict ? globals : null, locals, fromlist, Number(asIndex(rt, level)))
+    },
+    "Import a module.",
+  ),
+}
+
+function requireFrame(rt: Runtime): PyFrame {
+  const frame = rt.currentFrame()
+  if (frame === null) throw systemError("frame does not exist")
+  return frame
+}
+
+/// `locals()`: the live namespace of a module or class body; for a function a fresh dict.
+function localsSnapshot(rt: Runtime, frame: PyFrame): Value {
+  return frame.locals !== null ? frame.locals : frameLocals(rt, frame)
+}
+
+function vars(rt: Runtime, object: Value | undefined): Value {
+  if (object === undefined) return localsSnapshot(rt, requireFrame(rt))
+  const dict = instanceDict.live(object) ?? findAttribute(rt, object, "__dict__")
+  if (dict === undefined) throw typeError("vars() argument must have __dict__ attribute")
+  return dict
+}
+
+function dir(rt: Runtime, object: Value | undefined): Value {
+  const names =
+    object === undefined ? callMethod(rt, localsSnapshot(rt, requireFrame(rt)), "keys") : callSpecial(rt, object, "__dir__")
+  if (names === undefined) throw typeError(`object does not provide __dir__`)
+  const list = new PyList(toArray(rt, names))
+  callMethod(rt, list, "sort")
+  return list
+}
+
+function sourceText(source: Value, who: string): string {
+  const text = strValue(source)
+  if (text !== undefined) return text
+  if (source instanceof PyBytes) return decodeSource(source.bytes, "<string>")
+  throw typeError(`${who}() arg 1 must be a string, bytes or AST object`)
+}
+
+function fileName(filename: Value): string {
+  const text = strValue(filename)
+  if (text !== undefined) return text
+  if (filename instanceof PyBytes) return new TextDecoder().decode(filename.bytes)
+  throw typeError(`expected str, bytes or os.PathLike object, not ${typeName(filename)}`)
+}
+
+function modeName(mode: Value): "exec" | "eval" | "single" {
+  if (mode === "exec" || mode === "eval" || mode === "single") return mode
+  throw valueError("compile() mode must be 'exec', 'eval' or 'single'")
+}
+
+interface Namespaces {
+  globals: PyDict
+  locals: Value
+}
+
+function namespaces(rt: Runtime, who: string, globals: Value, locals: Value): Namespaces {
+  if (globals !== null && !(globals instanceof PyDict)) {
+    const hint =
+      who === "eval" && typeOf(globals).slots.mp_subscript !== null
+        ? "globals must be a real dict; try eval(code, {}, mapping)"
+        : null
+    throw typeError(
+      hint ?? `${who}() ${who === "eval" ? "globals must be a dict" : `globals must be a dict, not ${typeName(globals)}`}`,
+    )
+  }
+  if (locals !== null && typeOf(locals).slots.mp_subscript === null) {
+    throw typeError(who === "eval" ? "locals must be a mapping" : `locals must be a mapping or None, not ${typeName(locals)}`)
+  }
+  if (globals !== null) return { globals, locals: locals === null ? globals : locals }
+  const frame = requireFrame(rt)
+  return { globals: frame.globals, locals: locals === null ? localsSnapshot(rt, frame) : locals }
+}
+
+function evaluate(rt: Runtime, source: Value, globals: Value, locals: Value): Value {
+  const spaces = namespaces(rt, "eval", globals, locals)
+  if (source instanceof PyCode) {
+    if (source.code.freevars.length > 0) throw typeError("code object passed to eval() may not contain free variables")
+    return rt.execCode(source, spaces.globals, spaces.locals)
+  }
+  if (strValue(source) === undefined && !(source instanceof PyBytes))
+    throw typeError("eval() arg 1 must be a string, bytes or code object")
+  const text = sourceText(source, "eval").replace(/^[ \t]+/, "")
+  return rt.execCode(rt.compile(text, "<string>", "eval", 0, false), spaces.globals, spaces.locals)
+}
+
+function execute(rt: Runtime, source: Value, globals: Value, locals: Value, closure: Value): Value {
+  const spaces = namespaces(rt, "exec", globals, locals)
+  const isText = strValue(source) !== undefined || source instanceof PyBytes
+  if (!isText && !(source instanceof PyCode)) throw typeError("exec() arg 1 must be a string, bytes or code object")
+  const code = source instanceof PyCode ? source : rt.compile(sourceText(source, "exec"), "<string>", "exec", 0, false)
+  rt.execCode(code, spaces.globals, spaces.locals, checkClosure(code, closure))
+  return null
+}
+
+function checkClosure(code: PyCode, closure: Value): PyTuple | null {
+  const n = code.code.freevars.length
+  if (n === 0) {
+    if (closure !== null) throw typeError("cannot use a closure with this code object")
+    return null
+  }
+  const cells = closure instanceof PyTuple ? closure : emptyTuple
+  if (cells.items.length !== n) throw typeError(`code object requires a closure of exactly length ${n}`)
+  return cells
+}

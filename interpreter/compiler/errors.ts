@@ -1,0 +1,52 @@
+// The errors and warnings of the compile stage.
+
+import type { Position } from "../syntax/ast.js"
+import { PySyntaxError } from "../syntax/error.js"
+
+/// What CPython raises as RecursionError: the source is nested too deeply. Not a JavaScript Error (see PySyntaxError).
+export class PyCompileRecursionError {
+  readonly type = "RecursionError"
+  readonly message = "maximum recursion depth exceeded during compilation"
+}
+
+export interface CompileWarning {
+  readonly category: "SyntaxWarning"
+  readonly message: string
+  readonly lineno: number
+}
+
+/// Where errors get their file name and source line from.
+export interface SourceInfo {
+  readonly filename: string
+  /// The program's text, where it is at hand: errors then show their line.
+  readonly source: string | undefined
+  readonly warn: ((warning: CompileWarning) => void) | undefined
+}
+
+/// The line with its end, as CPython reads it from the file; it finds none for names such as "<string>".
+function sourceLine(info: SourceInfo, lineno: number): string | null {
+  if (info.source === undefined || info.filename.startsWith("<") || lineno < 1) return null
+  const lines = info.source.replace(/\r\n?/g, "\n").split("\n")
+  if (lineno > lines.length) return null
+  if (lineno < lines.length) return `${lines[lineno - 1]}\n`
+  return lines[lineno - 1] === "" ? null : lines[lineno - 1]
+}
+
+/// Offsets of the compile stage count UTF-8 bytes from 1, as CPython's do.
+export function syntaxError(info: SourceInfo, message: string, loc: Position): PySyntaxError {
+  return new PySyntaxError({
+    type: "SyntaxError",
+    message,
+    filename: info.filename,
+    lineno: loc.lineno,
+    offset: loc.col_offset + 1,
+    text: sourceLine(info, loc.lineno),
+    end_lineno: loc.end_lineno,
+    end_offset: loc.end_col_offset + 1,
+  })
+}
+
+/// CPython's compiler_warn: the warning may be turned into an error by what `warn` throws.
+export function syntaxWarning(info: SourceInfo, message: string, loc: Position): void {
+  info.warn?.({ category: "SyntaxWarning", message, lineno: loc.lineno })
+}

@@ -1,0 +1,105 @@
+// `co_linetable`: the source place of each code unit. Decoded on demand, since only errors, tracing and `dis` ask.
+
+import type { Code } from "./code.js"
+
+/// As `co_positions()` has it: null where the table says nothing. Columns are UTF-8 bytes.
+export interface CodePosition {
+  readonly lineno: number | null
+  readonly end_lineno: number | null
+  readonly col_offset: number | null
+  readonly end_col_offset: number | null
+}
+
+/// One run of code units with one place.
+export interface PositionRange extends CodePosition {
+  readonly start: number
+  readonly end: number
+}
+
+const enum Kind {
+  ONE_LINE0 = 10,
+  NO_COLUMNS = 13,
+  LONG = 14,
+  NONE = 15,
+}
+
+/// All runs, in the order of the code.
+export function positionRanges(code: Code): PositionRange[] {
+  const table = code.linetable
+  const ranges: PositionRange[] = []
+  let at = 0
+  let line = code.firstlineno
+  let unit = 0
+  const varint = (): number => {
+    let byte = table[at++]
+    let value = byte & 63
+    for (let shift = 6; (byte & 0x40) !== 0; shift += 6) {
+      byte = table[at++]
+      value |= (byte & 63) << shift
+    }
+    return value
+  }
+  const signedVarint = (): number => {
+    const value = varint()
+    return (value & 1) !== 0 ? -(value >>> 1) : value >>> 1
+  }
+  while (at < table.length) {
+    const first = table[at++]
+    const kind = (first >> 3) & 15
+    const start = unit
+    unit += (first & 7) + 1
+    let lineno: number | null = null
+    let endLine: number | null = null
+    let column: number | null = null
+    let endColumn: number | null = null
+    if (kind === Kind.LONG) {
+      lineno = line += signedVarint()
+      endLine = line + varint()
+      column = varint() - 1
+      endColumn = varint() - 1
+      if (column < 0) column = null
+      if (endColumn < 0) endColumn = null
+    } else if (kind === Kind.NO_COLUMNS) {
+      lineno = endLine = line += signedVarint()
+    } else if (kind >= Kind.ONE_LINE0 && kind < Kind.NO_COLUMNS) {
+      lineno = endLine = line += kind - Kind.ONE_LINE0
+      column = table[at++]
+      endColumn = table[at++]
+    } else if (kind !== Kind.NONE) {
+      const second = table[at++]
+      lineno = endLine = line
+      column = (kind << 3) | (second >> 4)
+      endColumn = column + (second & 15)
+    }
+    ranges.push({ start, end: unit, lineno, end_lineno: endLine, col_offset: column, end_col_offset: endColumn })
+  }
+  return ranges
+}
+
+/// The place of the code unit; null if the code has no such unit.
+export function positionOf(code: Code, unit: number): CodePosition | null {
+  for (const range of positionRanges(code)) if (unit < range.end) return unit < range.start ? null : range
+  return null
+}
+
+/// The line of each code unit at the ends of runs, for one code object: made once, then found by bisection.
+const lineTables = new WeakMap<Code, { ends: Int32Array; lines: Int32Array }>()
+
+/// The line of the code unit; null where no line stands for it.
+export function lineOf(code: Code, unit: number): number | null {
+  let table = lineTables.get(code)
+  if (table === undefined) {
+    const ranges = positionRanges(code)
+    table = { ends: Int32Array.from(ranges, (range) => range.end), lines: Int32Array.from(ranges, (range) => range.lineno ?? -1) }
+    lineTables.set(code, table)
+  }
+  const { ends, lines } = table
+  let low = 0
+  let high = ends.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ends[middle] <= unit) low = middle + 1
+    else high = middle
+  }
+  return low < lines.length && lines[low] >= 0 ? lines[low] : null
+}

@@ -1,0 +1,176 @@
+// The host on Node.js: the process's own streams, files and clock. The only engine file that imports node:*.
+
+import { randomFillSync } from "node:crypto"
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs"
+import { type FileInfo, type Host, HostError } from "./host.js"
+
+const CHUNK = 65536
+// Small prints are gathered: a write call each would cost more than the program.
+const FLUSH_AT = 32768
+
+export class NodeHost implements Host {
+  readonly env: Readonly<Record<string, string>> = process.env as Record<string, string>
+  readonly platform = process.platform
+  private pending = ""
+  private inputBytes = new Uint8Array(0)
+  private inputEnded = false
+
+  writeStdout(text: string): void {
+    this.pending += text
+    if (this.pending.length >= FLUSH_AT) this.flush()
+  }
+
+  writeStderr(text: string): void {
+    this.flush()
+    writeAll(2, text)
+  }
+
+  flush(): void {
+    if (this.pending === "") return
+    const text = this.pending
+    this.pending = ""
+    writeAll(1, text)
+  }
+
+  readLine(): string {
+    this.flush()
+    for (;;) {
+      const newline = this.inputBytes.indexOf(10)
+      if (newline >= 0) return this.takeInput(newline + 1)
+      if (this.inputEnded || !this.readMore()) return this.takeInput(this.inputBytes.length)
+    }
+  }
+
+  readAll(): string {
+    this.flush()
+    while (!this.inputEnded && this.readMore());
+    return this.takeInput(this.inputBytes.length)
+  }
+
+  private takeInput(n: number): string {
+    const text = new TextDecoder().decode(this.inputBytes.subarray(0, n))
+    this.inputBytes = this.inputBytes.slice(n)
+    return text
+  }
+
+  private readMore(): boolean {
+    const chunk = new Uint8Array(CHUNK)
+    const n = readInput(chunk)
+    if (n === 0) {
+      this.inputEnded = true
+      return false
+    }
+    const grown = new Uint8Array(this.inputBytes.length + n)
+    grown.set(this.inputBytes)
+    grown.set(chunk.subarray(0, n), this.inputBytes.length)
+    this.inputBytes = grown
+    return true
+  }
+
+  time(): number {
+    return Date.now() / 1000
+  }
+
+  monotonic(): number {
+    return performance.now() / 1000
+  }
+
+  sleep(seconds: number): void {
+    this.flush()
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, seconds * 1000)
+  }
+
+  randomBytes(n: number): Uint8Array {
+    return randomFillSync(new Uint8Array(n))
+  }
+
+  cwd(): string {
+    return process.cwd()
+  }
+
+  readFile(path: string): Uint8Array | null {
+    return translate(path, () => new Uint8Array(readFileSync(path)))
+  }
+
+  writeFile(path: string, data: Uint8Array, append: boolean): void {
+    translate(path, () => {
+      const fd = openSync(path, append ? "a" : "w")
+      try {
+        for (let at = 0; at < data.length; ) at += writeSync(fd, data, at)
+      } finally {
+        closeSync(fd)
+      }
+    })
+  }
+
+  stat(path: string): FileInfo | null {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    if (stats === undefined) return null
+    return { isFile: stats.isFile(), isDirectory: stats.isDirectory(), size: stats.size, modified: stats.mtimeMs / 1000 }
+  }
+
+  listDirectory(path: string): string[] | null {
+    return translate(path, () => readdirSync(path))
+  }
+
+  remove(path: string): void {
+    translate(path, () => (statSync(path).isDirectory() ? rmdirSync(path) : unlinkSync(path)))
+  }
+
+  makeDirectory(path: string): void {
+    translate(path, () => mkdirSync(path))
+  }
+}
+
+// A pipe that is full, or not filled yet, answers EAGAIN: wait and try again.
+function writeAll(fd: number, text: string): void {
+  const data = Buffer.from(text, "utf8")
+  for (let at = 0; at < data.length; ) {
+    try {
+      at += writeSync(fd, data, at)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === "EPIPE") return
+      if (code !== "EAGAIN") throw error
+      pause()
+    }
+  }
+}
+
+function readInput(chunk: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(0, chunk, 0, chunk.length, null)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === "EOF") return 0
+      if (code !== "EAGAIN") throw error
+      pause()
+    }
+  }
+}
+
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+}
+
+function translate<T>(path: string, action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    throw new HostError(code, path)
+  }
+}

@@ -1,0 +1,157 @@
+// Interpreter: a machine with its builtins, sys and `__main__`, ready to run programs. What `run()` and the apps use.
+
+import { fillBuiltins } from "./builtins/index.js"
+import { type ErrorReport, reportError } from "./error-report.js"
+import type { Host } from "./host/host.js"
+import { intValue } from "./objects/boxed.js"
+import { PyDict } from "./objects/dict.js"
+import { exceptionTypes } from "./objects/exception-types.js"
+import { PyBaseException } from "./objects/exceptions.js"
+import { PyList } from "./objects/list.js"
+import { PyModule } from "./objects/module.js"
+import { findAttribute } from "./objects/operations/attributes.js"
+import { callMethod } from "./objects/operations/call.js"
+import { repr, str } from "./objects/operations/convert.js"
+import { formatException } from "./objects/traceback-text.js"
+import type { Value } from "./objects/value.js"
+import { knownSources, sourceLineReader } from "./stdlib/linecache.js"
+import { RunStopped } from "./vm/errors.js"
+import { type Instrument, Machine, type TraceSink } from "./vm/machine.js"
+
+export interface InterpreterOptions {
+  host: Host
+  /// `sys.argv`; the first is the program's name.
+  argv?: readonly string[]
+  /// `sys.path`.
+  path?: readonly string[]
+}
+
+/// How a program ended. "stopped": a limit or a cancel ended it; what it had printed stands.
+export type RunStatus = "ok" | "error" | "exit" | "stopped"
+
+export interface Outcome {
+  status: RunStatus
+  /// The process exit status that CPython would give.
+  exitCode: number
+  /// What ended the program, when it was an exception.
+  error: ErrorReport | null
+  /// Why it was stopped, when it was.
+  stopped: string | null
+}
+
+export class Interpreter {
+  readonly machine: Machine
+  readonly main: PyModule
+
+  constructor(readonly options: InterpreterOptions) {
+    this.machine = new Machine(options.host)
+    fillBuiltins(this.machine)
+    this.machine.modules.setString("builtins", this.machine.builtinsModule)
+    const sys = this.machine.importModule("sys")
+    this.machine.sys = sys.dict
+    if (options.argv !== undefined) sys.dict.setString("argv", new PyList([...options.argv]))
+    if (options.path !== undefined) sys.dict.setString("path", new PyList([...options.path]))
+    this.main = new PyModule("__main__")
+    this.main.dict.setString("__builtins__", this.machine.builtinsModule)
+    this.main.dict.setString("__annotations__", new PyDict())
+    this.machine.modules.setString("__main__", this.main)
+  }
+
+  /// Runs a program in `__main__`. Never throws for what the program does; a bug in the engine does throw.
+  exec(source: string, filename: string): Outcome {
+    knownSources(this.machine).set(filename, source)
+    if (!filename.startsWith("<")) this.main.dict.setString("__file__", filename)
+    return this.guard(() => {
+      const code = this.machine.compile(source, filename, "exec", 0, true)
+      this.machine.execCode(code, this.main.dict, this.main.dict)
+    })
+  }
+
+  /// Evaluates an expression in `__main__` after a program ran there; `value` is its repr, null when it failed.
+  evaluate(source: string): { outcome: Outcome; value: string | null } {
+    let value: string | null = null
+    const outcome = this.guard(() => {
+      const code = this.machine.compile(source.trim(), "<expression>", "eval", 0, true)
+      value = repr(this.machine, this.machine.execCode(code, this.main.dict, this.main.dict))
+    })
+    return { outcome, value }
+  }
+
+  /// Sets what watches the run: trace instructions go into all code decoded from now on.
+  trace(instrument: Instrument, sink: TraceSink): void {
+    this.machine.instrument = instrument
+    this.machine.tracer = sink
+  }
+
+  private guard(action: () => void): Outcome {
+    try {
+      action()
+      this.flush()
+      return { status: "ok", exitCode: 0, error: null, stopped: null }
+    } catch (thrown) {
+      if (thrown instanceof RunStopped) {
+        this.reset()
+        return { status: "stopped", exitCode: 1, error: null, stopped: thrown.reason }
+      }
+      const error = thrown instanceof PyBaseException ? thrown : this.machine.errorFromNative(thrown)
+      if (error === null) throw thrown
+      return this.ended(error)
+    }
+  }
+
+  // After a stop the machine has no frames left.
+  private reset(): void {
+    this.machine.frame = null
+    this.machine.depth = 0
+  }
+
+  private ended(error: PyBaseException): Outcome {
+    if (error.cls.isSubtype(exceptionTypes.SystemExit)) return this.exited(error)
+    const report = reportError(this.machine, error)
+    this.show(error, report)
+    const exitCode = error.cls.isSubtype(exceptionTypes.KeyboardInterrupt) ? 130 : 1
+    return { status: "error", exitCode, error: report, stopped: null }
+  }
+
+  private exited(error: PyBaseException): Outcome {
+    const code = error.field("code")
+    const int = intValue(code)
+    if (code !== null && int === undefined) this.writeError(`${str(this.machine, code)}\n`)
+    this.flush()
+    const exitCode = code === null ? 0 : int === undefined ? 1 : Number(BigInt.asUintN(8, BigInt(int)))
+    return { status: "exit", exitCode, error: null, stopped: null }
+  }
+
+  private show(error: PyBaseException, report: ErrorReport): void {
+    this.flush()
+    const hook = this.machine.sys.getString("excepthook")
+    const original = this.machine.sys.getString("__excepthook__")
+    if (hook !== undefined && hook !== null && hook !== original && original !== undefined) {
+      this.machine.call(hook, [error.cls, error, error.traceback])
+    } else this.writeError(report.text)
+    this.flush()
+  }
+
+  private writeError(text: string): void {
+    const stderr = this.machine.sys.getString("stderr") ?? null
+    if (stderr !== null) callMethod(this.machine, stderr, "write", [text])
+  }
+
+  private flush(): void {
+    for (const name of ["stdout", "stderr"]) {
+      const stream: Value = this.machine.sys.getString(name) ?? null
+      if (stream === null || findAttribute(this.machine, stream, "flush") === undefined) continue
+      try {
+        callMethod(this.machine, stream, "flush")
+      } catch (error) {
+        // A closed stream has nothing left to flush.
+        if (!(error instanceof PyBaseException) || !error.cls.isSubtype(exceptionTypes.ValueError)) throw error
+      }
+    }
+  }
+
+  /// The text CPython shows for an exception.
+  format(error: PyBaseException): string {
+    return formatException(this.machine, error, sourceLineReader(this.machine))
+  }
+}

@@ -1,0 +1,28 @@
+// The local variables of a frame by name: fast locals, cells and free variables.
+
+import { LocalKind } from "../compiler/code.js"
+import { PyDict } from "./dict.js"
+import { PyCell, type PyFrame } from "./function.js"
+import type { Runtime } from "./runtime.js"
+import type { Value } from "./value.js"
+
+/// The bound variables in the order of `co_varnames`, `co_cellvars`, `co_freevars`, as a fresh dict (PEP 667's `locals()`).
+/// Comprehension variables that are hidden now are left out.
+export function frameLocals(rt: Runtime, frame: PyFrame): PyDict {
+  const dict = new PyDict()
+  const { localsplusnames, localspluskinds } = frame.code.code
+  localsplusnames.forEach((name, i) => {
+    if ((localspluskinds[i] & LocalKind.HIDDEN) !== 0) return
+    const value = frameVariable(rt, frame, i)
+    if (value !== undefined) dict.setString(name, value)
+  })
+  return dict
+}
+
+/// One variable by its index in `localsplusnames`, a cell's content for a cell; undefined when it is not bound.
+export function frameVariable(rt: Runtime, frame: PyFrame, index: number): Value | undefined {
+  const slot = rt.frameSlot(frame, index)
+  const kind = frame.code.code.localspluskinds[index]
+  const isCell = (kind & (LocalKind.CELL | LocalKind.FREE)) !== 0
+  return isCell && slot instanceof PyCell ? slot.value : slot
+}

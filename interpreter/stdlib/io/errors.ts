@@ -1,0 +1,40 @@
+// From the host's errors to OSError and its subclasses.
+
+import { HostError } from "../../host/host.js"
+import { exceptionTypes } from "../../objects/exception-types.js"
+import type { PyBaseException } from "../../objects/exceptions.js"
+import type { Runtime } from "../../objects/runtime.js"
+import type { Value } from "../../objects/value.js"
+
+const numbers: Readonly<Record<string, readonly [number, string]>> = {
+  EPERM: [1, "Operation not permitted"],
+  ENOENT: [2, "No such file or directory"],
+  EACCES: [13, "Permission denied"],
+  EEXIST: [17, "File exists"],
+  ENOTDIR: [20, "Not a directory"],
+  EISDIR: [21, "Is a directory"],
+  EINVAL: [22, "Invalid argument"],
+  EMFILE: [24, "Too many open files"],
+  ENOSPC: [28, "No space left on device"],
+  ESPIPE: [29, "Illegal seek"],
+  EROFS: [30, "Read-only file system"],
+  ENOTEMPTY: [39, "Directory not empty"],
+  ELOOP: [40, "Too many levels of symbolic links"],
+  ENOTSUP: [95, "Operation not supported"],
+}
+
+/// OSError(errno, strerror, filename) for a POSIX error name; its class follows from the number.
+export function osError(rt: Runtime, code: string, path: Value): PyBaseException {
+  const [errno, text] = numbers[code] ?? [5, "Input/output error"]
+  return rt.call(exceptionTypes.OSError, [errno, text, path]) as PyBaseException
+}
+
+/// Runs a host call; a HostError becomes an OSError about `path`.
+export function withHost<T>(rt: Runtime, path: Value, action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    if (error instanceof HostError) throw osError(rt, error.code, path)
+    throw error
+  }
+}

@@ -1,0 +1,31 @@
+// Source lines for tracebacks: of files, and of the sources that were given as text.
+
+import type { Runtime } from "../objects/runtime.js"
+import { decodeSource } from "../source/decode.js"
+
+/// Sources of this runtime that are no files ("<string>" given to run(), modules in memory), by file name.
+export function knownSources(rt: Runtime): Map<string, string> {
+  return rt.state("linecache.sources", () => new Map<string, string>())
+}
+
+/// Gives the line of a file without its newline, null when there is none. Lines are numbered from 1.
+export function sourceLineReader(rt: Runtime): (filename: string, lineno: number) => string | null {
+  const cache = rt.state("linecache.lines", () => new Map<string, string[]>())
+  return (filename, lineno) => {
+    let lines = cache.get(filename)
+    if (lines === undefined) {
+      lines = readLines(rt, filename)
+      cache.set(filename, lines)
+    }
+    return lines[lineno - 1] ?? null
+  }
+}
+
+function readLines(rt: Runtime, filename: string): string[] {
+  const known = knownSources(rt).get(filename)
+  if (known !== undefined) return known.split(/\r\n?|\n/)
+  if (filename.startsWith("<") && filename.endsWith(">")) return []
+  if (rt.host.stat(filename)?.isFile !== true) return []
+  const bytes = rt.host.readFile(filename)
+  return bytes === null ? [] : decodeSource(bytes, filename).split(/\r\n?|\n/)
+}

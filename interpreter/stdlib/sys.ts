@@ -1,0 +1,232 @@
+// The sys module.
+
+import { PyDict } from "../objects/dict.js"
+import { exceptionTypes } from "../objects/exception-types.js"
+import { newException, PyBaseException, recursionError, typeError, valueError } from "../objects/exceptions.js"
+import { PyList } from "../objects/list.js"
+import { fn } from "../objects/method.js"
+import type { PyModule } from "../objects/module.js"
+import { callMethod } from "../objects/operations/call.js"
+import { asIndex, repr } from "../objects/operations/convert.js"
+import type { Runtime } from "../objects/runtime.js"
+import { SimpleNamespace, structSequence } from "../objects/struct-sequence.js"
+import { formatException } from "../objects/traceback-text.js"
+import { PyTuple } from "../objects/tuple.js"
+import { PyFloat, type Value } from "../objects/value.js"
+import { stdlibModules } from "./index.js"
+import { stderrDevice, stdinDevice, stdoutDevice } from "./io/devices.js"
+import { PyTextStream } from "./io/text-stream.js"
+import { sourceLineReader } from "./linecache.js"
+import type { ModuleSpec } from "./module.js"
+
+const versionInfo = structSequence("sys.version_info", ["major", "minor", "micro", "releaselevel", "serial"])
+const floatInfo = structSequence("sys.float_info", [
+  "max",
+  "max_exp",
+  "max_10_exp",
+  "min",
+  "min_exp",
+  "min_10_exp",
+  "dig",
+  "mant_dig",
+  "epsilon",
+  "radix",
+  "rounds",
+])
+const intInfo = structSequence("sys.int_info", [
+  "bits_per_digit",
+  "sizeof_digit",
+  "default_max_str_digits",
+  "str_digits_check_threshold",
+])
+const hashInfo = structSequence("sys.hash_info", [
+  "width",
+  "modulus",
+  "inf",
+  "nan",
+  "imag",
+  "algorithm",
+  "hash_bits",
+  "seed_bits",
+  "cutoff",
+])
+const sysFlags = structSequence("sys.flags", [
+  "debug",
+  "inspect",
+  "interactive",
+  "optimize",
+  "dont_write_bytecode",
+  "no_user_site",
+  "no_site",
+  "ignore_environment",
+  "verbose",
+  "bytes_warning",
+  "quiet",
+  "hash_randomization",
+  "isolated",
+  "dev_mode",
+  "utf8_mode",
+  "warn_default_encoding",
+  "safe_path",
+  "int_max_str_digits",
+])
+
+export function sysModule(): ModuleSpec {
+  return {
+    name: "sys",
+    doc: "This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.",
+    functions: {
+      exit: fn("(status=None, /)", (rt, status: Value) => {
+        throw rt.call(
+          exceptionTypes.SystemExit,
+          status === null ? [] : status instanceof PyTuple ? status.items : [status],
+        ) as PyBaseException
+      }),
+      exc_info: fn("()", (rt) => {
+        const error = rt.handled
+        return error === null ? new PyTuple([null, null, null]) : new PyTuple([error.cls, error, error.traceback])
+      }),
+      exception: fn("()", (rt) => rt.handled),
+      getrecursionlimit: fn("()", (rt) => rt.recursionLimit),
+      setrecursionlimit: fn("(limit, /)", (rt, limit: Value) => setRecursionLimit(rt, limit)),
+      getsizeof: fn("(object, default=<unrepresentable>)", (rt, object: Value) => callMethod(rt, object, "__sizeof__")),
+      getrefcount: fn("(object, /)", () => 2),
+      getdefaultencoding: fn("()", () => "utf-8"),
+      getfilesystemencoding: fn("()", () => "utf-8"),
+      getfilesystemencodeerrors: fn("()", () => "surrogateescape"),
+      intern: fn("(string, /)", (_rt, text: Value) => {
+        if (typeof text !== "string") throw typeError("intern() argument must be str")
+        return text
+      }),
+      is_finalizing: fn("()", () => false),
+      getswitchinterval: fn("()", () => new PyFloat(0.005)),
+      setswitchinterval: fn("(interval, /)", () => null),
+      get_int_max_str_digits: fn("()", () => 4300),
+      set_int_max_str_digits: fn("(maxdigits)", (rt, digits: Value) => {
+        const n = Number(asIndex(rt, digits))
+        if (n !== 0 && n < 640) throw valueError("maxdigits must be 0 or larger than 640")
+        return null
+      }),
+      _getframe: fn("(depth=0, /)", (rt, depth: Value) => getFrame(rt, Number(asIndex(rt, depth)))),
+      displayhook: fn("(object, /)", (rt, object: Value) => displayHook(rt, object)),
+      excepthook: fn("(exctype, value, traceback, /)", (rt, _type: Value, value: Value) => {
+        if (value instanceof PyBaseException)
+          callMethod(rt, rt.sys.getString("stderr") ?? null, "write", [formatException(rt, value, sourceLineReader(rt))])
+        return null
+      }),
+      unraisablehook: fn("(unraisable, /)", () => null),
+      audit: fn("(event, /, *args)", () => null),
+      addaudithook: fn("(hook)", () => null),
+      gettrace: fn("()", (rt) => rt.state<{ value: Value }>("sys.trace", () => ({ value: null })).value),
+      getprofile: fn("()", (rt) => rt.state<{ value: Value }>("sys.profile", () => ({ value: null })).value),
+      settrace: fn("(function, /)", (_rt, hook: Value) => requireNone("sys.settrace", hook)),
+      setprofile: fn("(function, /)", (_rt, hook: Value) => requireNone("sys.setprofile", hook)),
+    },
+    setup: setUp,
+  }
+}
+
+function requireNone(name: string, hook: Value): Value {
+  if (hook === null) return null
+  throw newException(exceptionTypes.NotImplementedError, `${name} with a function is not supported yet`)
+}
+
+function setRecursionLimit(rt: Runtime, value: Value): Value {
+  const limit = Number(asIndex(rt, value))
+  if (limit < 1) throw valueError("recursion limit must be greater or equal than 1")
+  let depth = 0
+  for (let frame = rt.currentFrame(); frame !== null; frame = frame.back) depth++
+  if (depth >= limit)
+    throw recursionError(`cannot set the recursion limit to ${limit} at the recursion depth ${depth}: the limit is too low`)
+  rt.recursionLimit = limit
+  return null
+}
+
+function getFrame(rt: Runtime, depth: number): Value {
+  let frame = rt.currentFrame()
+  for (let i = 0; i < depth && frame !== null; i++) frame = frame.back
+  if (frame === null) throw valueError("call stack is not deep enough")
+  return frame
+}
+
+function displayHook(rt: Runtime, value: Value): Value {
+  if (value === null) return null
+  rt.builtins.setString("_", null)
+  callMethod(rt, rt.sys.getString("stdout") ?? null, "write", [`${repr(rt, value)}\n`])
+  rt.builtins.setString("_", value)
+  return null
+}
+
+const VERSION = "3.13.0 (pytracify)"
+
+function setUp(rt: Runtime, module: PyModule): void {
+  const { host } = rt
+  const dict = module.dict
+  const set = (name: string, value: Value): void => dict.setString(name, value)
+  const stdin = new PyTextStream(stdinDevice(host))
+  const stdout = new PyTextStream(stdoutDevice(host))
+  const stderr = new PyTextStream(stderrDevice(host))
+  for (const [name, stream] of Object.entries({ stdin, stdout, stderr })) {
+    set(name, stream)
+    set(`__${name}__`, stream)
+  }
+  set("argv", new PyList([""]))
+  set("orig_argv", new PyList([]))
+  set("path", new PyList([]))
+  set("meta_path", new PyList([]))
+  set("path_hooks", new PyList([]))
+  set("path_importer_cache", new PyDict())
+  set("modules", rt.modules)
+  set("maxsize", 9223372036854775807n)
+  set("maxunicode", 0x10ffff)
+  set("byteorder", "little")
+  set("platform", host.platform)
+  set("version", VERSION)
+  set("hexversion", 0x030d00f0)
+  set("api_version", 1013)
+  set("copyright", "")
+  set("executable", "")
+  set("_base_executable", "")
+  set("prefix", "")
+  set("exec_prefix", "")
+  set("base_prefix", "")
+  set("base_exec_prefix", "")
+  set("platlibdir", "lib")
+  set("float_repr_style", "short")
+  set("dont_write_bytecode", true)
+  set("warnoptions", new PyList([]))
+  set("_xoptions", new PyDict())
+  set("pycache_prefix", null)
+  set("tracebacklimit", null)
+  dict.deleteString("tracebacklimit")
+  set("version_info", versionInfo([3, 13, 0, "final", 0]))
+  set("builtin_module_names", new PyTuple(Object.keys(stdlibModules).sort()))
+  set("stdlib_module_names", new PyTuple(Object.keys(stdlibModules).sort()))
+  set(
+    "implementation",
+    new SimpleNamespace([
+      ["name", "pytracify"],
+      ["cache_tag", null],
+      ["version", versionInfo([3, 13, 0, "final", 0])],
+      ["hexversion", 0x030d00f0],
+    ]),
+  )
+  set("int_info", intInfo([30, 4, 4300, 640]))
+  set("hash_info", hashInfo([64, 2305843009213693951n, 314159, 0, 1000003, "siphash13", 64, 128, 0]))
+  const e = 2.220446049250313e-16
+  const limits: Value[] = [
+    new PyFloat(Number.MAX_VALUE),
+    1024,
+    308,
+    new PyFloat(2.2250738585072014e-308),
+    -1021,
+    -307,
+    15,
+    53,
+    new PyFloat(e),
+    2,
+    1,
+  ]
+  set("float_info", floatInfo(limits))
+  set("flags", sysFlags([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, 1, 0, false, 4300]))
+}

@@ -1,0 +1,85 @@
+// Putting trace instructions into an Executable. Jumps and handlers follow; `units` still leads to CPython's code units.
+
+import { Op } from "../compiler/opcodes.js"
+import { Executable } from "../objects/executable.js"
+import { VmOp } from "./vm-ops.js"
+
+/// A trace point to insert: before instruction `index` (a jump to it passes the point) or after it (only falling through passes).
+export interface Insertion {
+  index: number
+  where: "before" | "after"
+  /// What the point is known by: the argument of the TRACE instruction.
+  point: number
+}
+
+/// A copy of the executable with the points put in; points at one place keep their order.
+export function insertTracePoints(executable: Executable, insertions: readonly Insertion[]): Executable {
+  const { ops, units, handlers, code, nlocalsplus, frameSize } = executable
+  const before: number[][] = Array.from(ops, () => [])
+  const after: number[][] = Array.from(ops, () => [])
+  for (const { index, where, point } of insertions) (where === "before" ? before : after)[index].push(point)
+  const moved = new Int32Array(ops.length + 1)
+  const newOps: number[] = []
+  const newUnits: number[] = []
+  for (let i = 0; i < ops.length; i++) {
+    moved[i] = newOps.length
+    for (const point of before[i]) addPoint(newOps, newUnits, point, units[i])
+    newOps.push(ops[i])
+    newUnits.push(units[i])
+    for (const point of after[i]) addPoint(newOps, newUnits, point, units[i])
+  }
+  moved[ops.length] = newOps.length
+  for (let i = 0; i < newOps.length; i++) {
+    if (isJump(newOps[i] & 255)) newOps[i] = (newOps[i] & 255) | (moved[newOps[i] >> 8] << 8)
+  }
+  const newHandlers = handlers.map((value, i) => (i % 5 < 3 ? moved[value] : value))
+  return new Executable(code, Int32Array.from(newOps), Int32Array.from(newUnits), newHandlers, nlocalsplus, frameSize)
+}
+
+function addPoint(ops: number[], units: number[], point: number, unit: number): void {
+  ops.push(VmOp.TRACE | (point << 8))
+  units.push(unit)
+}
+
+/// Does the instruction's argument name another instruction?
+export function isJump(op: number): boolean {
+  switch (op) {
+    case Op.JUMP_BACKWARD:
+    case Op.JUMP_BACKWARD_NO_INTERRUPT:
+    case Op.JUMP_FORWARD:
+    case Op.POP_JUMP_IF_FALSE:
+    case Op.POP_JUMP_IF_TRUE:
+    case Op.POP_JUMP_IF_NONE:
+    case Op.POP_JUMP_IF_NOT_NONE:
+    case Op.FOR_ITER:
+    case Op.SEND:
+      return true
+    default:
+      return false
+  }
+}
+
+/// Where lines begin: instruction indexes whose line differs from the instruction before them, or from where a jump comes.
+export function lineStarts(executable: Executable, lineOf: (index: number) => number | null): { index: number; line: number }[] {
+  const { ops, handlers } = executable
+  const starts = new Set<number>()
+  let current: number | null = null
+  for (let i = 0; i < ops.length; i++) {
+    const line = lineOf(i)
+    if (line !== null && line !== current) starts.add(i)
+    if (line !== null) current = line
+    if (isJump(ops[i] & 255) && lineOf(ops[i] >> 8) !== line) starts.add(ops[i] >> 8)
+  }
+  for (let i = 0; i < handlers.length; i += 5) starts.add(handlers[i + 2])
+  const found: { index: number; line: number }[] = []
+  for (const index of [...starts].sort((a, b) => a - b)) {
+    const line = lineOf(index)
+    if (line !== null && !isSilent(ops[index] & 255)) found.push({ index, line })
+  }
+  return found
+}
+
+// Instructions that no line event is sent for.
+function isSilent(op: number): boolean {
+  return op === Op.RESUME || op === Op.END_FOR || op === Op.RETURN_GENERATOR || op === Op.COPY_FREE_VARS || op === Op.MAKE_CELL
+}

@@ -1,0 +1,95 @@
+// The parser of `etcot` (grammar: ETCOT.md). Values are Python reprs, so quotes and brackets are followed where a separator is
+// looked for: " -> " inside a string is text.
+
+import { type Step, type StepBody, stepWords } from "./etcot-steps.js"
+
+/// Why a text is no etcot trace. `line` counts from 1.
+export class EtcotSyntaxError {
+  constructor(
+    readonly line: number,
+    readonly message: string,
+  ) {}
+}
+
+/// The steps of a trace text; throws EtcotSyntaxError at the first line that is none.
+export function parseEtcot(text: string): Step[] {
+  if (text === "") return []
+  const lines = text.split("\n")
+  if (lines[lines.length - 1] === "") lines.pop()
+  return lines.map((line, i) => parseStep(line, i + 1))
+}
+
+function parseStep(line: string, number: number): Step {
+  const frameMark = /^#(\d+) /.exec(line)
+  const frame = frameMark === null ? null : Number(frameMark[1])
+  const rest = frameMark === null ? line : line.slice(frameMark[0].length)
+  const lineMark = /^L(\d+)(?: (.*))?$/s.exec(rest)
+  if (lineMark !== null) return { frame, body: { kind: "line", line: Number(lineMark[1]), source: lineMark[2] ?? "" } }
+  if (frame === null && !rest.startsWith("  "))
+    throw new EtcotSyntaxError(number, "a step begins with two blanks, #frame or Lline")
+  const content = frame === null ? rest.slice(2) : rest
+  const body = parseBody(content, number)
+  if (body !== null) return { frame, body }
+  const entered = frame === null ? null : parseEnter(frame, content)
+  if (entered === null) throw new EtcotSyntaxError(number, `no step: ${content}`)
+  return { frame: null, body: entered }
+}
+
+function parseBody(text: string, number: number): StepBody | null {
+  if (text === "unwind") return { kind: "unwind" }
+  if (text.startsWith("<< ")) return { kind: "append", value: text.slice(3) }
+  if (text.startsWith("=> ")) return { kind: "branch", target: text.slice(3) }
+  const bind = splitAt(text, " := ")
+  if (bind.length > 1) return { kind: "bind", target: bind[0], value: bind.slice(1).join(" := ") }
+  if (text.startsWith("del ")) return { kind: "unbind", target: text.slice(4) }
+  const word = stepWords.find((known) => text.startsWith(`${known} `))
+  if (word !== undefined) return { kind: "word", word, value: text.slice(word.length + 1) }
+  const next = /^(\S+) next (\d+) -> (.*)$/s.exec(text)
+  if (next !== null) return { kind: "next", iterator: next[1], index: Number(next[2]), value: next[3] === "end" ? null : next[3] }
+  const forms = splitAt(text, " -> ")
+  if (forms.length < 2) return null
+  if (forms.some((form) => form === "")) throw new EtcotSyntaxError(number, "an empty form")
+  return { kind: "evaluate", forms: forms.slice(0, -1), value: forms[forms.length - 1] }
+}
+
+function parseEnter(frame: number, text: string): StepBody | null {
+  const open = text.indexOf("(")
+  if (open <= 0 || !text.endsWith(")")) return null
+  const inside = text.slice(open + 1, -1)
+  const args: [string, string][] = []
+  for (const part of inside === "" ? [] : splitAt(inside, ", ")) {
+    const equals = part.indexOf("=")
+    if (equals <= 0) return null
+    args.push([part.slice(0, equals), part.slice(equals + 1)])
+  }
+  return { kind: "enter", frame, name: text.slice(0, open), args }
+}
+
+/// Splits at a separator that stands outside quotes and brackets.
+export function splitAt(text: string, separator: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]
+    if (c === "'" || c === '"') i = endOfString(text, i)
+    else if (c === "(" || c === "[" || c === "{") depth++
+    else if (c === ")" || c === "]" || c === "}") depth--
+    else if (depth === 0 && c === separator[0] && text.startsWith(separator, i)) {
+      parts.push(text.slice(from, i))
+      i += separator.length - 1
+      from = i + 1
+    }
+  }
+  parts.push(text.slice(from))
+  return parts
+}
+
+// The index of the closing quote; the end of the text when there is none.
+function endOfString(text: string, start: number): number {
+  for (let i = start + 1; i < text.length; i++) {
+    if (text[i] === "\\") i++
+    else if (text[i] === text[start]) return i
+  }
+  return text.length
+}

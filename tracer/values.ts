@@ -1,0 +1,176 @@
+// How a trace shows values: never by the program's own `__repr__`, without addresses, with stable numbers, bounded by a policy
+// that leaves a mark wherever it leaves something out.
+
+import {
+  type Machine,
+  PyBaseException,
+  PyBuiltinFunction,
+  PyByteArray,
+  PyBytes,
+  PyDict,
+  PyFloat,
+  PyFrozenset,
+  PyFunction,
+  PyGenerator,
+  PyInstance,
+  PyIntInstance,
+  PyList,
+  PyMethod,
+  PyModule,
+  type PyObject,
+  PySet,
+  PySingleton,
+  PySlice,
+  PyStrInstance,
+  PyTuple,
+  PyType,
+  reprOfNative,
+  TypeFlag,
+  typeOf,
+  type Value,
+} from "../interpreter/index.js"
+
+export interface ValuePolicy {
+  /// Items of one container that are shown; the mark `...+N` stands for the rest.
+  maxItems: number
+  /// Characters of one string that are shown; the mark `...+N` stands for the rest.
+  maxString: number
+  /// Containers in containers; below that `...` stands for the content.
+  maxDepth: number
+}
+
+export const defaultPolicy: ValuePolicy = { maxItems: 1000, maxString: 10000, maxDepth: 20 }
+
+export class ValueRenderer {
+  private readonly numbers = new WeakMap<PyObject, string>()
+  private readonly counters = new Map<string, number>()
+
+  constructor(
+    private readonly machine: Machine,
+    readonly policy: ValuePolicy,
+  ) {}
+
+  render(value: Value | undefined): string {
+    return value === undefined ? "<unbound>" : this.show(value, 0, [])
+  }
+
+  /// The stable name of an object: its kind and its number in order of appearance ("it1", "Point#2").
+  nameOf(object: PyObject, kind: string): string {
+    let name = this.numbers.get(object)
+    if (name === undefined) {
+      const n = (this.counters.get(kind) ?? 0) + 1
+      this.counters.set(kind, n)
+      name = `${kind}${n}`
+      this.numbers.set(object, name)
+    }
+    return name
+  }
+
+  private show(value: Value, depth: number, open: PyObject[]): string {
+    if (typeof value === "string") return this.string(value)
+    if (typeof value !== "object" || value === null || value instanceof PyFloat) return reprOfNative(this.machine, value)
+    if (open.includes(value)) return this.cycle(value)
+    if (value instanceof PyList) return this.sequence(value, value.items, "[", "]", "list", depth, open)
+    if (value instanceof PyTuple) return this.tuple(value, depth, open)
+    if (value instanceof PyDict) return this.dict(value, depth, open)
+    if (value instanceof PySet || value instanceof PyFrozenset) return this.set(value, depth, open)
+    return this.single(value, depth, open)
+  }
+
+  private string(text: string): string {
+    const limit = this.policy.maxString
+    if (text.length <= limit) return reprOfNative(this.machine, text)
+    return `${reprOfNative(this.machine, text.slice(0, limit))}...+${text.length - limit}`
+  }
+
+  private cycle(value: PyObject): string {
+    if (value instanceof PyList) return "[...]"
+    if (value instanceof PyDict) return "{...}"
+    return value instanceof PyTuple ? "(...)" : "..."
+  }
+
+  private items(items: readonly Value[], depth: number, open: PyObject[]): string {
+    const shown = items.slice(0, this.policy.maxItems).map((item) => this.show(item, depth + 1, open))
+    if (items.length > shown.length) shown.push(`...+${items.length - shown.length}`)
+    return shown.join(", ")
+  }
+
+  private inside(value: PyObject, depth: number, open: PyObject[], content: () => string): string {
+    if (depth >= this.policy.maxDepth) return "..."
+    open.push(value)
+    const text = content()
+    open.pop()
+    return text
+  }
+
+  private sequence(
+    value: PyObject,
+    items: readonly Value[],
+    left: string,
+    right: string,
+    plain: string,
+    depth: number,
+    open: PyObject[],
+  ): string {
+    const text = this.inside(value, depth, open, () => left + this.items(items, depth, open) + right)
+    const name = typeOf(value).name
+    return name === plain ? text : `${name}(${text})`
+  }
+
+  private tuple(value: PyTuple, depth: number, open: PyObject[]): string {
+    const right = value.items.length === 1 ? ",)" : ")"
+    return this.sequence(value, value.items, "(", right, "tuple", depth, open)
+  }
+
+  private dict(value: PyDict, depth: number, open: PyObject[]): string {
+    const text = this.inside(value, depth, open, () => {
+      const pairs: string[] = []
+      for (let entry = value.first; entry !== null; entry = entry.next) {
+        if (pairs.length === this.policy.maxItems) {
+          pairs.push(`...+${value.size - pairs.length}`)
+          break
+        }
+        pairs.push(`${this.show(entry.key, depth + 1, open)}: ${this.show(entry.value as Value, depth + 1, open)}`)
+      }
+      return `{${pairs.join(", ")}}`
+    })
+    const name = typeOf(value).name
+    return name === "dict" ? text : `${name}(${text})`
+  }
+
+  private set(value: PySet | PyFrozenset, depth: number, open: PyObject[]): string {
+    const items = value.toArray()
+    const name = typeOf(value).name
+    if (items.length === 0) return `${name}()`
+    const text = this.inside(value, depth, open, () => `{${this.items(items, depth, open)}}`)
+    return name === "set" ? text : `${name}(${text})`
+  }
+
+  private single(value: PyObject, depth: number, open: PyObject[]): string {
+    if (value instanceof PySingleton || value instanceof PyBytes || value instanceof PyByteArray)
+      return reprOfNative(this.machine, value)
+    if (value instanceof PyIntInstance || value instanceof PyStrInstance) {
+      return `${value.cls.name}(${reprOfNative(this.machine, value.value)})`
+    }
+    if (value instanceof PyBaseException) return `${value.cls.name}(${this.items(value.args.items, depth, open)})`
+    if (value instanceof PyInstance) return this.nameOf(value, `${value.cls.name}#`)
+    if (value instanceof PySlice) {
+      return `slice(${[value.start, value.stop, value.step].map((part) => this.show(part, depth + 1, open)).join(", ")})`
+    }
+    return this.named(value, depth, open)
+  }
+
+  private named(value: PyObject, depth: number, open: PyObject[]): string {
+    if (value instanceof PyType) return `<class ${value.qualname}>`
+    if (value instanceof PyFunction) return `<function ${value.qualname}>`
+    if (value instanceof PyBuiltinFunction) return `<built-in ${value.qualname}>`
+    if (value instanceof PyModule) return `<module ${value.name}>`
+    if (value instanceof PyMethod)
+      return `<method ${this.show(value.fn, depth + 1, open)} of ${this.show(value.self, depth + 1, open)}>`
+    if (value instanceof PyGenerator) return this.nameOf(value, value.cls.name === "generator" ? "gen" : value.cls.name)
+    const type = typeOf(value)
+    if (type.name === "range" || type.name === "complex") return reprOfNative(this.machine, value)
+    if (type.slots.tp_iternext !== null && !type.has(TypeFlag.HEAP)) return this.nameOf(value, "it")
+    return this.nameOf(value, `${type.name}#`)
+  }
+}
