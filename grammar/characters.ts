@@ -9,7 +9,9 @@ export const enum Class {
 }
 
 /// ASCII only: what may start or continue a name. `identifierContinue` of anything above 127 is decided by the caller.
-export const charClass = asciiTable((c) => (/[A-Za-z_]/.test(c) ? Class.identifierStart : /[0-9]/.test(c) ? Class.digit : Class.other))
+export const charClass = asciiTable((c) =>
+  /[A-Za-z_]/.test(c) ? Class.identifierStart : /[0-9]/.test(c) ? Class.digit : Class.other,
+)
 
 function asciiTable(of: (c: string) => number): Uint8Array {
   return Uint8Array.from({ length: 128 }, (_, code) => of(String.fromCharCode(code)))

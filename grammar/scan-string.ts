@@ -99,12 +99,14 @@ export function scanFStringPart(t: Tokenizer, mode: FStringMode): void {
     enterField(t, mode)
     t.pos++
     t.open(123, mode)
-    return t.add(Token.lbrace)
+    t.add(Token.lbrace)
+    return
   }
   if (atClosingQuote(t, mode)) {
     t.pos += mode.quoteSize
     t.fstrings.pop()
-    return t.add(Token.fend)
+    t.add(Token.fend)
+    return
   }
   scanText(t, mode)
 }
@@ -132,32 +134,41 @@ function scanText(t: Tokenizer, mode: FStringMode): void {
     if (t.pos >= text.length || (code === 10 && mode.quoteSize === 1)) {
       if (inSpec && code === 10) {
         mode.inText = false
-        return emit(t.pos)
+        emit(t.pos)
+        return
       }
       unterminatedFString(t, mode)
     }
-    if (code === mode.quote && atClosingQuote(t, mode)) return emit(t.pos)
+    if (code === mode.quote && atClosingQuote(t, mode)) {
+      emit(t.pos)
+      return
+    }
     if (code === 123) {
       if (text.charCodeAt(t.pos + 1) === 123 && !inSpec) {
         t.pos += 2
-        return emit(t.pos)
+        emit(t.pos)
+        return
       }
       enterField(t, mode)
-      return emit(t.pos)
+      emit(t.pos)
+      return
     }
     if (code === 125) {
       if (named) {
         t.pos++
-        return emit(t.pos)
+        emit(t.pos)
+        return
       }
       if (text.charCodeAt(t.pos + 1) === 125 && !inSpec && mode.depth === 0) {
         t.pos += 2
-        return emit(t.pos)
+        emit(t.pos)
+        return
       }
       mode.inText = false
-      return emit(t.pos)
+      emit(t.pos)
+      return
     }
-    if (code === 92) named = escape(t, mode) || named
+    if (code === 92) named = scanEscape(t, mode) || named
     else {
       if (code === 10) startLine(t)
       t.pos++
@@ -166,7 +177,7 @@ function scanText(t: Tokenizer, mode: FStringMode): void {
 }
 
 // A backslash in an f-string's text. Returns whether it opens `\N{`, whose brace is no field.
-function escape(t: Tokenizer, mode: FStringMode): boolean {
+function scanEscape(t: Tokenizer, mode: FStringMode): boolean {
   const next = t.text.charCodeAt(++t.pos)
   if (next === 123 || next === 125) {
     if (!mode.raw) t.warn(`invalid escape sequence '\\${String.fromCharCode(next)}'`, t.pos - 1)

@@ -93,7 +93,8 @@ export class Tokenizer {
         else this.endLogicalLine()
         atLineStart = true
       } else if (this.pos >= text.length) {
-        return this.endOfFile()
+        this.endOfFile()
+        return
       } else this.token(code, mode)
     }
   }
@@ -120,7 +121,8 @@ export class Tokenizer {
     const { tokens, lineFirst } = this
     const last = tokens.count - 1
     this.matchCandidate = -1
-    if (last - lineFirst >= 2 && tokens.types[last] === Token.colon && this.isWord(lineFirst, "match")) this.matchCandidate = lineFirst
+    if (last - lineFirst >= 2 && tokens.types[last] === Token.colon && this.isWord(lineFirst, "match"))
+      this.matchCandidate = lineFirst
     tokens.add(Token.newline, this.start, this.pos + 1, this.line)
     this.lineFirst = tokens.count
     this.nextLine()
@@ -208,7 +210,8 @@ export class Tokenizer {
   private indent(column: number, alternative: number): void {
     this.indents.push(column)
     this.altIndents.push(alternative)
-    const cases = this.matchCandidate >= 0 && this.text.startsWith("case", this.pos) && !isIdentifierChar(this.text.charCodeAt(this.pos + 4))
+    const cases =
+      this.matchCandidate >= 0 && this.text.startsWith("case", this.pos) && !isIdentifierChar(this.text.charCodeAt(this.pos + 4))
     if (cases) this.tokens.types[this.matchCandidate] = Token.kMatch
     this.holdsCases.push(cases)
     this.add(Token.indent)
@@ -259,8 +262,14 @@ export class Tokenizer {
     this.pos = pos
     if ((next === 34 || next === 39) && pos - start <= 2) {
       const prefix = text.slice(start, pos).toLowerCase()
-      if (prefix === "f" || prefix === "rf" || prefix === "fr") return openFString(this, next, prefix.length === 2)
-      if (prefix === "r" || prefix === "b" || prefix === "u" || prefix === "br" || prefix === "rb") return scanString(this, next)
+      if (prefix === "f" || prefix === "rf" || prefix === "fr") {
+        openFString(this, next, prefix.length === 2)
+        return
+      }
+      if (prefix === "r" || prefix === "b" || prefix === "u" || prefix === "br" || prefix === "rb") {
+        scanString(this, next)
+        return
+      }
     }
     if (!ascii) this.checkIdentifier(text.slice(start, pos))
     this.add(pos - start <= 8 && pos - start >= 2 && ascii ? this.wordType(text.slice(start, pos)) : Token.name)
@@ -270,7 +279,12 @@ export class Tokenizer {
   private wordType(word: string): Token {
     const keyword = keywords.get(word)
     if (keyword !== undefined) return keyword
-    if (word === "case" && this.tokens.count === this.lineFirst && this.holdsCases[this.holdsCases.length - 1] && this.brackets.length === 0) {
+    if (
+      word === "case" &&
+      this.tokens.count === this.lineFirst &&
+      this.holdsCases[this.holdsCases.length - 1] &&
+      this.brackets.length === 0
+    ) {
       return Token.kCase
     }
     return Token.name
@@ -295,12 +309,14 @@ export class Tokenizer {
     if (mode !== null && code === 58 && mode.depth === mode.exprDepth + 1) {
       this.pos++
       mode.inText = true
-      return this.add(Token.colon)
+      this.add(Token.colon)
+      return
     }
     const long = longOperatorAt(this.text, this.pos)
     if (long > 0) {
       this.pos += long & 3
-      return this.add(long >> 2)
+      this.add(long >> 2)
+      return
     }
     this.pos++
     if (code === 40 || code === 91 || code === 123) this.open(code, mode)
@@ -321,7 +337,10 @@ export class Tokenizer {
     const char = String.fromCharCode(code)
     if (mode !== null && mode.depth === 0 && code === 125) this.fail("f-string: single '}' is not allowed")
     const opening = this.brackets.pop()
-    if (opening === undefined) return this.fail(`unmatched '${char}'`)
+    if (opening === undefined) {
+      this.fail(`unmatched '${char}'`)
+      return
+    }
     if (code !== (opening.code === 40 ? 41 : opening.code + 2)) {
       if (mode !== null && opening.code === 123 && mode.depth - 1 === mode.exprDepth) this.fail(`f-string: unmatched '${char}'`)
       const where = opening.line === this.line ? "" : ` on line ${opening.line}`

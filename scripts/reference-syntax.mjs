@@ -67,7 +67,9 @@ print(json.dumps({name: look(name) for name in json.load(sys.stdin)}))`
 function ourHash(syntax, path, names) {
   const text = syntax.decodeSource(readFileSync(path), path)
   const tree = syntax.parse(text, { filename: path, unicodeName: (name) => names.get(name) })
-  return createHash("sha1").update(syntax.dump(tree, { includeAttributes: true })).digest("hex")
+  return createHash("sha1")
+    .update(syntax.dump(tree, { includeAttributes: true }))
+    .digest("hex")
 }
 
 async function main() {
