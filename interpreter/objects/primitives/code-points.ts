@@ -1,0 +1,168 @@
+// Code points of a JavaScript string: Python counts, indexes and slices by them. Strings without astral characters are the fast case.
+
+// A pure cache of one string: the last astral one that was indexed, with the place of each of its code points.
+// It makes s[i] in a loop O(1); a wrong guess costs one pass over the string.
+const lastAstral = { text: "", units: new Uint32Array(0) }
+
+/// True when the string holds a surrogate pair; lone surrogates are code points of their own.
+export function hasAstral(text: string): boolean {
+  const length = text.length
+  if (length > 32) return pair.test(text)
+  for (let i = 0; i < length - 1; i++) {
+    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) return true
+  }
+  return false
+}
+
+const pair = /[\ud800-\udbff][\udc00-\udfff]/
+
+/// Places in UTF-16 units of each code point, with the length as the last: for strings that have astral characters.
+function unitsOf(text: string): Uint32Array {
+  if (lastAstral.text === text) return lastAstral.units
+  const places = new Uint32Array(text.length + 1)
+  let n = 0
+  for (let i = 0; i < text.length; i++) {
+    places[n++] = i
+    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) i++
+  }
+  places[n] = text.length
+  lastAstral.text = text
+  lastAstral.units = places.subarray(0, n + 1)
+  return lastAstral.units
+}
+
+/// `len(text)`.
+export function lengthOf(text: string): number {
+  if (text.length < 2 || !hasAstral(text)) return text.length
+  return unitsOf(text).length - 1
+}
+
+/// `text[index]` for 0 <= index < length; "" beyond.
+export function charAt(text: string, index: number): string {
+  if (text.length < 2 || !hasAstral(text)) return text.charAt(index)
+  const units = unitsOf(text)
+  return index >= 0 && index < units.length - 1 ? text.slice(units[index], units[index + 1]) : ""
+}
+
+/// `ord(text[index])`.
+export function codePointAt(text: string, index: number): number {
+  if (text.length < 2 || !hasAstral(text)) return text.charCodeAt(index)
+  return text.codePointAt(unitsOf(text)[index]) as number
+}
+
+/// `text[start:stop]` with 0 <= start, stop <= length; empty when stop <= start.
+export function slice(text: string, start: number, stop: number): string {
+  if (stop <= start) return ""
+  if (!hasAstral(text)) return text.slice(start, stop)
+  const units = unitsOf(text)
+  return text.slice(units[Math.min(start, units.length - 1)], units[Math.min(stop, units.length - 1)])
+}
+
+/// `count` characters from `start`, `step` apart (negative steps go down).
+export function sliceStep(text: string, start: number, step: number, count: number): string {
+  const parts: string[] = []
+  if (!hasAstral(text)) {
+    for (let i = start; count > 0; i += step, count--) parts.push(text[i])
+    return joinCharacters(parts)
+  }
+  const units = unitsOf(text)
+  for (let i = start; count > 0; i += step, count--) parts.push(text.slice(units[i], units[i + 1]))
+  return joinCharacters(parts)
+}
+
+/// Two lone surrogates must not meet and become one character, which JavaScript cannot prevent: they do here as anywhere.
+function joinCharacters(parts: string[]): string {
+  return parts.join("")
+}
+
+/// Units to code points: the index of the code point that starts at UTF-16 place `unit`.
+export function indexOfUnit(text: string, unit: number): number {
+  if (unit <= 0 || !hasAstral(text)) return unit
+  const units = unitsOf(text)
+  let low = 0
+  let high = units.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (units[middle] <= unit) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/// Code points to units: the UTF-16 place of code point `index` (0 <= index <= length).
+export function unitOfIndex(text: string, index: number): number {
+  if (index <= 0 || !hasAstral(text)) return index
+  const units = unitsOf(text)
+  return units[Math.min(index, units.length - 1)]
+}
+
+/// `text.find(part, start, stop)` with 0 <= start, stop <= length, all in code points; -1 when absent.
+export function find(text: string, part: string, start: number, stop: number): number {
+  if (start > stop) return -1
+  const from = unitOfIndex(text, start)
+  const limit = unitOfIndex(text, stop)
+  const region = limit < text.length ? text.slice(0, limit) : text
+  for (let at = region.indexOf(part, from); at >= 0; at = region.indexOf(part, at + 1)) {
+    if (splitsNoPair(text, at, part)) return indexOfUnit(text, at)
+  }
+  return -1
+}
+
+/// `text.rfind(part, start, stop)`.
+export function findLast(text: string, part: string, start: number, stop: number): number {
+  if (start > stop) return -1
+  const from = unitOfIndex(text, start)
+  const limit = unitOfIndex(text, stop)
+  for (let at = text.lastIndexOf(part, limit - part.length); at >= from; at = text.lastIndexOf(part, at - 1)) {
+    if (at + part.length <= limit && splitsNoPair(text, at, part)) return indexOfUnit(text, at)
+    if (at === 0) break
+  }
+  return -1
+}
+
+/// False when a match of lone surrogates cuts a pair of the text in two.
+function splitsNoPair(text: string, at: number, part: string): boolean {
+  if (part.length === 0) return true
+  if ((part.charCodeAt(0) & 0xfc00) === 0xdc00 && at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800) return false
+  const end = at + part.length
+  return !((part.charCodeAt(part.length - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(end) & 0xfc00) === 0xdc00)
+}
+
+/// `text.count(part, start, stop)`: matches that do not overlap.
+export function count(text: string, part: string, start: number, stop: number): number {
+  if (start > stop) return 0
+  if (part === "") return stop - start + 1
+  const region = slice(text, start, stop)
+  let n = 0
+  for (let at = region.indexOf(part); at >= 0; at = region.indexOf(part, at + part.length)) {
+    if (splitsNoPair(region, at, part)) n++
+  }
+  return n
+}
+
+/// The code points of a string as one-character strings.
+export function characters(text: string): string[] {
+  return hasAstral(text) ? Array.from(text) : text.split("")
+}
+
+/// Python's order of strings: by code points. -1, 0 or 1.
+export function compareStrings(a: string, b: string): number {
+  if (a === b) return 0
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i)
+    const y = b.charCodeAt(i)
+    if (x === y) continue
+    // Units order as code points do unless a surrogate pair meets U+E000..U+FFFF or a lone surrogate.
+    if (x < 0xd800 || y < 0xd800) return x < y ? -1 : 1
+    return codePointAround(a, i) < codePointAround(b, i) ? -1 : 1
+  }
+  return a.length < b.length ? -1 : 1
+}
+
+/// The code point that unit `i` belongs to.
+function codePointAround(text: string, i: number): number {
+  const unit = text.charCodeAt(i)
+  if ((unit & 0xfc00) === 0xdc00 && i > 0 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) return text.codePointAt(i - 1) as number
+  return text.codePointAt(i) as number
+}
