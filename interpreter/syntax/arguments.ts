@@ -4,6 +4,7 @@ import { NodeType } from "../../grammar/generated/terms.js"
 import type { expr, keyword } from "./ast.js"
 import { lowerExpr, lowerGenerators } from "./expressions.js"
 import type { Lowering } from "./lowering.js"
+import * as node from "./nodes.js"
 
 export interface LoweredArguments {
   readonly args: expr[]
@@ -22,11 +23,11 @@ export function lowerArguments(l: Lowering, n: number): LoweredArguments {
         break
       case NodeType.DoubleStarArg:
         unpacked = true
-        keywords.push({ ...l.at(argument), kind: "keyword", arg: null, value: lowerExpr(l, argument + 1) })
+        keywords.push(node.keyword(l.at(argument), { arg: null, value: lowerExpr(l, argument + 1) }))
         break
       case NodeType.StarArg:
         if (unpacked) l.reject()
-        args.push({ ...l.at(argument), kind: "Starred", value: lowerExpr(l, argument + 1), ctx: "Load" })
+        args.push(node.Starred(l.at(argument), { value: lowerExpr(l, argument + 1), ctx: "Load" }))
         break
       case NodeType.GeneratorArg:
         args.push(lowerGeneratorArgument(l, n, argument))
@@ -42,12 +43,12 @@ export function lowerArguments(l: Lowering, n: number): LoweredArguments {
 function lowerKeyword(l: Lowering, n: number): keyword {
   const name = n + 1
   if (l.type(name) !== NodeType.Name) l.reject()
-  return { ...l.at(n), kind: "keyword", arg: l.name(name), value: lowerExpr(l, l.tree.end[name]!) }
+  return node.keyword(l.at(n), { arg: l.name(name), value: lowerExpr(l, l.tree.end[name]!) })
 }
 
 // `f(x for x in y)`: the generator's position includes the call's parentheses; nothing may stand beside it.
 function lowerGeneratorArgument(l: Lowering, list: number, n: number): expr {
   const { from, to } = l.tree
   if (from[n] !== from[list]! + 1 || to[n] !== to[list]! - 1) l.reject()
-  return { ...l.at(list), kind: "GeneratorExp", elt: lowerExpr(l, n + 1), generators: lowerGenerators(l, n) }
+  return node.GeneratorExp(l.at(list), { elt: lowerExpr(l, n + 1), generators: lowerGenerators(l, n) })
 }

@@ -5,6 +5,7 @@ import { lowerArguments } from "./arguments.js"
 import type { excepthandler, expr, match_case, stmt, withitem } from "./ast.js"
 import { lowerExpr } from "./expressions.js"
 import type { Lowering } from "./lowering.js"
+import * as node from "./nodes.js"
 import { lowerParameters, lowerTypeParameters } from "./parameters.js"
 import { lowerPattern } from "./patterns.js"
 import { lowerStatements } from "./statements.js"
@@ -16,13 +17,7 @@ export function lowerCompound(l: Lowering, n: number): stmt {
       return lowerIf(l, n)
     case NodeType.WhileStatement: {
       const [test, body, orelse] = l.children(n)
-      return {
-        ...whole(l, n),
-        kind: "While",
-        test: lowerExpr(l, test!),
-        body: lowerStatements(l, body!),
-        orelse: block(l, orelse),
-      }
+      return node.While(whole(l, n), { test: lowerExpr(l, test!), body: lowerStatements(l, body!), orelse: block(l, orelse) })
     }
     case NodeType.ForStatement:
       return lowerFor(l, n)
@@ -36,7 +31,7 @@ export function lowerCompound(l: Lowering, n: number): stmt {
       return lowerClass(l, n)
     case NodeType.MatchStatement: {
       const [subject, ...cases] = l.children(n) as [number, ...number[]]
-      return { ...whole(l, n), kind: "Match", subject: lowerExpr(l, subject), cases: cases.map((clause) => lowerCase(l, clause)) }
+      return node.Match(whole(l, n), { subject: lowerExpr(l, subject), cases: cases.map((clause) => lowerCase(l, clause)) })
     }
     default:
       return l.reject()
@@ -59,7 +54,7 @@ function lowerIf(l: Lowering, n: number): stmt {
     // The `if` or `elif` stands right before its test.
     const span = l.atStatement(l.token(parts[i]!) - 1, n)
     const test = lowerExpr(l, parts[i]!)
-    const clause: stmt = { ...span, kind: "If", test, body: lowerStatements(l, parts[i + 1]!), orelse }
+    const clause: stmt = node.If(span, { test, body: lowerStatements(l, parts[i + 1]!), orelse })
     if (i === 0) return clause
     orelse = [clause]
   }
@@ -67,16 +62,14 @@ function lowerIf(l: Lowering, n: number): stmt {
 
 function lowerFor(l: Lowering, n: number): stmt {
   const [target, iter, body, orelse] = l.children(n)
-  const kind = l.tokenType(n) === Token.kAsync ? "AsyncFor" : "For"
-  return {
-    ...whole(l, n),
-    kind,
+  const make = l.tokenType(n) === Token.kAsync ? node.AsyncFor : node.For
+  return make(whole(l, n), {
     target: storeTarget(l, lowerExpr(l, target!)),
     iter: lowerExpr(l, iter!),
     body: lowerStatements(l, body!),
     orelse: block(l, orelse),
     type_comment: null,
-  }
+  })
 }
 
 function lowerTry(l: Lowering, n: number): stmt {
@@ -103,40 +96,31 @@ function lowerTry(l: Lowering, n: number): stmt {
     }
   }
   if (handlers.length === 0 && (finalbody.length === 0 || orelse !== null)) l.reject()
-  return {
-    ...whole(l, n),
-    kind: group === true ? "TryStar" : "Try",
-    body: loweredBody,
-    handlers,
-    orelse: orelse ?? [],
-    finalbody,
-  }
+  const make = group === true ? node.TryStar : node.Try
+  return make(whole(l, n), { body: loweredBody, handlers, orelse: orelse ?? [], finalbody })
 }
 
 function lowerHandler(l: Lowering, n: number): excepthandler {
   const parts = l.children(n)
   const body = lowerStatements(l, parts.pop()!)
   const [type, name] = parts
-  return {
-    ...whole(l, n),
-    kind: "ExceptHandler",
+  return node.ExceptHandler(whole(l, n), {
     type: type === undefined ? null : lowerExpr(l, type),
     name: name === undefined ? null : l.name(name),
     body,
-  }
+  })
 }
 
 function lowerWith(l: Lowering, n: number): stmt {
   const parts = l.children(n)
   const body = lowerStatements(l, parts.pop()!)
   const items = parenthesizedItems(l, parts) ?? parts
-  return {
-    ...whole(l, n),
-    kind: l.tokenType(n) === Token.kAsync ? "AsyncWith" : "With",
+  const make = l.tokenType(n) === Token.kAsync ? node.AsyncWith : node.With
+  return make(whole(l, n), {
     items: items.map((item) => lowerWithItem(l, item)),
     body,
     type_comment: null,
-  }
+  })
 }
 
 // `with (a as b, c):` - parentheses around items look like a tuple or a group. Null: they are no such parentheses.
@@ -185,9 +169,9 @@ function lowerFunction(l: Lowering, n: number): stmt {
   const type_params = lowerTypeParameters(l, typeParams)
   const args = lowerParameters(l, parts.shift()!)
   const returns = l.type(parts[0]!) === NodeType.Returns ? lowerExpr(l, parts.shift()! + 1) : null
-  const kind = l.tokens.types[start] === Token.kAsync ? "AsyncFunctionDef" : "FunctionDef"
+  const make = l.tokens.types[start] === Token.kAsync ? node.AsyncFunctionDef : node.FunctionDef
   const body = lowerStatements(l, parts[0]!)
-  return { ...l.atStatement(start, n), kind, name, args, body, decorator_list, returns, type_comment: null, type_params }
+  return make(l.atStatement(start, n), { name, args, body, decorator_list, returns, type_comment: null, type_params })
 }
 
 function lowerClass(l: Lowering, n: number): stmt {
@@ -199,7 +183,7 @@ function lowerClass(l: Lowering, n: number): stmt {
   const { args, keywords } = list === null ? { args: [], keywords: [] } : lowerArguments(l, list)
   if (list !== null && l.hasChildren(list) && l.type(list + 1) === NodeType.GeneratorArg) l.reject()
   const body = lowerStatements(l, parts[0]!)
-  return { ...l.atStatement(start, n), kind: "ClassDef", name, bases: args, keywords, body, decorator_list, type_params }
+  return node.ClassDef(l.atStatement(start, n), { name, bases: args, keywords, body, decorator_list, type_params })
 }
 
 function lowerCase(l: Lowering, n: number): match_case {

@@ -2,12 +2,13 @@
 
 import { NodeType, Token } from "../../grammar/generated/terms.js"
 import { lowerArguments } from "./arguments.js"
-import type { cmpop, comprehension, expr, Name } from "./ast.js"
+import type { comprehension, expr, Name } from "./ast.js"
 import { EllipsisConstant } from "./constant.js"
 import { lowerStrings } from "./fstrings.js"
 import type { Lowering } from "./lowering.js"
+import * as node from "./nodes.js"
 import { numberValue } from "./numbers.js"
-import { lowerArithmetic } from "./operators.js"
+import { isBitwiseLevel, lowerOperators } from "./operators.js"
 import { lowerLambdaParameters } from "./parameters.js"
 import { storeTarget } from "./targets.js"
 
@@ -16,50 +17,42 @@ export function lowerExpr(l: Lowering, n: number): expr {
     case NodeType.Name:
       return lowerName(l, n)
     case NodeType.Number:
-      return { ...l.at(n), kind: "Constant", value: numberValue(l, l.token(n)), prefix: null }
+      return node.Constant(l.at(n), { value: numberValue(l, l.token(n)), prefix: null })
     case NodeType.None:
-      return { ...l.at(n), kind: "Constant", value: null, prefix: null }
+      return node.Constant(l.at(n), { value: null, prefix: null })
     case NodeType.True:
-      return { ...l.at(n), kind: "Constant", value: true, prefix: null }
+      return node.Constant(l.at(n), { value: true, prefix: null })
     case NodeType.False:
-      return { ...l.at(n), kind: "Constant", value: false, prefix: null }
+      return node.Constant(l.at(n), { value: false, prefix: null })
     case NodeType.Ellipsis:
-      return { ...l.at(n), kind: "Constant", value: EllipsisConstant.instance, prefix: null }
+      return node.Constant(l.at(n), { value: EllipsisConstant.instance, prefix: null })
     case NodeType.String:
     case NodeType.FString:
     case NodeType.ConcatString:
       return lowerStrings(l, n)
     case NodeType.TrailerExpression:
       return lowerTrailers(l, n)
-    case NodeType.ArithExpression:
-      return lowerArithmetic(l, n)
-    case NodeType.CompareExpression:
-      return lowerComparison(l, n)
-    case NodeType.AndExpression:
-      return { ...l.at(n), kind: "BoolOp", op: "And", values: lowerExprs(l, n) }
-    case NodeType.OrExpression:
-      return { ...l.at(n), kind: "BoolOp", op: "Or", values: lowerExprs(l, n) }
-    case NodeType.NotExpression:
-      return lowerNot(l, n)
+    case NodeType.OperatorExpression:
+      return lowerOperators(l, n)
     case NodeType.ParenthesizedExpression:
       return lowerParenthesized(l, n)
     case NodeType.TupleExpression:
     case NodeType.BareTuple:
-      return { ...l.at(n), kind: "Tuple", elts: lowerExprs(l, n), ctx: "Load" }
+      return node.Tuple(l.at(n), { elts: lowerExprs(l, n), ctx: "Load" })
     case NodeType.ListExpression:
-      return { ...l.at(n), kind: "List", elts: lowerExprs(l, n), ctx: "Load" }
+      return node.List(l.at(n), { elts: lowerExprs(l, n), ctx: "Load" })
     case NodeType.SetExpression:
-      return { ...l.at(n), kind: "Set", elts: lowerExprs(l, n) }
+      return node.Set(l.at(n), { elts: lowerExprs(l, n) })
     case NodeType.DictExpression:
       return lowerDict(l, n)
     case NodeType.StarExpression:
-      return { ...l.at(n), kind: "Starred", value: lowerExpr(l, l.first(n)), ctx: "Load" }
+      return node.Starred(l.at(n), { value: lowerBitwise(l, l.first(n)), ctx: "Load" })
     case NodeType.ListComprehension:
-      return { ...l.at(n), kind: "ListComp", elt: lowerElement(l, n), generators: lowerGenerators(l, n) }
+      return node.ListComp(l.at(n), { elt: lowerElement(l, n), generators: lowerGenerators(l, n) })
     case NodeType.SetComprehension:
-      return { ...l.at(n), kind: "SetComp", elt: lowerElement(l, n), generators: lowerGenerators(l, n) }
+      return node.SetComp(l.at(n), { elt: lowerElement(l, n), generators: lowerGenerators(l, n) })
     case NodeType.GeneratorExpression:
-      return { ...l.at(n), kind: "GeneratorExp", elt: lowerElement(l, n), generators: lowerGenerators(l, n) }
+      return node.GeneratorExp(l.at(n), { elt: lowerElement(l, n), generators: lowerGenerators(l, n) })
     case NodeType.DictComprehension:
       return lowerDictComprehension(l, n)
     case NodeType.ConditionalExpression:
@@ -69,7 +62,7 @@ export function lowerExpr(l: Lowering, n: number): expr {
     case NodeType.NamedExpression:
       return lowerNamedExpression(l, n)
     case NodeType.AwaitExpression:
-      return { ...l.at(n), kind: "Await", value: lowerExpr(l, l.first(n)) }
+      return node.Await(l.at(n), { value: lowerExpr(l, l.first(n)) })
     case NodeType.YieldExpression:
       return lowerYield(l, n)
     case NodeType.Slice:
@@ -80,6 +73,13 @@ export function lowerExpr(l: Lowering, n: number): expr {
   }
 }
 
+// What may follow a star: no comparison and nothing looser.
+function lowerBitwise(l: Lowering, n: number): expr {
+  const value = lowerExpr(l, n)
+  if (l.type(n) === NodeType.OperatorExpression && !isBitwiseLevel(value)) l.reject()
+  return value
+}
+
 export function lowerExprs(l: Lowering, n: number): expr[] {
   const { end } = l.tree
   const exprs: expr[] = []
@@ -88,7 +88,7 @@ export function lowerExprs(l: Lowering, n: number): expr[] {
 }
 
 export function lowerName(l: Lowering, n: number): Name {
-  return { ...l.at(n), kind: "Name", id: l.name(n), ctx: "Load" }
+  return node.Name(l.at(n), { id: l.name(n), ctx: "Load" })
 }
 
 // `a(b).c[d]`: one flat node, each trailer wraps what stands before it.
@@ -102,14 +102,14 @@ function lowerTrailers(l: Lowering, n: number): expr {
     switch (l.type(trailer)) {
       case NodeType.ArgList: {
         const { args, keywords } = lowerArguments(l, trailer)
-        value = { ...span, kind: "Call", func: value, args, keywords }
+        value = node.Call(span, { func: value, args, keywords })
         break
       }
       case NodeType.Attribute:
-        value = { ...span, kind: "Attribute", value, attr: l.name(trailer + 1), ctx: "Load" }
+        value = node.Attribute(span, { value, attr: l.name(trailer + 1), ctx: "Load" })
         break
       default:
-        value = { ...span, kind: "Subscript", value, slice: lowerSubscript(l, trailer + 1), ctx: "Load" }
+        value = node.Subscript(span, { value, slice: lowerSubscript(l, trailer + 1), ctx: "Load" })
     }
   }
   return value
@@ -117,7 +117,7 @@ function lowerTrailers(l: Lowering, n: number): expr {
 
 function lowerSubscript(l: Lowering, n: number): expr {
   const value = lowerExpr(l, n)
-  return value.kind === "Starred" ? { ...l.at(n), kind: "Tuple", elts: [value], ctx: "Load" } : value
+  return value.kind === "Starred" ? node.Tuple(l.at(n), { elts: [value], ctx: "Load" }) : value
 }
 
 function lowerSlice(l: Lowering, n: number): expr {
@@ -125,58 +125,11 @@ function lowerSlice(l: Lowering, n: number): expr {
     const child = l.children(n).find((child) => l.type(child) === type)
     return child !== undefined && l.hasChildren(child) ? lowerExpr(l, child + 1) : null
   }
-  return {
-    ...l.at(n),
-    kind: "Slice",
+  return node.Slice(l.at(n), {
     lower: part(NodeType.SliceLower),
     upper: part(NodeType.SliceUpper),
     step: part(NodeType.SliceStep),
-  }
-}
-
-function lowerComparison(l: Lowering, n: number): expr {
-  const { end, to } = l.tree
-  const left = n + 1
-  const ops: cmpop[] = []
-  const comparators: expr[] = []
-  for (let previous = left, right = end[left]!; right < end[n]!; previous = right, right = end[right]!) {
-    ops.push(comparisonOperator(l, to[previous]!))
-    comparators.push(lowerExpr(l, right))
-  }
-  return { ...l.at(n), kind: "Compare", left: lowerExpr(l, left), ops, comparators }
-}
-
-function comparisonOperator(l: Lowering, token: number): cmpop {
-  const { types } = l.tokens
-  switch (types[token]) {
-    case Token.eqeq:
-      return "Eq"
-    case Token.notEq:
-      return "NotEq"
-    case Token.lt:
-      return "Lt"
-    case Token.ltE:
-      return "LtE"
-    case Token.gt:
-      return "Gt"
-    case Token.gtE:
-      return "GtE"
-    case Token.kIn:
-      return "In"
-    case Token.kNot:
-      return "NotIn"
-    default:
-      return types[token + 1] === Token.kNot ? "IsNot" : "Is"
-  }
-}
-
-function lowerNot(l: Lowering, n: number): expr {
-  const operand = l.first(n)
-  let value = lowerExpr(l, operand)
-  for (let token = l.tree.from[operand]! - 1; token >= l.token(n); token--) {
-    value = { ...l.span(token, l.tree.to[n]!), kind: "UnaryOp", op: "Not", operand: value }
-  }
-  return value
+  })
 }
 
 function lowerParenthesized(l: Lowering, n: number): expr {
@@ -191,9 +144,9 @@ function lowerDict(l: Lowering, n: number): expr {
   for (const item of l.children(n)) {
     const pair = l.type(item) === NodeType.Pair
     keys.push(pair ? lowerExpr(l, item + 1) : null)
-    values.push(lowerExpr(l, pair ? l.tree.end[item + 1]! : item + 1))
+    values.push(pair ? lowerExpr(l, l.tree.end[item + 1]!) : lowerBitwise(l, item + 1))
   }
-  return { ...l.at(n), kind: "Dict", keys, values }
+  return node.Dict(l.at(n), { keys, values })
 }
 
 function lowerElement(l: Lowering, n: number): expr {
@@ -207,7 +160,7 @@ function lowerDictComprehension(l: Lowering, n: number): expr {
   if (l.type(pair) !== NodeType.Pair) l.reject()
   const key = lowerExpr(l, pair + 1)
   const value = lowerExpr(l, l.tree.end[pair + 1]!)
-  return { ...l.at(n), kind: "DictComp", key, value, generators: lowerGenerators(l, n) }
+  return node.DictComp(l.at(n), { key, value, generators: lowerGenerators(l, n) })
 }
 
 /// The `for` and `if` clauses among a comprehension's children (its first child is the element).
@@ -239,7 +192,7 @@ function lowerConditional(l: Lowering, n: number): expr {
   let value = lowerExpr(l, parts[i]!)
   for (i -= 2; i >= 0; i -= 2) {
     const body = lowerExpr(l, parts[i]!)
-    value = { ...l.span(l.token(parts[i]!), to), kind: "IfExp", test: lowerExpr(l, parts[i + 1]!), body, orelse: value }
+    value = node.IfExp(l.span(l.token(parts[i]!), to), { test: lowerExpr(l, parts[i + 1]!), body, orelse: value })
   }
   return value
 }
@@ -253,7 +206,7 @@ function lowerLambda(l: Lowering, n: number): expr {
     const parameters = i > 0 && l.type(parts[i - 1]!) === NodeType.ParamList ? parts[--i]! : -1
     // The keyword stands before its parameters, or before its colon.
     const keyword = l.token(parts[i]!) - 1
-    value = { ...l.span(keyword, to), kind: "Lambda", args: lowerLambdaParameters(l, parameters), body: value }
+    value = node.Lambda(l.span(keyword, to), { args: lowerLambdaParameters(l, parameters), body: value })
   }
   return value
 }
@@ -262,12 +215,12 @@ function lowerNamedExpression(l: Lowering, n: number): expr {
   const target = l.first(n)
   if (l.type(target) !== NodeType.Name) l.reject()
   const value = lowerExpr(l, l.tree.end[target]!)
-  return { ...l.at(n), kind: "NamedExpr", target: storeTarget(l, lowerName(l, target)), value }
+  return node.NamedExpr(l.at(n), { target: storeTarget(l, lowerName(l, target)), value })
 }
 
 function lowerYield(l: Lowering, n: number): expr {
-  if (!l.hasChildren(n)) return { ...l.at(n), kind: "Yield", value: null }
+  if (!l.hasChildren(n)) return node.Yield(l.at(n), { value: null })
   const value = n + 1
-  if (l.type(value) === NodeType.YieldFrom) return { ...l.at(n), kind: "YieldFrom", value: lowerExpr(l, value + 1) }
-  return { ...l.at(n), kind: "Yield", value: lowerExpr(l, value) }
+  if (l.type(value) === NodeType.YieldFrom) return node.YieldFrom(l.at(n), { value: lowerExpr(l, value + 1) })
+  return node.Yield(l.at(n), { value: lowerExpr(l, value) })
 }

@@ -6,6 +6,7 @@ import { BytesConstant } from "./constant.js"
 import { lowerExpr } from "./expressions.js"
 import type { Lowering, TokenReader } from "./lowering.js"
 import { messages } from "./messages.js"
+import * as node from "./nodes.js"
 import { decodeEscapes, stringValue } from "./strings.js"
 
 /// Lowers a String, FString or ConcatString node.
@@ -22,13 +23,13 @@ export function lowerStrings(l: Lowering, n: number): Constant | JoinedStr {
     }
   }
   checkMixedBytes(l, parts, formatted, l.tree.to[n]!)
-  if (formatted) return { ...l.at(n), kind: "JoinedStr", values: mergedConstants(parts) }
-  return { ...l.at(n), kind: "Constant", value: concatenated(parts as Constant[]), prefix: (parts[0] as Constant).prefix }
+  if (formatted) return node.JoinedStr(l.at(n), { values: mergedConstants(parts) })
+  return node.Constant(l.at(n), { value: concatenated(parts as Constant[]), prefix: (parts[0] as Constant).prefix })
 }
 
 function lowerStringToken(l: TokenReader, token: number): Constant {
   const { value, unicodePrefix } = stringValue(l, token)
-  return { ...l.span(token, token + 1), kind: "Constant", value, prefix: unicodePrefix ? "u" : null }
+  return node.Constant(l.span(token, token + 1), { value, prefix: unicodePrefix ? "u" : null })
 }
 
 function isBytes(part: expr): boolean {
@@ -81,7 +82,7 @@ function lowerPieces(l: Lowering, n: number, raw: boolean, place: number | null)
       const text = pieceText(l, token)
       if (text === "") continue
       const value = raw ? text : decodeEscapes(l, token, text, place ?? token)
-      if (value !== "") parts.push({ ...l.at(piece), kind: "Constant", value, prefix: null })
+      if (value !== "") parts.push(node.Constant(l.at(piece), { value, prefix: null }))
     }
   }
   return parts
@@ -114,7 +115,7 @@ function lowerField(l: Lowering, n: number, parts: expr[]): void {
     parts.push(debugText(l, l.token(n), textEnd))
     if (conversion === -1 && spec === null) conversion = 114
   }
-  const field: FormattedValue = { ...l.at(n), kind: "FormattedValue", value: lowerExpr(l, value), conversion, format_spec: spec }
+  const field: FormattedValue = node.FormattedValue(l.at(n), { value: lowerExpr(l, value), conversion, format_spec: spec })
   parts.push(field)
 }
 
@@ -130,7 +131,7 @@ function lowerFormatSpec(l: Lowering, n: number): JoinedStr | Constant {
   const values = mergedConstants(pieces)
   // CPython 3.13: text in several pieces (`\N{...}` ends one) is concatenated like strings, which gives a plain one.
   if (pieces.length > 1 && values.length === 1 && values[0]!.kind === "Constant") return values[0]
-  return { ...l.at(n), kind: "JoinedStr", values }
+  return node.JoinedStr(l.at(n), { values })
 }
 
 // The source between a field's brace and token `end`, comments removed.

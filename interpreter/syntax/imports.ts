@@ -3,16 +3,17 @@
 import { NodeType, Token } from "../../grammar/generated/terms.js"
 import type { alias, Import, ImportFrom } from "./ast.js"
 import type { Lowering } from "./lowering.js"
+import * as node from "./nodes.js"
 
 export function lowerImport(l: Lowering, n: number): Import {
-  return { ...l.at(n), kind: "Import", names: l.children(n).map((item) => lowerAlias(l, item)) }
+  return node.Import(l.at(n), { names: l.children(n).map((item) => lowerAlias(l, item)) })
 }
 
 // ImportAs and ImportName: the name or dotted name, then perhaps the name after `as`.
 function lowerAlias(l: Lowering, n: number): alias {
   const name = l.first(n)
   const asName = l.tree.end[name]!
-  return { ...l.at(n), kind: "alias", name: dottedName(l, name), asname: asName < l.tree.end[n]! ? l.name(asName) : null }
+  return node.alias(l.at(n), { name: dottedName(l, name), asname: asName < l.tree.end[n]! ? l.name(asName) : null })
 }
 
 function dottedName(l: Lowering, n: number): string {
@@ -36,7 +37,7 @@ export function lowerFromImport(l: Lowering, n: number): ImportFrom {
     else if (l.type(child) === NodeType.ImportName) names.push(lowerAlias(l, child))
   }
   const last = l.tree.to[n]! - 1
-  if (names.length === 0) names.push({ ...l.span(last, last + 1), kind: "alias", name: "*", asname: null })
+  if (names.length === 0) names.push(node.alias(l.span(last, last + 1), { name: "*", asname: null }))
   if (module === null && level === 0) l.reject()
-  return { ...l.at(n), kind: "ImportFrom", module, names, level }
+  return node.ImportFrom(l.at(n), { module, names, level })
 }

@@ -1,38 +1,66 @@
-// A flat run of operands and arithmetic operators to nested BinOp and UnaryOp, by precedence.
+// A flat run of operands and operators to nested nodes, by precedence.
 
 import { Token } from "../../grammar/generated/terms.js"
-import type { expr, operator, unaryop } from "./ast.js"
+import type { boolop, cmpop, expr, operator, unaryop } from "./ast.js"
 import { lowerExpr } from "./expressions.js"
 import type { Lowering } from "./lowering.js"
+import * as node from "./nodes.js"
 
-interface BinaryOperator {
-  readonly op: operator
-  readonly precedence: number
+const enum Precedence {
+  end,
+  or,
+  and,
+  not,
+  comparison,
+  bitOr,
+  bitXor,
+  bitAnd,
+  shift,
+  arithmetic,
+  term,
+  unary,
+  power,
 }
 
-const unaryPrecedence = 7
-const powerPrecedence = 8
+interface Operator<Name> {
+  readonly op: Name
+  readonly precedence: Precedence
+}
 
-const binaryOperators: readonly (BinaryOperator | undefined)[] = tokenTable<BinaryOperator>([
-  [Token.vbar, { op: "BitOr", precedence: 1 }],
-  [Token.caret, { op: "BitXor", precedence: 2 }],
-  [Token.amper, { op: "BitAnd", precedence: 3 }],
-  [Token.lshift, { op: "LShift", precedence: 4 }],
-  [Token.rshift, { op: "RShift", precedence: 4 }],
-  [Token.plus, { op: "Add", precedence: 5 }],
-  [Token.minus, { op: "Sub", precedence: 5 }],
-  [Token.star, { op: "Mult", precedence: 6 }],
-  [Token.at, { op: "MatMult", precedence: 6 }],
-  [Token.slash, { op: "Div", precedence: 6 }],
-  [Token.percent, { op: "Mod", precedence: 6 }],
-  [Token.dslash, { op: "FloorDiv", precedence: 6 }],
-  [Token.dstar, { op: "Pow", precedence: powerPrecedence }],
+const infix: readonly (Operator<operator | cmpop | boolop> | undefined)[] = tokenTable<Operator<operator | cmpop | boolop>>([
+  [Token.kOr, { op: "Or", precedence: Precedence.or }],
+  [Token.kAnd, { op: "And", precedence: Precedence.and }],
+  [Token.eqeq, { op: "Eq", precedence: Precedence.comparison }],
+  [Token.notEq, { op: "NotEq", precedence: Precedence.comparison }],
+  [Token.lt, { op: "Lt", precedence: Precedence.comparison }],
+  [Token.ltE, { op: "LtE", precedence: Precedence.comparison }],
+  [Token.gt, { op: "Gt", precedence: Precedence.comparison }],
+  [Token.gtE, { op: "GtE", precedence: Precedence.comparison }],
+  [Token.kIn, { op: "In", precedence: Precedence.comparison }],
+  [Token.kNot, { op: "NotIn", precedence: Precedence.comparison }],
+  [Token.kIs, { op: "Is", precedence: Precedence.comparison }],
+  [Token.vbar, { op: "BitOr", precedence: Precedence.bitOr }],
+  [Token.caret, { op: "BitXor", precedence: Precedence.bitXor }],
+  [Token.amper, { op: "BitAnd", precedence: Precedence.bitAnd }],
+  [Token.lshift, { op: "LShift", precedence: Precedence.shift }],
+  [Token.rshift, { op: "RShift", precedence: Precedence.shift }],
+  [Token.plus, { op: "Add", precedence: Precedence.arithmetic }],
+  [Token.minus, { op: "Sub", precedence: Precedence.arithmetic }],
+  [Token.star, { op: "Mult", precedence: Precedence.term }],
+  [Token.at, { op: "MatMult", precedence: Precedence.term }],
+  [Token.slash, { op: "Div", precedence: Precedence.term }],
+  [Token.percent, { op: "Mod", precedence: Precedence.term }],
+  [Token.dslash, { op: "FloorDiv", precedence: Precedence.term }],
+  [Token.dstar, { op: "Pow", precedence: Precedence.power }],
 ])
 
-const unaryOperators: readonly (unaryop | undefined)[] = tokenTable<unaryop>([
-  [Token.plus, "UAdd"],
-  [Token.minus, "USub"],
-  [Token.tilde, "Invert"],
+const isNot: Operator<cmpop> = { op: "IsNot", precedence: Precedence.comparison }
+
+const prefix: readonly (Operator<unaryop> | undefined)[] = tokenTable<Operator<unaryop>>([
+  [Token.plus, { op: "UAdd", precedence: Precedence.unary }],
+  [Token.minus, { op: "USub", precedence: Precedence.unary }],
+  [Token.tilde, { op: "Invert", precedence: Precedence.unary }],
+  [Token.kNot, { op: "Not", precedence: Precedence.not }],
 ])
 
 function tokenTable<T>(rows: readonly (readonly [Token, T])[]): readonly (T | undefined)[] {
@@ -61,50 +89,91 @@ export function augmentedOperator(l: Lowering, token: number): operator {
   return augmented[l.text(token)]!
 }
 
-// What waits for its right operand. `left` is null for a unary operator. `start` is the whole's first token.
+/// Whether what an OperatorExpression became binds as tightly as `|` or tighter.
+export function isBitwiseLevel(value: expr): boolean {
+  return value.kind === "BinOp" || (value.kind === "UnaryOp" && value.op !== "Not")
+}
+
+// What waits for its right operand: operators [op] or, of a chain of `and`, `or`, comparisons, several, with one operand
+// each on their left. A prefix operator has none. `start` is the whole's first token.
 interface Pending {
-  readonly precedence: number
+  readonly precedence: Precedence
   readonly start: number
-  readonly left: expr | null
-  readonly op: operator | unaryop
+  readonly ops: string[]
+  readonly operands: expr[]
 }
 
 /// Shunting-yard over the tokens between the operands: no recursion, whatever the length. Positions reach from the left
 /// operand's first token to the right operand's last, parentheses included.
-export function lowerArithmetic(l: Lowering, n: number): expr {
+export function lowerOperators(l: Lowering, n: number): expr {
   const { from, to, end } = l.tree
-  const { types } = l.tokens
   const pending: Pending[] = []
   let token = from[n]!
   for (let operand = n + 1; ; operand = end[operand]!) {
-    // Prefix operators bind what follows; none of them ends an operand, so nothing is reduced here.
-    for (; token < from[operand]!; token++) {
-      pending.push({ precedence: unaryPrecedence, start: token, left: null, op: unaryOperators[types[token]!]! })
-    }
+    for (; token < from[operand]!; token++) pushPrefix(l, pending, token)
     let value = lowerExpr(l, operand)
     let start = from[operand]!
     const stop = to[operand]!
     const last = end[operand]! >= end[n]!
-    const next = last ? null : binaryOperators[types[stop]!]!
-    const precedence = next === null ? 0 : next.precedence
+    const next = last ? null : infixAt(l, stop)
+    const precedence = next === null ? Precedence.end : next.precedence
     for (let top = pending.at(-1); top !== undefined && binds(top.precedence, precedence); top = pending.at(-1)) {
       pending.pop()
       start = top.start
       value = reduced(l, top, value, stop)
     }
     if (next === null) return value
-    pending.push({ precedence, start, left: value, op: next.op })
-    token = stop + 1
+    pushInfix(pending, next, start, value)
+    token = stop + (next.op === "NotIn" || next.op === "IsNot" ? 2 : 1)
   }
 }
 
-// Whether the waiting operator takes the operand before the next one does. Power groups from the right.
-function binds(waiting: number, next: number): boolean {
-  return waiting > next || (waiting === next && next !== powerPrecedence)
+// `not` cannot be an operand of anything tighter.
+function pushPrefix(l: Lowering, pending: Pending[], token: number): void {
+  const { op, precedence } = prefix[l.tokens.types[token]!]!
+  const top = pending.at(-1)
+  if (precedence === Precedence.not && top !== undefined && top.precedence > precedence) l.reject()
+  pending.push({ precedence, start: token, ops: [op], operands: [] })
 }
 
-function reduced(l: Lowering, { start, left, op }: Pending, right: expr, stop: number): expr {
+function infixAt(l: Lowering, token: number): Operator<string> {
+  const { types } = l.tokens
+  return types[token] === Token.kIs && types[token + 1] === Token.kNot ? isNot : infix[types[token]!]!
+}
+
+function pushInfix(pending: Pending[], { op, precedence }: Operator<string>, start: number, value: expr): void {
+  const top = pending.at(-1)
+  if (top !== undefined && top.precedence === precedence && isChain(precedence)) {
+    top.ops.push(op)
+    top.operands.push(value)
+  } else pending.push({ precedence, start, ops: [op], operands: [value] })
+}
+
+function isChain(precedence: Precedence): boolean {
+  return precedence === Precedence.or || precedence === Precedence.and || precedence === Precedence.comparison
+}
+
+// Whether the waiting operator takes the operand before the next one does. Power groups from the right; a chain goes on.
+function binds(waiting: Precedence, next: Precedence): boolean {
+  return waiting > next || (waiting === next && next !== Precedence.power && !isChain(next))
+}
+
+function reduced(l: Lowering, { precedence, start, ops, operands }: Pending, right: expr, stop: number): expr {
   const span = l.span(start, stop)
-  if (left === null) return { ...span, kind: "UnaryOp", op: op as unaryop, operand: right }
-  return { ...span, kind: "BinOp", left, op: op as operator, right }
+  switch (precedence) {
+    case Precedence.or:
+    case Precedence.and:
+      operands.push(right)
+      return node.BoolOp(span, { op: ops[0] as boolop, values: operands })
+    case Precedence.comparison: {
+      const [left, ...comparators] = operands as [expr, ...expr[]]
+      comparators.push(right)
+      return node.Compare(span, { left, ops: ops as cmpop[], comparators })
+    }
+    case Precedence.not:
+    case Precedence.unary:
+      return node.UnaryOp(span, { op: ops[0] as unaryop, operand: right })
+    default:
+      return node.BinOp(span, { left: operands[0]!, op: ops[0] as operator, right })
+  }
 }

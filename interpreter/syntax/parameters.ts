@@ -4,6 +4,7 @@ import { NodeType, Token } from "../../grammar/generated/terms.js"
 import type { arg, arguments_, expr, type_param } from "./ast.js"
 import { lowerExpr } from "./expressions.js"
 import type { Lowering } from "./lowering.js"
+import * as node from "./nodes.js"
 
 export function lowerLambdaParameters(l: Lowering, list: number): arguments_ {
   return list < 0 ? noParameters() : lowerParameters(l, list)
@@ -74,13 +75,11 @@ function lowerArg(l: Lowering, parameter: number): arg {
   const name = l.first(parameter)
   const annotation = child(l, parameter, NodeType.Annotation)
   const span = l.span(l.token(name), l.tree.to[annotation ?? name]!)
-  return {
-    ...span,
-    kind: "arg",
+  return node.arg(span, {
     arg: l.name(name),
     annotation: annotation === undefined ? null : lowerExpr(l, annotation + 1),
     type_comment: null,
-  }
+  })
 }
 
 function lowerDefault(l: Lowering, parameter: number): expr | null {
@@ -100,7 +99,8 @@ function lowerTypeParameter(l: Lowering, n: number): type_param {
   if (default_value?.kind === "Starred" && opening !== Token.star) l.reject()
   if (opening === Token.star || opening === Token.dstar) {
     if (bound !== undefined) l.reject()
-    return { ...l.at(n), kind: opening === Token.star ? "TypeVarTuple" : "ParamSpec", name, default_value }
+    const make = opening === Token.star ? node.TypeVarTuple : node.ParamSpec
+    return make(l.at(n), { name, default_value })
   }
-  return { ...l.at(n), kind: "TypeVar", name, bound: bound === undefined ? null : lowerExpr(l, bound + 1), default_value }
+  return node.TypeVar(l.at(n), { name, bound: bound === undefined ? null : lowerExpr(l, bound + 1), default_value })
 }

@@ -12,6 +12,7 @@ import { explainSyntaxError } from "./errors/explain.js"
 import { lowerExpr } from "./expressions.js"
 import { type LiteralOptions, Lowering, notPython, type SyntaxWarning } from "./lowering.js"
 import { messages } from "./messages.js"
+import * as node from "./nodes.js"
 import { lowerFunctionType, lowerStatements } from "./statements.js"
 import { FlatTree } from "./tree.js"
 
@@ -86,7 +87,7 @@ function lowerModule(l: Lowering, mode: ParseMode): mod | null {
 
 // An empty line is a `pass`.
 function lowerInteractive(l: Lowering): Interactive["body"] {
-  return l.hasChildren(0) ? lowerStatements(l, 0) : [{ ...l.span(0, 1), kind: "Pass" }]
+  return l.hasChildren(0) ? lowerStatements(l, 0) : [node.Pass(l.span(0, 1))]
 }
 
 function reportWarnings(l: Lowering, warn: (warning: SyntaxWarning) => void): void {

@@ -7,6 +7,7 @@ import { lowerExpr, lowerName } from "./expressions.js"
 import { lowerStrings } from "./fstrings.js"
 import type { Lowering } from "./lowering.js"
 import { messages } from "./messages.js"
+import * as node from "./nodes.js"
 import { numberValue } from "./numbers.js"
 
 export function lowerPattern(l: Lowering, n: number): pattern {
@@ -14,23 +15,23 @@ export function lowerPattern(l: Lowering, n: number): pattern {
     case NodeType.LiteralPattern:
       return lowerLiteralPattern(l, n)
     case NodeType.CapturePattern:
-      return { ...l.at(n), kind: "MatchAs", pattern: null, name: captured(l, n + 1) }
+      return node.MatchAs(l.at(n), { pattern: null, name: captured(l, n + 1) })
     case NodeType.ValuePattern:
-      return { ...l.at(n), kind: "MatchValue", value: lowerDotted(l, n) }
+      return node.MatchValue(l.at(n), { value: lowerDotted(l, n) })
     case NodeType.GroupPattern:
       return lowerPattern(l, l.first(n))
     case NodeType.SequencePattern:
-      return { ...l.at(n), kind: "MatchSequence", patterns: lowerPatterns(l, n) }
+      return node.MatchSequence(l.at(n), { patterns: lowerPatterns(l, n) })
     case NodeType.StarPattern:
-      return { ...l.at(n), kind: "MatchStar", name: captured(l, n + 1) }
+      return node.MatchStar(l.at(n), { name: captured(l, n + 1) })
     case NodeType.AsPattern: {
       const inner = l.first(n)
       const name = captured(l, l.tree.end[inner]!)
       if (name === null) l.reject()
-      return { ...l.at(n), kind: "MatchAs", pattern: lowerPattern(l, inner), name }
+      return node.MatchAs(l.at(n), { pattern: lowerPattern(l, inner), name })
     }
     case NodeType.OrPattern:
-      return { ...l.at(n), kind: "MatchOr", patterns: lowerPatterns(l, n) }
+      return node.MatchOr(l.at(n), { patterns: lowerPatterns(l, n) })
     case NodeType.MappingPattern:
       return lowerMapping(l, n)
     case NodeType.ClassPattern:
@@ -53,13 +54,13 @@ function captured(l: Lowering, n: number): string | null {
 function lowerLiteralPattern(l: Lowering, n: number): pattern {
   switch (l.type(l.first(n))) {
     case NodeType.None:
-      return { ...l.at(n), kind: "MatchSingleton", value: null }
+      return node.MatchSingleton(l.at(n), { value: null })
     case NodeType.True:
-      return { ...l.at(n), kind: "MatchSingleton", value: true }
+      return node.MatchSingleton(l.at(n), { value: true })
     case NodeType.False:
-      return { ...l.at(n), kind: "MatchSingleton", value: false }
+      return node.MatchSingleton(l.at(n), { value: false })
     default:
-      return { ...l.at(n), kind: "MatchValue", value: lowerLiteral(l, n) }
+      return node.MatchValue(l.at(n), { value: lowerLiteral(l, n) })
   }
 }
 
@@ -83,7 +84,7 @@ function lowerNumber(l: Lowering, n: number): expr {
   const number = lowerExpr(l, real)
   const start = l.token(n)
   const left: expr =
-    l.tokenType(n) === Token.minus ? { ...l.span(start, l.tree.to[real]!), kind: "UnaryOp", op: "USub", operand: number } : number
+    l.tokenType(n) === Token.minus ? node.UnaryOp(l.span(start, l.tree.to[real]!), { op: "USub", operand: number }) : number
   if (imaginary === undefined) return left
   if (numberValue(l, l.token(real)) instanceof ComplexConstant) throw l.error(messages.realNumberRequired, l.token(real))
   const right = lowerExpr(l, imaginary)
@@ -91,20 +92,20 @@ function lowerNumber(l: Lowering, n: number): expr {
     throw l.error(messages.imaginaryNumberRequired, l.token(imaginary))
   }
   const minus = l.tokens.types[l.tree.to[real]!] === Token.minus
-  return { ...l.at(n), kind: "BinOp", left, op: minus ? "Sub" : "Add", right }
+  return node.BinOp(l.at(n), { left, op: minus ? "Sub" : "Add", right })
 }
 
 function lowerDotted(l: Lowering, n: number): expr {
   const names = l.children(n)
   let value: expr = lowerName(l, names[0]!)
   for (const name of names.slice(1)) {
-    value = { ...l.span(l.token(n), l.tree.to[name]!), kind: "Attribute", value, attr: l.name(name), ctx: "Load" }
+    value = node.Attribute(l.span(l.token(n), l.tree.to[name]!), { value, attr: l.name(name), ctx: "Load" })
   }
   return value
 }
 
 function lowerMapping(l: Lowering, n: number): MatchMapping {
-  const result: MatchMapping = { ...l.at(n), kind: "MatchMapping", keys: [], patterns: [], rest: null }
+  const result: MatchMapping = node.MatchMapping(l.at(n), { keys: [], patterns: [], rest: null })
   for (const item of l.children(n)) {
     if (result.rest !== null) l.reject()
     if (l.type(item) === NodeType.MapRest) {
@@ -122,7 +123,7 @@ function lowerMapping(l: Lowering, n: number): MatchMapping {
 function lowerClass(l: Lowering, n: number): MatchClass {
   const [name, ...patterns] = l.children(n) as [number, ...number[]]
   const cls = l.type(name) === NodeType.ValuePattern ? lowerDotted(l, name) : lowerName(l, name)
-  const result: MatchClass = { ...l.at(n), kind: "MatchClass", cls, patterns: [], kwd_attrs: [], kwd_patterns: [] }
+  const result: MatchClass = node.MatchClass(l.at(n), { cls, patterns: [], kwd_attrs: [], kwd_patterns: [] })
   for (const item of patterns) {
     if (l.type(item) === NodeType.KeywordPattern) {
       result.kwd_attrs.push(l.name(item + 1))

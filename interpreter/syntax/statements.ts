@@ -6,6 +6,7 @@ import { lowerCompound } from "./compound.js"
 import { lowerExpr, lowerExprs, lowerName } from "./expressions.js"
 import { lowerFromImport, lowerImport } from "./imports.js"
 import type { Lowering } from "./lowering.js"
+import * as node from "./nodes.js"
 import { augmentedOperator } from "./operators.js"
 import { lowerTypeParameters } from "./parameters.js"
 import { deleteTarget, singleTarget, storeTarget } from "./targets.js"
@@ -35,43 +36,41 @@ export function lowerFunctionType(l: Lowering, n: number): FunctionType {
 function lowerStatement(l: Lowering, n: number): stmt {
   switch (l.type(n)) {
     case NodeType.ExprStatement:
-      return { ...l.at(n), kind: "Expr", value: lowerExpr(l, l.first(n)) }
+      return node.Expr(l.at(n), { value: lowerExpr(l, l.first(n)) })
     case NodeType.AssignStatement:
       return lowerAssign(l, n)
     case NodeType.AugAssignStatement: {
       const target = n + 1
       const op = augmentedOperator(l, l.tree.to[target]!)
-      return {
-        ...l.at(n),
-        kind: "AugAssign",
+      return node.AugAssign(l.at(n), {
         target: singleTarget(l, lowerExpr(l, target)),
         op,
         value: lowerExpr(l, l.tree.end[target]!),
-      }
+      })
     }
     case NodeType.AnnAssignStatement:
       return lowerAnnAssign(l, n)
     case NodeType.ReturnStatement:
-      return { ...l.at(n), kind: "Return", value: optional(l, n) }
+      return node.Return(l.at(n), { value: optional(l, n) })
     case NodeType.DeleteStatement:
-      return { ...l.at(n), kind: "Delete", targets: lowerDeleteTargets(l, l.first(n)) }
+      return node.Delete(l.at(n), { targets: lowerDeleteTargets(l, l.first(n)) })
     case NodeType.PassStatement:
-      return { ...l.at(n), kind: "Pass" }
+      return node.Pass(l.at(n))
     case NodeType.BreakStatement:
-      return { ...l.at(n), kind: "Break" }
+      return node.Break(l.at(n))
     case NodeType.ContinueStatement:
-      return { ...l.at(n), kind: "Continue" }
+      return node.Continue(l.at(n))
     case NodeType.RaiseStatement: {
       const cause = l.children(n)[1]
-      return { ...l.at(n), kind: "Raise", exc: optional(l, n), cause: cause === undefined ? null : lowerExpr(l, cause) }
+      return node.Raise(l.at(n), { exc: optional(l, n), cause: cause === undefined ? null : lowerExpr(l, cause) })
     }
     case NodeType.GlobalStatement:
-      return { ...l.at(n), kind: "Global", names: names(l, n) }
+      return node.Global(l.at(n), { names: names(l, n) })
     case NodeType.NonlocalStatement:
-      return { ...l.at(n), kind: "Nonlocal", names: names(l, n) }
+      return node.Nonlocal(l.at(n), { names: names(l, n) })
     case NodeType.AssertStatement: {
       const msg = l.children(n)[1]
-      return { ...l.at(n), kind: "Assert", test: lowerExpr(l, n + 1), msg: msg === undefined ? null : lowerExpr(l, msg) }
+      return node.Assert(l.at(n), { test: lowerExpr(l, n + 1), msg: msg === undefined ? null : lowerExpr(l, msg) })
     }
     case NodeType.ImportStatement:
       return lowerImport(l, n)
@@ -79,13 +78,11 @@ function lowerStatement(l: Lowering, n: number): stmt {
       return lowerFromImport(l, n)
     case NodeType.TypeAliasStatement: {
       const parts = l.children(n)
-      return {
-        ...l.at(n),
-        kind: "TypeAlias",
+      return node.TypeAlias(l.at(n), {
         name: storeTarget(l, lowerName(l, parts[0]!)),
         type_params: lowerTypeParameters(l, parts.length > 2 ? parts[1]! : null),
         value: lowerExpr(l, parts[parts.length - 1]!),
-      }
+      })
     }
     default:
       return lowerCompound(l, n)
@@ -104,20 +101,18 @@ function lowerAssign(l: Lowering, n: number): stmt {
   const parts = lowerExprs(l, n)
   const value = parts.pop()!
   for (const target of parts) storeTarget(l, target)
-  return { ...l.at(n), kind: "Assign", targets: parts, value, type_comment: null }
+  return node.Assign(l.at(n), { targets: parts, value, type_comment: null })
 }
 
 function lowerAnnAssign(l: Lowering, n: number): stmt {
   const [name, annotation, value] = l.children(n) as [number, number, number | undefined]
   const target = singleTarget(l, lowerExpr(l, name))
-  return {
-    ...l.at(n),
-    kind: "AnnAssign",
+  return node.AnnAssign(l.at(n), {
     target,
     annotation: lowerExpr(l, annotation),
     value: value === undefined ? null : lowerExpr(l, value),
     simple: l.type(name) === NodeType.Name ? 1 : 0,
-  }
+  })
 }
 
 function lowerDeleteTargets(l: Lowering, n: number): expr[] {

@@ -64,7 +64,7 @@ const comparisons: Readonly<Record<cmpop, string>> = {
 }
 
 /// The text of an annotation.
-export function unparseAnnotation(node: expr): string {
+export function unparse(node: expr): string {
   return text(node, Level.test)
 }
 
