@@ -3,11 +3,12 @@
 import { Interpreter, MemoryHost, type RunOptions, type RunResult } from "../interpreter/index.js"
 import { EventLog } from "./events.js"
 import { renderEtcot } from "./formats/etcot.js"
+import { OutputTap } from "./output-tap.js"
 import { Recorder } from "./recorder.js"
 import { Program } from "./sites.js"
 import { defaultPolicy, type ValuePolicy, ValueRenderer } from "./values.js"
 
-export interface TraceOptions extends Omit<RunOptions, "host"> {
+export interface TraceOptions extends RunOptions {
   /// How values are shown.
   values?: Partial<ValuePolicy>
 }
@@ -26,13 +27,8 @@ export function trace(source: string, options: TraceOptions = {}): TraceResult {
   const filename = options.filename ?? "<string>"
   const log = new EventLog()
   let recorder: Recorder | null = null
-  const host = new MemoryHost({
-    ...options,
-    onOutput: (text, stream) => {
-      if (stream === "stdout") recorder?.output(text)
-      options.onOutput?.(text, stream)
-    },
-  })
+  const memory = options.host === undefined ? new MemoryHost(options) : null
+  const host = new OutputTap(options.host ?? (memory as MemoryHost), (text) => recorder?.output(text))
   const interpreter = new Interpreter({ host, argv: options.argv ?? [""], path: options.path ?? [host.cwd()] })
   const program = programOf(source, filename)
   const values = new ValueRenderer(interpreter.machine, { ...defaultPolicy, ...options.values })
@@ -47,7 +43,7 @@ export function trace(source: string, options: TraceOptions = {}): TraceResult {
   }
   if (outcome.stopped !== null) recorder.limit(outcome.stopped)
   const { status, exitCode, error, stopped } = outcome
-  const result = { status, exitCode, value, stdout: host.stdout, stderr: host.stderr, error, stopped }
+  const result = { status, exitCode, value, stdout: memory?.stdout ?? "", stderr: memory?.stderr ?? "", error, stopped }
   return { ...result, events: log, program, etcot: () => renderEtcot(log, program) }
 }
 

@@ -1,21 +1,24 @@
 // `pytracify dis` and `pytracify ast`: what `python -m dis FILE` and `python -m ast FILE` print.
 
-import { ast, dis } from "../../interpreter/index.js"
-import { loadProgram } from "./program.js"
+import { compileTree, dis, dump, PySyntaxError, parse, run } from "../../interpreter/index.js"
+import { loadProgram, type Program } from "./program.js"
 
 export function disCommand(args: string[]): void {
-  print(dis, args)
+  list(args, ({ source, filename }) => dis(compileTree(parse(source, { filename }), filename)))
 }
 
 export function astCommand(args: string[]): void {
-  print(ast, args)
+  list(args, ({ source, filename }) => `${dump(parse(source, { filename }), { indent: 3 })}\n`)
 }
 
-function print(list: (source: string, filename: string) => { text: string; error: string | null }, args: string[]): void {
-  const { source, filename } = loadProgram(args)
-  const { text, error } = list(source, filename)
-  process.stdout.write(text)
-  if (error === null) return
-  process.stderr.write(error)
-  process.exitCode = 1
+function list(args: string[], toText: (program: Program) => string): void {
+  const program = loadProgram(args)
+  try {
+    process.stdout.write(toText(program))
+  } catch (error) {
+    if (!(error instanceof PySyntaxError)) throw error
+    // What cannot be compiled does not run either: this only makes the text of the error.
+    process.stderr.write(run(program.source, { filename: program.filename }).stderr)
+    process.exitCode = 1
+  }
 }
