@@ -92,13 +92,13 @@ function allOn(test: Case, pattern: Pattern, text: string): Case["s"][0] {
   const stop = Math.max(0, n - 1)
   return [
     text,
-    shown(pattern.match(subject, 0, n)),
+    shown(pattern.match(subject, 0, n, false)),
     shown(pattern.fullmatch(subject, 0, n)),
     shown(pattern.search(subject, 0, n, false)),
     findAll(pattern, subject),
     shown(pattern.search(subject, start, n, false)),
     shown(pattern.search(subject, 0, stop, false)),
-    shown(pattern.match(subject, start, stop)),
+    shown(pattern.match(subject, start, stop, false)),
   ]
 }
 
@@ -140,7 +140,7 @@ describe("the regular expression engine", () => {
   it("does not use the JS stack", () => {
     const { pattern } = compiled({ ...cases[0], p: "(a|bb)*c", b: false, f: 0 })
     const subject = new Subject(`${"abb".repeat(300_000)}c`)
-    expect(shown(pattern.match(subject, 0, subject.length))).toEqual([
+    expect(shown(pattern.match(subject, 0, subject.length, false))).toEqual([
       [
         [0, 900_001],
         [899_998, 900_000],
@@ -161,6 +161,6 @@ describe("the regular expression engine", () => {
     }
     const pattern = compilePattern("(a+)+$", 0, hooks)
     const subject = new Subject(`${"a".repeat(40)}b`)
-    expect(() => pattern.match(subject, 0, subject.length)).toThrow(expect.objectContaining(stop))
+    expect(() => pattern.match(subject, 0, subject.length, false)).toThrow(expect.objectContaining(stop))
   })
 })

@@ -36,18 +36,15 @@ export class Pattern {
     return this.program.groups
   }
 
-  match(subject: Subject, pos: number, endpos: number): RawMatch | null {
-    return this.attempt(subject, pos, endpos, false)
+  /// A match that begins at `pos`; with `notEmpty` an empty one does not count.
+  match(subject: Subject, pos: number, endpos: number, notEmpty: boolean): RawMatch | null {
+    const matcher = this.take(subject, endpos)
+    return this.give(matcher, pos, matcher.run(pos, false, notEmpty))
   }
 
   fullmatch(subject: Subject, pos: number, endpos: number): RawMatch | null {
-    return this.attempt(subject, pos, endpos, true)
-  }
-
-  private attempt(subject: Subject, pos: number, endpos: number, whole: boolean): RawMatch | null {
     const matcher = this.take(subject, endpos)
-    const end = matcher.run(pos, whole, false)
-    return this.give(matcher, pos, end)
+    return this.give(matcher, pos, matcher.run(pos, true, false))
   }
 
   /// The first match in pos..endpos. With `notEmpty` an empty match at `pos` does not count (the next one after a match).
