@@ -42,6 +42,8 @@ export interface Runtime {
   /// `compile()` for exec, eval and friends: raises SyntaxError as a Python exception.
   compile(source: string, filename: string, mode: "exec" | "eval" | "single", flags: number, dontInherit: boolean): PyCode
 
+  /// Long native work calls this now and then: throws when the run is to stop.
+  poll(): void
   /// `warnings.warn`: shows or raises as the filters say.
   warn(category: PyType, message: string): void
   /// Guards recursive reprs: false when `value` is already being shown.

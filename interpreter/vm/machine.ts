@@ -303,6 +303,10 @@ export class Machine implements Runtime {
     return getAttribute(this, value, name)
   }
 
+  poll(): void {
+    this.onTick?.()
+  }
+
   warn(category: PyType, message: string): void {
     callMethod(this, importAbsolute(this, "warnings"), "warn", [message, category])
   }
