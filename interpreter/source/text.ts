@@ -19,7 +19,11 @@ export class SourceText {
   private lastOffset = 0
   private lastColumn = 0
 
-  constructor(readonly text: string) {
+  /// `impliedEnd`: the last line end is not in the source, and error messages must not show it.
+  constructor(
+    readonly text: string,
+    private readonly impliedEnd = false,
+  ) {
     this.ascii = !/[^\0-\x7f]/.test(text)
   }
 
@@ -37,6 +41,17 @@ export class SourceText {
     const { lineStarts } = this
     if (line < 1 || line > this.lineCountValue) return ""
     return this.text.slice(lineStarts[line - 1], lineStarts[line])
+  }
+
+  /// The line as error messages show it.
+  shownLine(line: number): string {
+    const text = this.line(line)
+    return this.impliedEnd && this.lineStart(line + 1) === this.text.length ? text.replace(/\n$/, "") : text
+  }
+
+  /// Whether the line end at `offset` is only implied.
+  isImpliedEnd(offset: number): boolean {
+    return this.impliedEnd && offset === this.text.length - 1
   }
 
   lineStart(line: number): number {

@@ -81,7 +81,7 @@ function lowerPieces(l: Lowering, n: number, raw: boolean, place: number | null)
       const token = l.token(piece)
       const text = pieceText(l, token)
       if (text === "") continue
-      const value = raw ? text : decodeEscapes(l, token, text, place ?? token)
+      const value = raw ? text : decodeEscapes(l, text, place ?? token)
       if (value !== "") parts.push(node.Constant(l.at(piece), { value, prefix: null }))
     }
   }

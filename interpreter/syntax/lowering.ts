@@ -77,8 +77,8 @@ export class TokenReader {
 
   errorAt(message: string, span: Position): PySyntaxError {
     const { source } = this
-    const line = source.line(span.lineno)
-    const endLine = source.line(span.end_lineno)
+    const line = source.shownLine(span.lineno)
+    const endLine = source.shownLine(span.end_lineno)
     return new PySyntaxError({
       type: "SyntaxError",
       message,

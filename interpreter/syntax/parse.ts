@@ -3,6 +3,7 @@
 import type { Tree } from "@lezer/common"
 import type { LRParser } from "@lezer/lr"
 import { parser } from "../../grammar/generated/parser.js"
+import { Token } from "../../grammar/generated/terms.js"
 import type { TokenList } from "../../grammar/token-list.js"
 import { tokenize } from "../../grammar/tokenizer.js"
 import { normalizeLineEnds, SourceText } from "../source/text.js"
@@ -44,8 +45,10 @@ export function parse<M extends ParseMode = "exec">(text: string, options: Parse
 export function parse(text: string, options: ParseOptions): mod {
   const { filename, mode = "exec", warn } = options
   if (text.includes("\0")) throw withoutPlace(messages.nullByte, filename)
-  const source = new SourceText(normalizeLineEnds(text))
+  // CPython adds a line end to a program that lacks one, but not to an expression or a single statement.
+  const source = new SourceText(normalizeLineEnds(text), mode !== "exec" && !/[\r\n]$/.test(text))
   const tokens = tokenize(source.text)
+  if (mode === "single") endStatement(source, tokens)
   const tree = tokens.error === null ? parseTokens(tokens, mode) : tokens.count - 1
   const lowering =
     typeof tree === "number" ? null : new Lowering(source, tokens, filename, options, new FlatTree(tree, tokens.count))
@@ -53,6 +56,13 @@ export function parse(text: string, options: ParseOptions): mod {
   if (lowered === null) throw explainSyntaxError(source, tokens, options, mode, typeof tree === "number" ? tree : 0)
   if (warn !== undefined) reportWarnings(lowering!, warn)
   return lowered
+}
+
+// A single statement is ended by one more line end; in a source that lacks its last one, the end of the file is the one.
+function endStatement(source: SourceText, tokens: TokenList): void {
+  const end = source.text.length
+  if (tokens.count === 0 || tokens.error !== null || source.isImpliedEnd(end - 1)) return
+  tokens.add(Token.newline, end, end, tokens.lines[tokens.count - 1]!)
 }
 
 /// The Lezer tree, whose positions count tokens; the index of the first token that no rule takes if they are not Python.
@@ -85,9 +95,14 @@ function lowerModule(l: Lowering, mode: ParseMode): mod | null {
   }
 }
 
-// An empty line is a `pass`.
+// An empty line is a `pass`. A compound statement needs a line end of its own, after that of its last line.
 function lowerInteractive(l: Lowering): Interactive["body"] {
-  return l.hasChildren(0) ? lowerStatements(l, 0) : [node.Pass(l.span(0, 1))]
+  if (!l.hasChildren(0)) return [node.Pass(l.span(0, 1))]
+  const statements = lowerStatements(l, 0)
+  if ("body" in statements[0]! || statements[0]!.kind === "Match") {
+    if (l.tree.to[1] === l.tokens.count) l.reject()
+  }
+  return statements
 }
 
 function reportWarnings(l: Lowering, warn: (warning: SyntaxWarning) => void): void {

@@ -19,7 +19,7 @@ export function stringValue(l: TokenReader, token: number): StringLiteral {
   const lower = prefix.toLowerCase()
   const raw = lower.includes("r")
   if (lower.includes("b")) return { value: new BytesConstant(bytesValue(l, token, body, raw)), unicodePrefix: false }
-  return { value: raw ? body : decodeEscapes(l, token, body, token), unicodePrefix: prefix === "u" }
+  return { value: raw ? body : decodeEscapes(l, body, token), unicodePrefix: prefix === "u" }
 }
 
 function bytesValue(l: TokenReader, token: number, body: string, raw: boolean): Uint8Array {
@@ -44,11 +44,11 @@ const simpleEscapes: Readonly<Record<string, string | undefined>> = {
 
 const hexLengths: Readonly<Record<string, number | undefined>> = { x: 2, u: 4, U: 8 }
 
-/// Resolves the escapes of a str literal's `body`, which belongs to token `token`. An error points at token `place`.
-export function decodeEscapes(l: TokenReader, token: number, body: string, place: number): string {
+/// Resolves the escapes of a str literal's `body`. Errors and warnings point at token `place`.
+export function decodeEscapes(l: TokenReader, body: string, place: number): string {
   let backslash = body.indexOf("\\")
   if (backslash < 0) return body
-  const warn = firstWarning(l, token)
+  const warn = firstWarning(l, place)
   let result = ""
   let done = 0
   while (backslash >= 0) {

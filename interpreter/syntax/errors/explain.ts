@@ -56,23 +56,17 @@ class Explainer {
     private readonly mode: ParseMode,
   ) {
     this.places = new Places(reader, () => this.peg.fill)
-    this.peg = new Peg(
-      reader,
-      readAllRules(),
-      makeActions(this.places),
-      {
-        tokenizer: () => {
-          throw new FromTokenizer(this.tokenizerError())
-        },
-        raise: (_peg, result, parts) => {
-          throw this.placed(result, parts)
-        },
-        forced: (peg, text) => {
-          throw this.places.token(messages.expected(text), peg.mark)
-        },
+    this.peg = new Peg(reader, readAllRules(), makeActions(this.places), {
+      tokenizer: () => {
+        throw new FromTokenizer(this.tokenizerError())
       },
-      mode === "single",
-    )
+      raise: (_peg, result, parts) => {
+        throw this.placed(result, parts)
+      },
+      forced: (peg, text) => {
+        throw this.places.token(messages.expected(text), peg.mark)
+      },
+    })
   }
 
   explain(start: string): PySyntaxError {
@@ -88,7 +82,7 @@ class Explainer {
     try {
       const matched = this.peg.run(start)
       if (!explaining) this.lastToken = this.peg.fill - 1
-      if (matched && this.mode === "single" && this.peg.mark < this.reader.tokens.count) {
+      if (matched && this.mode === "single" && this.peg.mark < this.reader.tokens.count - 1) {
         return this.places.last(messages.severalStatements)
       }
       return null
@@ -109,7 +103,7 @@ class Explainer {
     if (type === Token.indent || type === Token.dedent) {
       return this.places.last(type === Token.indent ? messages.unexpectedIndent : messages.unexpectedUnindent, "IndentationError")
     }
-    const end = type === endMarker || this.lastToken >= this.reader.tokens.count
+    const end = type === endMarker || !this.places.hasColumns(this.lastToken)
     const { places, lastToken } = this
     const line = places.line(lastToken)
     const error = end
@@ -134,7 +128,7 @@ class Explainer {
     const { type, message, raised, line, offset, endOffset } = tokens.error!
     if (!raised && message === messages.unexpectedEnd && tokens.open.length > 0)
       return this.places.neverClosed(messages.neverClosed)
-    const text = source.line(line)
+    const text = source.shownLine(line)
     return new PySyntaxError({
       type,
       message,

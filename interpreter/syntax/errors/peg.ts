@@ -64,7 +64,6 @@ export class Peg {
   /// Whether the invalid_ rules are tried.
   explaining = false
   private memo: (Map<Rule, Memo> | undefined)[] = []
-  private readonly interactive: boolean
 
   constructor(
     readonly reader: TokenReader,
@@ -75,10 +74,7 @@ export class Peg {
       raise(peg: Peg, result: Extract<Result, { kind: "error" }>, parts: Match["parts"]): never
       forced(peg: Peg, text: string): never
     },
-    interactive: boolean,
-  ) {
-    this.interactive = interactive
-  }
+  ) {}
 
   /// Whether `rule` matches from the first token.
   run(rule: string): boolean {
@@ -95,8 +91,6 @@ export class Peg {
       if (tokens.types[index] === Token.error && index < tokens.count) this.errors.tokenizer(this)
     }
     if (index < tokens.count) return tokens.types[index]!
-    // A single statement's end of file is first a line end.
-    if (this.interactive && index === tokens.count && index > 0) return Token.newline
     return endMarker
   }
 

@@ -67,14 +67,19 @@ export class Places {
     return this.build("SyntaxError", messageOf(source.text[position]!), line, column, line, 0)
   }
 
-  private hasColumns(token: number): boolean {
-    const { types, count } = this.reader.tokens
-    return token < count && types[token] !== Token.indent && types[token] !== Token.dedent
+  /// False for tokens CPython gives no columns: indents, dedents, the end of the file.
+  hasColumns(token: number): boolean {
+    const { tokens, source } = this.reader
+    const type = tokens.types[token]
+    if (token >= tokens.count || type === Token.indent || type === Token.dedent) return false
+    const start = tokens.starts[token]!
+    return type !== Token.newline || (start < source.text.length && !source.isImpliedEnd(start))
   }
 
   // The end of file has the last line's number.
   line(token: number): number {
     const { tokens, source } = this.reader
+    if (source.text === "") return 0
     return token < tokens.count
       ? Math.min(tokens.lines[token]!, this.lastLine())
       : Math.max(1, this.lastLine(), source.lineCount - 1)
@@ -109,13 +114,16 @@ export class Places {
     const last = Math.min(this.fill(), tokens.count + 1) - 1
     const line = this.line(last)
     // At the end of the file the cursor is behind the last line end; a dedent there too.
-    if (last >= tokens.count || tokens.starts[last]! >= source.text.length) return source.byteColumn(line, source.text.length)
+    if (last >= tokens.count || tokens.starts[last]! >= source.text.length) {
+      const end = source.text.length
+      return source.byteColumn(line, source.isImpliedEnd(end - 1) ? end - 1 : end)
+    }
     return this.column(line, tokens.starts[last]!)
   }
 
   // The line's text: with its line end, unless the tokenizer has gone on to a later line.
   private text(line: number): string {
-    const text = this.reader.source.line(line)
+    const text = this.reader.source.shownLine(line)
     return this.endLine(Math.max(0, this.fill() - 1)) <= line ? text : text.replace(/\n$/, "")
   }
 }
