@@ -38,6 +38,9 @@ class Compiler {
   readonly sets: CharSet[] = []
   readonly analysis = new Analysis()
   private readonly setNumbers = new Map<Ranges, number>()
+  // CPython does not restore groups that an alternative inside a possessive repeat has touched before it failed (outside
+  // other repeats), so there nothing may be skipped that would have failed.
+  private possessiveDepth = 0
 
   emit(...words: number[]): void {
     this.code.push(...words)
@@ -188,6 +191,7 @@ class Compiler {
 
   /// The number of the set that these nodes must start with, or -1.
   private firstSet(nodes: readonly Node[], start: number, flags: number): number {
+    if (this.possessiveDepth > 0) return -1
     const { ranges, nullable } = this.analysis.first(nodes, start, flags)
     return nullable || ranges === everything ? -1 : this.setNumber(ranges)
   }
@@ -216,7 +220,9 @@ class Compiler {
     const start = this.here
     if (node.mode === "possessive") {
       this.emit(Op.POSSESSIVE, ...bounds, 0, Op.POSSESSIVE_NEXT)
+      this.possessiveDepth++
       this.sequence(node.item, flags)
+      this.possessiveDepth--
       this.emit(Op.POSSESSIVE_END)
       this.code[start + 3] = this.here
       this.emit(Op.POSSESSIVE_TAIL)
@@ -232,7 +238,7 @@ class Compiler {
   private repeatOne(node: RepeatNode, unit: Ranges, nodes: readonly Node[], index: number, flags: number): void {
     const words = [repeatCount(node.min), repeatCount(node.max), ...this.unitWords(unit)]
     const tail = this.analysis.first(nodes, index + 1, flags)
-    const known = !tail.nullable && tail.ranges !== everything
+    const known = this.possessiveDepth === 0 && !tail.nullable && tail.ranges !== everything
     // A tail that starts with nothing that is repeated can only match where the repeat ends.
     if (node.mode === "possessive" || node.min === node.max || (known && !intersects(unit, tail.ranges))) {
       this.emit(Op.POSSESSIVE_ONE, ...words)

@@ -115,9 +115,9 @@ export function unicodeLower(char: number): number {
   return tables.lower.get(char) ?? char
 }
 
-/// Simple upper case, known for characters beyond the BMP only.
-export function astralUpper(char: number): number {
-  return tables.upper.get(char) ?? char
+/// Every character with a simple upper case of its own, and that.
+export function unicodeUppers(): Iterable<readonly [number, number]> {
+  return tables.upper
 }
 
 /// One way in which IGNORECASE works: on Unicode or on ASCII letters.

@@ -3,7 +3,7 @@
 import { Flag } from "./flags.js"
 import { complement, contains, difference, maxCodePoint, normalized, type Ranges, smallSize, union } from "./ranges.js"
 import type { Node, SetItem } from "./tree.js"
-import { asciiCase, asciiLower, astralUpper, type CaseRules, categoryRanges, unicodeCase } from "./unicode.js"
+import { asciiCase, asciiLower, type CaseRules, categoryRanges, unicodeCase, unicodeUppers } from "./unicode.js"
 
 export const everything: Ranges = [0, maxCodePoint]
 export const notNewline: Ranges = [0, 9, 11, maxCodePoint]
@@ -110,7 +110,9 @@ function addLowerCaseRange(pairs: number[], first: number, last: number, rules: 
     if (char >= first && char <= last && char <= 0xffff) {
       for (const one of rules.same(lower) ?? [lower]) pairs.push(one, one)
     }
-    if (last > 0xffff && astralUpper(lower) >= first && astralUpper(lower) <= last) pairs.push(lower, lower)
+  }
+  if (last > 0xffff) {
+    for (const [char, upper] of unicodeUppers()) if (upper >= first && upper <= last) pairs.push(char, char)
   }
   for (const char of rules.withCompanions()) {
     if (char >= first && char <= last) for (const one of rules.same(char) ?? []) pairs.push(one, one)

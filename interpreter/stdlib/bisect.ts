@@ -1,0 +1,58 @@
+// The bisect module.
+
+import { valueError } from "../objects/exceptions.js"
+import { fn, type MethodDef } from "../objects/method.js"
+import { callMethod } from "../objects/operations/call.js"
+import { lessThan } from "../objects/operations/compare.js"
+import { asIndex } from "../objects/operations/convert.js"
+import { getItem, length } from "../objects/operations/subscript.js"
+import type { Runtime } from "../objects/runtime.js"
+import type { Value } from "../objects/value.js"
+import type { ModuleSpec } from "./module.js"
+
+const SIGNATURE = "(a, x, lo=0, hi=None, *, key=None)"
+
+/// Where `x` goes: before equal items ("left") or after them.
+type Side = (rt: Runtime, x: Value, item: Value) => boolean
+const left: Side = (rt, x, item) => !lessThan(rt, item, x)
+const right: Side = (rt, x, item) => lessThan(rt, x, item)
+
+function find(rt: Runtime, a: Value, x: Value, lo: Value, hi: Value, key: Value, goesBefore: Side): number {
+  let low = Number(asIndex(rt, lo))
+  if (low < 0) throw valueError("lo must be non-negative")
+  let high = hi === null ? length(rt, a) : Number(asIndex(rt, hi))
+  while (low < high) {
+    const mid = Math.floor((low + high) / 2)
+    const item = getItem(rt, a, mid)
+    if (goesBefore(rt, x, key === null ? item : rt.call(key, [item]))) high = mid
+    else low = mid + 1
+  }
+  return low
+}
+
+function finder(side: Side): MethodDef {
+  return fn(SIGNATURE, (rt, a: Value, x: Value, lo: Value, hi: Value, key: Value) => find(rt, a, x, lo, hi, key, side))
+}
+
+function inserter(side: Side): MethodDef {
+  return fn(SIGNATURE, (rt, a: Value, x: Value, lo: Value, hi: Value, key: Value) => {
+    const wanted = key === null ? x : rt.call(key, [x])
+    callMethod(rt, a, "insert", [find(rt, a, wanted, lo, hi, key, side), x])
+    return null
+  })
+}
+
+export function bisectModule(): ModuleSpec {
+  return {
+    name: "bisect",
+    doc: "Bisection algorithms.",
+    functions: {
+      bisect_left: finder(left),
+      bisect_right: finder(right),
+      bisect: finder(right),
+      insort_left: inserter(left),
+      insort_right: inserter(right),
+      insort: inserter(right),
+    },
+  }
+}

@@ -1,0 +1,147 @@
+// product, permutations, combinations, combinations_with_replacement.
+
+import { typeError, valueError } from "../../objects/exceptions.js"
+import { asSize } from "../../objects/operations/convert.js"
+import { toArray } from "../../objects/operations/iterate.js"
+import type { Runtime } from "../../objects/runtime.js"
+import { Signature } from "../../objects/signature.js"
+import { PyTuple } from "../../objects/tuple.js"
+import { done, type Value } from "../../objects/value.js"
+import { iteratorType, PyNativeIterator, type Step } from "../native-iterator.js"
+
+const productSignature = new Signature("(*iterables, repeat=1)")
+
+export const productType = iteratorType("itertools.product", "(*iterables, repeat=1)", () => () => done, {
+  slots: {
+    tp_new: (rt, cls, args, kwnames) => {
+      const [repeat, iterables] = productSignature.bind("product", "product", args, kwnames) as [Value, Value[]]
+      return new PyNativeIterator(cls, product(rt, iterables, asSize(rt, repeat)))
+    },
+  },
+})
+
+function product(rt: Runtime, iterables: readonly Value[], repeat: number): Step {
+  if (repeat < 0) throw valueError("repeat argument cannot be negative")
+  const once = iterables.map((iterable) => toArray(rt, iterable))
+  const pools: Value[][] = []
+  for (let i = 0; i < repeat; i++) pools.push(...once)
+  const indices = new Array<number>(pools.length).fill(0)
+  let state: "first" | "going" | "ended" = pools.some((pool) => pool.length === 0) ? "ended" : "first"
+  return () => {
+    if (state === "ended") return done
+    if (state === "going" && !advanceOdometer(indices, pools)) {
+      state = "ended"
+      return done
+    }
+    state = "going"
+    return new PyTuple(indices.map((index, i) => pools[i][index]))
+  }
+}
+
+// False when every combination has been seen.
+function advanceOdometer(indices: number[], pools: readonly Value[][]): boolean {
+  for (let i = indices.length - 1; i >= 0; i--) {
+    if (++indices[i] < pools[i].length) return true
+    indices[i] = 0
+  }
+  return false
+}
+
+export const permutationsType = iteratorType(
+  "itertools.permutations",
+  "(iterable, r=None)",
+  (rt, iterable: Value, r: Value): Step => {
+    const pool = toArray(rt, iterable)
+    const n = pool.length
+    if (r !== null && typeof r !== "number" && typeof r !== "boolean") throw typeError("Expected int as r")
+    const size = r === null ? n : Number(r)
+    if (size < 0) throw valueError("r must be non-negative")
+    const indices = pool.map((_, i) => i)
+    const cycles = Array.from({ length: Math.max(0, Math.min(size, n)) }, (_, i) => n - i)
+    let state: "first" | "going" | "ended" = size > n ? "ended" : "first"
+    return () => {
+      if (state === "ended") return done
+      if (state === "going" && !advancePermutation(indices, cycles, size)) {
+        state = "ended"
+        return done
+      }
+      state = "going"
+      return new PyTuple(indices.slice(0, size).map((index) => pool[index]))
+    }
+  },
+)
+
+function advancePermutation(indices: number[], cycles: number[], size: number): boolean {
+  const n = indices.length
+  for (let i = size - 1; i >= 0; i--) {
+    if (--cycles[i] === 0) {
+      indices.push(...indices.splice(i, 1))
+      cycles[i] = n - i
+    } else {
+      const j = n - cycles[i]
+      const swap = indices[i]
+      indices[i] = indices[j]
+      indices[j] = swap
+      return true
+    }
+  }
+  return false
+}
+
+export const combinationsType = iteratorType("itertools.combinations", "(iterable, r)", (rt, iterable: Value, r: Value): Step => {
+  const pool = toArray(rt, iterable)
+  const size = asSize(rt, r)
+  if (size < 0) throw valueError("r must be non-negative")
+  const indices = Array.from({ length: size }, (_, i) => i)
+  let state: "first" | "going" | "ended" = size > pool.length ? "ended" : "first"
+  return () => {
+    if (state === "ended") return done
+    if (state === "going" && !advanceCombination(indices, pool.length)) {
+      state = "ended"
+      return done
+    }
+    state = "going"
+    return new PyTuple(indices.map((index) => pool[index]))
+  }
+})
+
+function advanceCombination(indices: number[], n: number): boolean {
+  const r = indices.length
+  for (let i = r - 1; i >= 0; i--) {
+    if (indices[i] === i + n - r) continue
+    indices[i]++
+    for (let j = i + 1; j < r; j++) indices[j] = indices[j - 1] + 1
+    return true
+  }
+  return false
+}
+
+export const combinationsWithReplacementType = iteratorType(
+  "itertools.combinations_with_replacement",
+  "(iterable, r)",
+  (rt, iterable: Value, r: Value): Step => {
+    const pool = toArray(rt, iterable)
+    const size = asSize(rt, r)
+    if (size < 0) throw valueError("r must be non-negative")
+    const indices = new Array<number>(size).fill(0)
+    let state: "first" | "going" | "ended" = pool.length === 0 && size > 0 ? "ended" : "first"
+    return () => {
+      if (state === "ended") return done
+      if (state === "going" && !advanceWithReplacement(indices, pool.length)) {
+        state = "ended"
+        return done
+      }
+      state = "going"
+      return new PyTuple(indices.map((index) => pool[index]))
+    }
+  },
+)
+
+function advanceWithReplacement(indices: number[], n: number): boolean {
+  for (let i = indices.length - 1; i >= 0; i--) {
+    if (indices[i] === n - 1) continue
+    indices.fill(indices[i] + 1, i)
+    return true
+  }
+  return false
+}

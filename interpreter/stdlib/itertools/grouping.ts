@@ -1,0 +1,179 @@
+// accumulate, batched, groupby, pairwise, tee.
+
+import { builtinType } from "../../objects/builtin-types.js"
+import { defineType } from "../../objects/define.js"
+import { valueError } from "../../objects/exceptions.js"
+import { fn, method } from "../../objects/method.js"
+import { add } from "../../objects/operations/arithmetic.js"
+import { equals } from "../../objects/operations/compare.js"
+import { asSize, truth } from "../../objects/operations/convert.js"
+import { type Iteration, iterate } from "../../objects/operations/iterate.js"
+import type { Runtime } from "../../objects/runtime.js"
+import { PyTuple } from "../../objects/tuple.js"
+import { done, PyObject, type Value } from "../../objects/value.js"
+import { iteratorType, PyNativeIterator, type Step } from "../native-iterator.js"
+
+export const accumulateType = iteratorType(
+  "itertools.accumulate",
+  "(iterable, func=None, *, initial=None)",
+  (rt, iterable: Value, func: Value, initial: Value): Step => {
+    const it = iterate(rt, iterable)
+    let total: Value | undefined
+    let pending = initial !== null
+    return () => {
+      if (pending) {
+        pending = false
+        total = initial
+        return total
+      }
+      const item = it.next()
+      if (item === done) return done
+      total = total === undefined ? item : func === null ? add(rt, total, item) : rt.call(func, [total, item])
+      return total
+    }
+  },
+)
+
+export const batchedType = iteratorType(
+  "itertools.batched",
+  "(iterable, n, *, strict=False)",
+  (rt, iterable: Value, n: Value, strict: Value): Step => {
+    const size = asSize(rt, n)
+    if (size < 1) throw valueError("n must be at least one")
+    const exact = truth(rt, strict)
+    const it = iterate(rt, iterable)
+    return () => {
+      const batch: Value[] = []
+      for (let item = it.next(); item !== done; item = it.next()) {
+        batch.push(item)
+        if (batch.length === size) return new PyTuple(batch)
+      }
+      if (batch.length === 0) return done
+      if (exact) throw valueError("batched(): incomplete batch")
+      return new PyTuple(batch)
+    }
+  },
+)
+
+export const pairwiseType = iteratorType("itertools.pairwise", "(iterable, /)", (rt, iterable: Value): Step => {
+  const it = iterate(rt, iterable)
+  let previous: Value | undefined
+  return () => {
+    if (previous === undefined) previous = it.next()
+    if (previous === done) return done
+    const next = it.next()
+    if (next === done) return done
+    const pair = new PyTuple([previous, next])
+    previous = next
+    return pair
+  }
+})
+
+const grouperType = builtinType("itertools._grouper")
+
+class PyGrouper extends PyObject {
+  cls = grouperType
+  constructor(readonly step: Step) {
+    super()
+  }
+}
+
+defineType(grouperType, {
+  slots: { tp_iter: (_rt, self) => self, tp_iternext: (_rt, self: PyGrouper) => self.step() },
+})
+
+/// What groupby and its groups share: the item read ahead and its key.
+class Grouping {
+  item: Value | undefined
+  key: Value | undefined
+  target: Value | undefined
+  current = 0
+
+  constructor(
+    private readonly rt: Runtime,
+    private readonly it: Iteration,
+    private readonly keyFunction: Value,
+  ) {}
+
+  advance(): boolean {
+    const item = this.it.next()
+    if (item === done) return false
+    this.item = item
+    this.key = this.keyFunction === null ? item : this.rt.call(this.keyFunction, [item])
+    return true
+  }
+
+  inTarget(): boolean {
+    return this.key !== undefined && this.target !== undefined && equals(this.rt, this.target, this.key)
+  }
+}
+
+export const groupbyType = iteratorType("itertools.groupby", "(iterable, key=None)", (rt, iterable: Value, key: Value): Step => {
+  const state = new Grouping(rt, iterate(rt, iterable), key)
+  return () => {
+    state.current++
+    while (state.key === undefined || state.inTarget()) if (!state.advance()) return done
+    state.target = state.key
+    return new PyTuple([state.key as Value, new PyGrouper(group(state, state.current))])
+  }
+})
+
+function group(state: Grouping, id: number): Step {
+  return () => {
+    if (state.current !== id) return done
+    if (state.item === undefined && !state.advance()) return done
+    if (!state.inTarget()) return done
+    const item = state.item
+    state.item = undefined
+    return item
+  }
+}
+
+/// A link of the chain that the iterators of one tee() walk along.
+class TeeLink {
+  item: Value | undefined
+  next: TeeLink | null = null
+  filled = false
+}
+
+export const teeType = builtinType("itertools._tee")
+
+class PyTee extends PyNativeIterator {
+  constructor(
+    readonly source: Iteration,
+    public link: TeeLink,
+  ) {
+    super(teeType, () => done)
+  }
+}
+
+defineType(teeType, {
+  slots: {
+    tp_iter: (_rt, self) => self,
+    tp_iternext: (_rt, self: PyTee) => {
+      const { link } = self
+      if (!link.filled) {
+        link.item = self.source.next()
+        link.filled = true
+        link.next = new TeeLink()
+      }
+      if (link.item === done) return done
+      self.link = link.next as TeeLink
+      return link.item
+    },
+  },
+  methods: { __copy__: method("(self, /)", (_rt, self: PyTee) => new PyTee(self.source, self.link)) },
+})
+
+export const teeFunction = fn(
+  "(iterable, n=2, /)",
+  (rt, iterable: Value, n: Value) => {
+    const count = asSize(rt, n)
+    if (count < 0) throw valueError("n must be >= 0")
+    const source = iterate(rt, iterable)
+    const { iterator } = source
+    const first = iterator instanceof PyTee ? new PyTee(iterator.source, iterator.link) : new PyTee(source, new TeeLink())
+    return new PyTuple(Array.from({ length: count }, () => new PyTee(first.source, first.link)))
+  },
+  "Returns a tuple of n independent iterators.",
+)

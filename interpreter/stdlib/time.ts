@@ -1,0 +1,129 @@
+// The time module, on the host's clock; time zones are UTC, since a host has no zone of its own.
+
+import { overflowError, valueError } from "../objects/exceptions.js"
+import { fn } from "../objects/method.js"
+import { asDouble } from "../objects/operations/convert.js"
+import { toArray } from "../objects/operations/iterate.js"
+import type { Runtime } from "../objects/runtime.js"
+import { structSequence } from "../objects/struct-sequence.js"
+import { PyTuple } from "../objects/tuple.js"
+import { PyFloat, type Value } from "../objects/value.js"
+import type { ModuleSpec } from "./module.js"
+
+const structTime = structSequence(
+  "time.struct_time",
+  ["tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"],
+  ["tm_zone", "tm_gmtoff"],
+)
+
+const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+
+export function timeModule(): ModuleSpec {
+  const float = (read: (rt: Runtime) => number) => fn("()", (rt) => new PyFloat(read(rt)))
+  const nanoseconds = (read: (rt: Runtime) => number) => fn("()", (rt) => wholeNanoseconds(read(rt)))
+  return {
+    name: "time",
+    doc: "This module provides various functions to manipulate time values.",
+    types: [structTime.type],
+    constants: { timezone: 0, altzone: 0, daylight: 0, tzname: new PyTuple(["UTC", "UTC"]), CLOCK_REALTIME: 0, CLOCK_MONOTONIC: 1 },
+    functions: {
+      time: float((rt) => rt.host.time()),
+      time_ns: nanoseconds((rt) => rt.host.time()),
+      monotonic: float((rt) => rt.host.monotonic()),
+      monotonic_ns: nanoseconds((rt) => rt.host.monotonic()),
+      perf_counter: float((rt) => rt.host.monotonic()),
+      perf_counter_ns: nanoseconds((rt) => rt.host.monotonic()),
+      process_time: float((rt) => rt.host.monotonic()),
+      process_time_ns: nanoseconds((rt) => rt.host.monotonic()),
+      thread_time: float((rt) => rt.host.monotonic()),
+      sleep: fn("(seconds, /)", (rt, seconds: Value) => {
+        const n = asDouble(rt, seconds)
+        if (n < 0) throw valueError("sleep length must be non-negative")
+        rt.host.sleep(n)
+        return null
+      }),
+      gmtime: fn("(seconds=None, /)", (rt, seconds: Value) => broken(secondsOr(rt, seconds))),
+      localtime: fn("(seconds=None, /)", (rt, seconds: Value) => broken(secondsOr(rt, seconds))),
+      mktime: fn("(time_tuple, /)", (rt, tuple: Value) => {
+        const [y, mo, d, h, mi, s] = toArray(rt, tuple).map(Number)
+        return new PyFloat(Date.UTC(y, mo - 1, d, h, mi, s) / 1000)
+      }),
+      asctime: fn("(time_tuple=None, /)", (rt, tuple: Value) => asctime(fieldsOf(rt, tuple))),
+      ctime: fn("(seconds=None, /)", (rt, seconds: Value) => asctime(fieldsOf(rt, broken(secondsOr(rt, seconds))))),
+      strftime: fn("(format, time_tuple=None, /)", (rt, format: Value, tuple: Value) => strftime(format as string, fieldsOf(rt, tuple))),
+    },
+  }
+}
+
+function wholeNanoseconds(seconds: number): number | bigint {
+  const n = BigInt(Math.round(seconds * 1e6)) * 1000n
+  return n <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(n) : n
+}
+
+function secondsOr(rt: Runtime, seconds: Value): number {
+  return seconds === null ? rt.host.time() : asDouble(rt, seconds)
+}
+
+function broken(seconds: number): PyTuple {
+  const date = new Date(Math.floor(seconds) * 1000)
+  if (Number.isNaN(date.getTime())) throw overflowError("timestamp out of range for platform time_t")
+  const year = date.getUTCFullYear()
+  const yday = Math.floor((Date.UTC(year, date.getUTCMonth(), date.getUTCDate()) - Date.UTC(year, 0, 1)) / 86400000) + 1
+  const clock = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()]
+  return structTime([year, date.getUTCMonth() + 1, date.getUTCDate(), ...clock, (date.getUTCDay() + 6) % 7, yday, 0, "UTC", 0])
+}
+
+function fieldsOf(rt: Runtime, tuple: Value): number[] {
+  return toArray(rt, tuple === null ? broken(rt.host.time()) : tuple).map(Number)
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, "0")
+}
+
+function asctime([y, mo, d, h, mi, s, wd]: number[]): string {
+  return `${days[wd].slice(0, 3)} ${months[mo - 1].slice(0, 3)} ${String(d).padStart(2)} ${two(h)}:${two(mi)}:${two(s)} ${y}`
+}
+
+/// The directives of C's strftime in the C locale; an unknown one stands as it is.
+export function strftime(format: string, fields: readonly number[]): string {
+  const [y, mo, d, h, mi, s, wd, yd] = fields
+  const table: Record<string, () => string> = {
+    a: () => days[wd].slice(0, 3),
+    A: () => days[wd],
+    b: () => months[mo - 1].slice(0, 3),
+    B: () => months[mo - 1],
+    h: () => months[mo - 1].slice(0, 3),
+    c: () => asctime([...fields]),
+    C: () => two(Math.floor(y / 100)),
+    d: () => two(d),
+    D: () => `${two(mo)}/${two(d)}/${two(y % 100)}`,
+    e: () => String(d).padStart(2),
+    F: () => `${y}-${two(mo)}-${two(d)}`,
+    H: () => two(h),
+    I: () => two(h % 12 === 0 ? 12 : h % 12),
+    j: () => String(yd).padStart(3, "0"),
+    m: () => two(mo),
+    M: () => two(mi),
+    n: () => "\n",
+    p: () => (h < 12 ? "AM" : "PM"),
+    R: () => `${two(h)}:${two(mi)}`,
+    r: () => `${two(h % 12 === 0 ? 12 : h % 12)}:${two(mi)}:${two(s)} ${h < 12 ? "AM" : "PM"}`,
+    S: () => two(s),
+    t: () => "\t",
+    T: () => `${two(h)}:${two(mi)}:${two(s)}`,
+    u: () => String(wd + 1),
+    U: () => two(Math.floor((yd + 6 - ((wd + 1) % 7)) / 7)),
+    w: () => String((wd + 1) % 7),
+    W: () => two(Math.floor((yd + 6 - wd) / 7)),
+    x: () => `${two(mo)}/${two(d)}/${two(y % 100)}`,
+    X: () => `${two(h)}:${two(mi)}:${two(s)}`,
+    y: () => two(y % 100),
+    Y: () => String(y),
+    z: () => "+0000",
+    Z: () => "UTC",
+    "%": () => "%",
+  }
+  return format.replace(/%(.)/gs, (whole, letter: string) => table[letter]?.() ?? whole)
+}
