@@ -1,9 +1,35 @@
 // The list of modules that come with the engine. A module is its file and a line here; it is built at its first import.
 
+import { abcModule } from "./abc.js"
+import { bisectModule } from "./bisect.js"
+import { collectionsModule } from "./collections/index.js"
+import { collectionsUserModule } from "./collections/user.js"
+import { functoolsModule } from "./functools/index.js"
+import { heapqModule } from "./heapq.js"
+import { ioModule } from "./io/index.js"
+import { itertoolsModule } from "./itertools/index.js"
+import { keywordModule } from "./keyword.js"
 import type { ModuleSpec } from "./module.js"
+import { operatorModule } from "./operator.js"
 import { reModule } from "./re/index.js"
+import { sysModule } from "./sys.js"
+import { timeModule } from "./time.js"
+import { warningsModule } from "./warnings.js"
 
 /// Module name -> what makes its table.
 export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
+  _collections_user: collectionsUserModule,
+  abc: abcModule,
+  bisect: bisectModule,
+  collections: collectionsModule,
+  functools: functoolsModule,
+  heapq: heapqModule,
+  io: ioModule,
+  itertools: itertoolsModule,
+  keyword: keywordModule,
+  operator: operatorModule,
   re: reModule,
+  sys: sysModule,
+  time: timeModule,
+  warnings: warningsModule,
 }
