@@ -8,13 +8,15 @@ export const enum Class {
   digit = 2,
 }
 
-/// ASCII only: what may start or continue a name. `identifierContinue` of anything above 127 is decided by the caller.
-export const charClass = asciiTable((c) =>
-  /[A-Za-z_]/.test(c) ? Class.identifierStart : /[0-9]/.test(c) ? Class.digit : Class.other,
-)
+/// ASCII only: what may start or continue a name. What is above 127 is decided by `invalidIdentifierIndex`.
+export const charClass = classes()
 
-function asciiTable(of: (c: string) => number): Uint8Array {
-  return Uint8Array.from({ length: 128 }, (_, code) => of(String.fromCharCode(code)))
+function classes(): Uint8Array {
+  const table = new Uint8Array(128)
+  for (let code = 65; code <= 90; code++) table[code] = table[code + 32] = Class.identifierStart
+  table[95] = Class.identifierStart
+  table.fill(Class.digit, 48, 58)
+  return table
 }
 
 export function isDigit(code: number): boolean {
@@ -105,23 +107,21 @@ export const operators: readonly (readonly [string, Token])[] = [
   ...["+=", "-=", "*=", "/=", "%=", "@=", "&=", "|=", "^=", ">>=", "<<=", "**=", "//="].map((op) => [op, Token.augOp] as const),
 ]
 
-const oneChar = operatorTable(1)
-const twoChars = operatorTable(2)
-const threeChars = operatorTable(3)
-
-function operatorTable(length: number): ReadonlyMap<number, Token> {
-  return new Map(operators.filter(([op]) => op.length === length).map(([op, token]) => [operatorKey(op), token]))
-}
-
-function operatorKey(op: string): number {
-  let key = 0
-  for (let i = 0; i < op.length; i++) key = key * 128 + op.charCodeAt(i)
-  return key
-}
-
-const oneCharTokens = Uint16Array.from({ length: 128 }, (_, code) => oneChar.get(code) ?? Token.unknownOp)
+// By character codes: one, or a pair or three in base 128.
+const oneChar = new Uint16Array(128).fill(Token.unknownOp)
+const twoChars = new Map<number, Token>()
+const threeChars = new Map<number, Token>()
 // Whether a character may be followed by another to form a longer operator.
-const opensLonger = asciiTable((c) => (operators.some(([op]) => op.length > 1 && op[0] === c) ? 1 : 0))
+const opensLonger = new Uint8Array(128)
+
+for (const [op, token] of operators) {
+  const first = op.charCodeAt(0)
+  if (op.length === 1) oneChar[first] = token
+  else opensLonger[first] = 1
+  const pair = first * 128 + op.charCodeAt(1)
+  if (op.length === 2) twoChars.set(pair, token)
+  if (op.length === 3) threeChars.set(pair * 128 + op.charCodeAt(2), token)
+}
 
 /// `token * 4 + length` of a two- or three-character operator at `index`, or 0.
 export function longOperatorAt(text: string, index: number): number {
@@ -138,7 +138,7 @@ export function longOperatorAt(text: string, index: number): number {
 }
 
 export function oneCharOperator(code: number): Token {
-  return code < 128 ? oneCharTokens[code]! : Token.unknownOp
+  return code < 128 ? oneChar[code]! : Token.unknownOp
 }
 
 const nonPrintable = /^[\p{C}\p{Z}]$/u

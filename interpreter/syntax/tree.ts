@@ -3,7 +3,10 @@
 import { Tree, type TreeBuffer } from "@lezer/common"
 import { nodeTwins, nodeTypeCount } from "../../grammar/generated/terms.js"
 
-const canonical = Uint8Array.from({ length: nodeTypeCount }, (_, id) => nodeTwins.find(([twin]) => twin === id)?.[1] ?? id)
+// Each node number, or the one it is a twin of.
+const canonical = new Uint8Array(nodeTypeCount)
+for (let id = 0; id < nodeTypeCount; id++) canonical[id] = id
+for (const [twin, id] of nodeTwins) canonical[twin] = id
 
 /// Node n's first child is n + 1 (if n + 1 < end[n]); the next sibling of c is end[c]. Spans count tokens.
 export class FlatTree {
