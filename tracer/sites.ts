@@ -2,12 +2,12 @@
 // say which instruction completes which of them; from both come the trace points of a code object.
 
 import {
+  type CodePosition,
   type Executable,
   type Insertion,
   insertTracePoints,
   lineStarts,
   Op,
-  type Position,
   parse,
   positionOf,
   type TreeNode,
@@ -85,7 +85,7 @@ export class Program {
   private add(node: TreeNode, parent: Site | null, field: string, index: number): void {
     const site: Site = { id: this.sites.length, node, parent, field, index }
     this.sites.push(site)
-    const key = positionKey(node as unknown as Partial<Position>)
+    const key = positionKey(node as unknown as Partial<CodePosition>)
     if (key !== null) {
       const same = this.byPosition.get(key)
       if (same === undefined) this.byPosition.set(key, [site])
@@ -95,7 +95,7 @@ export class Program {
   }
 
   /// The site of a kind at a position.
-  siteAt(position: Position | null, kinds: ReadonlySet<string>): Site | null {
+  siteAt(position: Partial<CodePosition> | null, kinds: ReadonlySet<string>): Site | null {
     const key = position === null ? null : positionKey(position)
     if (key === null) return null
     return this.byPosition.get(key)?.find((site) => kinds.has(site.node.kind)) ?? null
@@ -119,7 +119,7 @@ export class Program {
   }
 }
 
-function positionKey(position: Partial<Position>): string | null {
+function positionKey(position: Partial<CodePosition>): string | null {
   const { lineno, col_offset, end_lineno, end_col_offset } = position
   if (lineno === undefined || lineno === null || col_offset === undefined || col_offset === null) return null
   return `${lineno}:${col_offset}:${end_lineno}:${end_col_offset}`
@@ -171,14 +171,12 @@ class PointPlan {
   readonly insertions: Insertion[] = []
   private readonly boolParts = new Map<Site, number>()
   private readonly compareParts = new Map<Site, number>()
-  private readonly linesOnly: boolean
 
   constructor(
     private readonly program: Program,
     private readonly executable: Executable,
     linesOnly = false,
   ) {
-    this.linesOnly = linesOnly
     for (const { index, line } of lineStarts(executable, (i) => this.positionAt(i)?.lineno ?? null)) {
       this.put(index, "before", { kind: PointKind.LINE, line })
     }
@@ -188,7 +186,7 @@ class PointPlan {
     }
   }
 
-  private positionAt(index: number): Position | null {
+  private positionAt(index: number): CodePosition | null {
     return positionOf(this.executable.code.code, this.executable.units[index])
   }
 
@@ -323,7 +321,7 @@ class PointPlan {
     return i >= 2 && (ops[i - 1] & 255) === Op.TO_BOOL && (ops[i - 2] & 255) === Op.COPY
   }
 
-  private testedSite(position: Position | null): Site | null {
+  private testedSite(position: CodePosition | null): Site | null {
     const key = position === null ? null : positionKey(position)
     return key === null ? null : (this.program.siteAt(position, expressionKinds) ?? null)
   }

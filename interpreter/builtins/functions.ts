@@ -338,7 +338,7 @@ function sum(rt: Runtime, iterable: Value, start: Value): Value {
   if (start instanceof PyBytes) throw typeError("sum() can't sum bytes [use b''.join(seq) instead]")
   if (start instanceof PyByteArray) throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]")
   const it = iterate(rt, iterable)
-  let total = start
+  let total: Value = start
   let item = it.next()
   for (; item !== done; item = it.next()) {
     if (total instanceof PyFloat && total.cls === PyFloat.prototype.cls) {

@@ -1,8 +1,8 @@
 // The heapq module: CPython's sifting, so that heaps and the order of comparisons are the same.
 
 import { indexError, runtimeError, typeError } from "../objects/exceptions.js"
-import { fn } from "../objects/method.js"
 import { PyList } from "../objects/list.js"
+import { fn } from "../objects/method.js"
 import { lessThan } from "../objects/operations/compare.js"
 import type { Runtime } from "../objects/runtime.js"
 import { typeName } from "../objects/typeof.js"
@@ -194,21 +194,33 @@ export function heapqModule(): ModuleSpec {
     name: "heapq",
     doc: "Heap queue algorithm (a.k.a. priority queue).",
     functions: {
-      heappush: fn("(heap, item, /)", (rt, heap: Value, item: Value) => {
-        push(rt, heapItems(heap), item, lessThan)
-        return null
-      }, "Push item onto heap, maintaining the heap invariant."),
-      heappop: fn("(heap, /)", (rt, heap: Value) => pop(rt, heapItems(heap), lessThan), "Pop the smallest item off the heap, maintaining the heap invariant."),
+      heappush: fn(
+        "(heap, item, /)",
+        (rt, heap: Value, item: Value) => {
+          push(rt, heapItems(heap), item, lessThan)
+          return null
+        },
+        "Push item onto heap, maintaining the heap invariant.",
+      ),
+      heappop: fn(
+        "(heap, /)",
+        (rt, heap: Value) => pop(rt, heapItems(heap), lessThan),
+        "Pop the smallest item off the heap, maintaining the heap invariant.",
+      ),
       heapreplace: fn("(heap, item, /)", (rt, heap: Value, item: Value) => replace(rt, heapItems(heap), item, lessThan)),
       heappushpop: fn("(heap, item, /)", (rt, heap: Value, item: Value) => {
         const items = heapItems(heap)
         if (items.length === 0 || !lessThan(rt, items[0], item)) return item
         return replace(rt, items, item, lessThan)
       }),
-      heapify: fn("(heap, /)", (rt, heap: Value) => {
-        heapify(rt, heapItems(heap), lessThan)
-        return null
-      }, "Transform list into a heap, in-place, in O(len(heap)) time."),
+      heapify: fn(
+        "(heap, /)",
+        (rt, heap: Value) => {
+          heapify(rt, heapItems(heap), lessThan)
+          return null
+        },
+        "Transform list into a heap, in-place, in O(len(heap)) time.",
+      ),
       _heappop_max: fn("(heap, /)", (rt, heap: Value) => pop(rt, heapItems(heap), more)),
       _heapreplace_max: fn("(heap, item, /)", (rt, heap: Value, item: Value) => replace(rt, heapItems(heap), item, more)),
       _heapify_max: fn("(heap, /)", (rt, heap: Value) => {

@@ -2,6 +2,7 @@
 
 import { abcModule } from "./abc.js"
 import { bisectModule } from "./bisect.js"
+import { collectionsAbcModule } from "./collections/abc.js"
 import { collectionsModule } from "./collections/index.js"
 import { collectionsUserModule } from "./collections/user.js"
 import { functoolsModule } from "./functools/index.js"
@@ -22,6 +23,7 @@ export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   abc: abcModule,
   bisect: bisectModule,
   collections: collectionsModule,
+  "collections.abc": collectionsAbcModule,
   functools: functoolsModule,
   heapq: heapqModule,
   io: ioModule,

@@ -9,7 +9,7 @@ const keywords =
 export function keywordModule(): ModuleSpec {
   return {
     name: "keyword",
-    doc: "Keywords (from \"Grammar/python.gram\")",
+    doc: 'Keywords (from "Grammar/python.gram")',
     setup: (_rt, module) => {
       module.dict.setString("kwlist", new PyList(keywords.split(" ")))
       module.dict.setString("softkwlist", new PyList(["_", "case", "match", "type"]))

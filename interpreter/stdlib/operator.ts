@@ -4,7 +4,7 @@ import { strValue } from "../objects/boxed.js"
 import { builtinType, objectType } from "../objects/builtin-types.js"
 import { defineType } from "../objects/define.js"
 import { typeError, valueError } from "../objects/exceptions.js"
-import { fn, method, type MethodDef } from "../objects/method.js"
+import { fn, type MethodDef } from "../objects/method.js"
 import * as arithmetic from "../objects/operations/arithmetic.js"
 import { getAttribute } from "../objects/operations/attributes.js"
 import { equals, isSame, richCompare } from "../objects/operations/compare.js"
@@ -70,23 +70,46 @@ function functions(): Record<string, MethodDef> {
     is_: fn("(a, b, /)", (_rt, a: Value, b: Value) => isSame(a, b), "Same as a is b."),
     is_not: fn("(a, b, /)", (_rt, a: Value, b: Value) => !isSame(a, b), "Same as a is not b."),
     index: fn("(a, /)", (rt, a: Value) => asIndex(rt, a), "Same as a.__index__()"),
-    concat: fn("(a, b, /)", (rt, a: Value, b: Value) => concat(rt, a, b, arithmetic.add), "Same as a + b, for a and b sequences."),
-    iconcat: fn("(a, b, /)", (rt, a: Value, b: Value) => concat(rt, a, b, arithmetic.inplaceAdd), "Same as a += b, for a and b sequences."),
+    concat: fn(
+      "(a, b, /)",
+      (rt, a: Value, b: Value) => concat(rt, a, b, arithmetic.add),
+      "Same as a + b, for a and b sequences.",
+    ),
+    iconcat: fn(
+      "(a, b, /)",
+      (rt, a: Value, b: Value) => concat(rt, a, b, arithmetic.inplaceAdd),
+      "Same as a += b, for a and b sequences.",
+    ),
     contains: fn("(a, b, /)", (rt, a: Value, b: Value) => contains(rt, a, b), "Same as b in a (note reversed operands)."),
-    countOf: fn("(a, b, /)", (rt, a: Value, b: Value) => countOf(rt, a, b), "Return the number of items in a which are, or which equal, b."),
+    countOf: fn(
+      "(a, b, /)",
+      (rt, a: Value, b: Value) => countOf(rt, a, b),
+      "Return the number of items in a which are, or which equal, b.",
+    ),
     indexOf: fn("(a, b, /)", (rt, a: Value, b: Value) => indexOf(rt, a, b), "Return the first index of b in a."),
     getitem: fn("(a, b, /)", (rt, a: Value, b: Value) => getItem(rt, a, b), "Same as a[b]."),
-    setitem: fn("(a, b, c, /)", (rt, a: Value, b: Value, c: Value) => {
-      setItem(rt, a, b, c)
-      return null
-    }, "Same as a[b] = c."),
-    delitem: fn("(a, b, /)", (rt, a: Value, b: Value) => {
-      deleteItem(rt, a, b)
-      return null
-    }, "Same as del a[b]."),
-    length_hint: fn("(obj, default=0, /)", (rt, obj: Value, otherwise: Value) => lengthHint(rt, obj, Number(asIndex(rt, otherwise)))),
+    setitem: fn(
+      "(a, b, c, /)",
+      (rt, a: Value, b: Value, c: Value) => {
+        setItem(rt, a, b, c)
+        return null
+      },
+      "Same as a[b] = c.",
+    ),
+    delitem: fn(
+      "(a, b, /)",
+      (rt, a: Value, b: Value) => {
+        deleteItem(rt, a, b)
+        return null
+      },
+      "Same as del a[b].",
+    ),
+    length_hint: fn("(obj, default=0, /)", (rt, obj: Value, otherwise: Value) =>
+      lengthHint(rt, obj, Number(asIndex(rt, otherwise))),
+    ),
     call: fn("(obj, /, *args, **kwargs)", (rt, obj: Value, args: Value[], kwargs: Map<string, Value>) =>
-      rt.call(obj, [...args, ...kwargs.values()], kwargs.size === 0 ? null : [...kwargs.keys()])),
+      rt.call(obj, [...args, ...kwargs.values()], kwargs.size === 0 ? null : [...kwargs.keys()]),
+    ),
   }
 }
 
@@ -160,7 +183,9 @@ defineType(attrgetterType, {
     tp_new: (_rt, cls, args, kwnames) => {
       noKeywords("attrgetter", args, kwnames)
       if (args.some((name) => strValue(name) === undefined)) throw typeError("attribute name must be a string")
-      return new PyGetter(cls, args, (rt, obj, path) => (path as string).split(".").reduce<Value>((at, name) => getAttribute(rt, at, name), obj))
+      return new PyGetter(cls, args, (rt, obj, path) =>
+        (path as string).split(".").reduce<Value>((at, name) => getAttribute(rt, at, name), obj),
+      )
     },
     tp_init: () => {},
     tp_call: callGetter,
@@ -210,10 +235,10 @@ export function operatorModule(): ModuleSpec {
     setup: (_rt, module) => {
       const { dict } = module
       // `operator.__add__` is the same function as `operator.add`.
-      const dunders = "lt le eq ne gt ge add sub mul matmul floordiv truediv mod lshift rshift xor pow iadd isub imul imatmul ifloordiv itruediv imod ilshift irshift iand ixor ior ipow neg pos inv invert abs index concat iconcat contains getitem setitem delitem call"
+      const dunders =
+        "lt le eq ne gt ge add sub mul matmul floordiv truediv mod lshift rshift xor pow iadd isub imul imatmul ifloordiv itruediv imod ilshift irshift iand ixor ior ipow neg pos inv invert abs index concat iconcat contains getitem setitem delitem call"
       for (const name of dunders.split(" ")) dict.setString(`__${name}__`, dict.getString(name) as Value)
       for (const name of ["and", "or", "not"]) dict.setString(`__${name}__`, dict.getString(`${name}_`) as Value)
     },
   }
 }
-

@@ -17,7 +17,20 @@ const structTime = structSequence(
 )
 
 const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+]
 
 export function timeModule(): ModuleSpec {
   const float = (read: (rt: Runtime) => number) => fn("()", (rt) => new PyFloat(read(rt)))
@@ -26,7 +39,14 @@ export function timeModule(): ModuleSpec {
     name: "time",
     doc: "This module provides various functions to manipulate time values.",
     types: [structTime.type],
-    constants: { timezone: 0, altzone: 0, daylight: 0, tzname: new PyTuple(["UTC", "UTC"]), CLOCK_REALTIME: 0, CLOCK_MONOTONIC: 1 },
+    constants: {
+      timezone: 0,
+      altzone: 0,
+      daylight: 0,
+      tzname: new PyTuple(["UTC", "UTC"]),
+      CLOCK_REALTIME: 0,
+      CLOCK_MONOTONIC: 1,
+    },
     functions: {
       time: float((rt) => rt.host.time()),
       time_ns: nanoseconds((rt) => rt.host.time()),
@@ -51,7 +71,9 @@ export function timeModule(): ModuleSpec {
       }),
       asctime: fn("(time_tuple=None, /)", (rt, tuple: Value) => asctime(fieldsOf(rt, tuple))),
       ctime: fn("(seconds=None, /)", (rt, seconds: Value) => asctime(fieldsOf(rt, broken(secondsOr(rt, seconds))))),
-      strftime: fn("(format, time_tuple=None, /)", (rt, format: Value, tuple: Value) => strftime(format as string, fieldsOf(rt, tuple))),
+      strftime: fn("(format, time_tuple=None, /)", (rt, format: Value, tuple: Value) =>
+        strftime(format as string, fieldsOf(rt, tuple)),
+      ),
     },
   }
 }

@@ -36,7 +36,6 @@ import { PyTupleIterator } from "../objects/tuple-iterator.js"
 import { PyType } from "../objects/type.js"
 import { typeOf } from "../objects/typeof.js"
 import { CompareOp, done, PyFloat, type Value } from "../objects/value.js"
-import { bindArguments } from "./arguments.js"
 import { callableClass, callWithUnpacking, prepareFrame } from "./calls.js"
 import { unboundDeref, unboundFast } from "./errors.js"
 import { finishFrame, resumeInline, suspend, unwind } from "./frames.js"
@@ -44,7 +43,6 @@ import {
   type AttrCache,
   AttrKind,
   attributeCache,
-  ClassCache,
   cachedAttribute,
   type GlobalCache,
   type StoreCache,
@@ -754,12 +752,9 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             sp = frame.sp
             break
           }
-          case Op.RETURN_CONST: {
-            S[sp++] = consts[arg]
-          }
-          // falls through
+          case Op.RETURN_CONST:
           case Op.RETURN_VALUE: {
-            const value = S[sp - 1] as Value
+            const value = (word & 255) === Op.RETURN_CONST ? consts[arg] : (S[sp - 1] as Value)
             const entry = frame.entry
             if (entry === FrameEntry.CALL && frame.generator === null) {
               frame.finished = true

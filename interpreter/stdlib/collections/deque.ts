@@ -3,16 +3,16 @@
 import { builtinType, objectType } from "../../objects/builtin-types.js"
 import { defineType } from "../../objects/define.js"
 import { indexError, runtimeError, typeError, valueError } from "../../objects/exceptions.js"
-import { hashNotImplemented } from "../../objects/slot-dunders.js"
+import { instanceDict } from "../../objects/instance-dict.js"
 import { getset, method } from "../../objects/method.js"
 import { equals, richCompare } from "../../objects/operations/compare.js"
 import { asIndex, asSize, repr } from "../../objects/operations/convert.js"
 import { iterate, toArray } from "../../objects/operations/iterate.js"
 import { sequenceIndex } from "../../objects/operations/subscript.js"
-import { instanceDict } from "../../objects/instance-dict.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { Signature } from "../../objects/signature.js"
 import { NotImplemented } from "../../objects/singletons.js"
+import { hashNotImplemented } from "../../objects/slot-dunders.js"
 import { PyTuple } from "../../objects/tuple.js"
 import { type PyType, TypeFlag } from "../../objects/type.js"
 import { typeName } from "../../objects/typeof.js"
@@ -143,7 +143,8 @@ function initialize(rt: Runtime, self: PyDeque, args: readonly Value[], kwnames:
   const [iterable, maxlen] = signature.bind("deque", "deque", args, kwnames) as [Value | undefined, Value]
   self.maxlen = null
   if (maxlen !== null) {
-    if (typeof maxlen !== "number" && typeof maxlen !== "boolean" && typeof maxlen !== "bigint") throw typeError("an integer is required")
+    if (typeof maxlen !== "number" && typeof maxlen !== "boolean" && typeof maxlen !== "bigint")
+      throw typeError("an integer is required")
     const limit = asSize(rt, maxlen)
     if (limit < 0) throw valueError("maxlen must be non-negative")
     self.maxlen = limit
@@ -222,7 +223,10 @@ function clampBound(rt: Runtime, value: Value, n: number): number {
 function reprOf(rt: Runtime, self: PyDeque): string {
   if (!rt.enterRepr(self)) return "[...]"
   try {
-    const items = `[${self.toArray().map((item) => repr(rt, item)).join(", ")}]`
+    const items = `[${self
+      .toArray()
+      .map((item) => repr(rt, item))
+      .join(", ")}]`
     return self.maxlen === null ? `${self.cls.name}(${items})` : `${self.cls.name}(${items}, maxlen=${self.maxlen})`
   } finally {
     rt.leaveRepr(self)
@@ -264,14 +268,22 @@ defineType(dequeType, {
     nb_bool: (_rt, self: PyDeque) => self.length > 0,
   },
   methods: {
-    append: method("(self, item, /)", (_rt, self: PyDeque, item: Value) => {
-      self.append(item)
-      return null
-    }, "Add an element to the right side of the deque."),
-    appendleft: method("(self, item, /)", (_rt, self: PyDeque, item: Value) => {
-      self.appendLeft(item)
-      return null
-    }, "Add an element to the left side of the deque."),
+    append: method(
+      "(self, item, /)",
+      (_rt, self: PyDeque, item: Value) => {
+        self.append(item)
+        return null
+      },
+      "Add an element to the right side of the deque.",
+    ),
+    appendleft: method(
+      "(self, item, /)",
+      (_rt, self: PyDeque, item: Value) => {
+        self.appendLeft(item)
+        return null
+      },
+      "Add an element to the left side of the deque.",
+    ),
     pop: method("(self, /)", (_rt, self: PyDeque) => self.pop() ?? empty(), "Remove and return the rightmost element."),
     popleft: method("(self, /)", (_rt, self: PyDeque) => self.popLeft() ?? empty(), "Remove and return the leftmost element."),
     extend: method("(self, iterable, /)", (rt, self: PyDeque, iterable: Value) => {
@@ -289,13 +301,19 @@ defineType(dequeType, {
     }),
     copy: method("(self, /)", (_rt, self: PyDeque) => copyOf(self)),
     __copy__: method("(self, /)", (_rt, self: PyDeque) => copyOf(self)),
-    count: method("(self, value, /)", (rt, self: PyDeque, value: Value) => self.toArray().filter((item) => equals(rt, item, value)).length),
-    index: method("(self, value, start=0, stop=<unrepresentable>, /)", (rt, self: PyDeque, value: Value, start: Value, stop: Value | undefined) => {
-      const to = stop === undefined ? self.length : clampBound(rt, stop, self.length)
-      const found = indexOf(rt, self, value, clampBound(rt, start, self.length), to)
-      if (found < 0) throw valueError(`${repr(rt, value)} is not in deque`)
-      return found
-    }),
+    count: method(
+      "(self, value, /)",
+      (rt, self: PyDeque, value: Value) => self.toArray().filter((item) => equals(rt, item, value)).length,
+    ),
+    index: method(
+      "(self, value, start=0, stop=<unrepresentable>, /)",
+      (rt, self: PyDeque, value: Value, start: Value, stop: Value | undefined) => {
+        const to = stop === undefined ? self.length : clampBound(rt, stop, self.length)
+        const found = indexOf(rt, self, value, clampBound(rt, start, self.length), to)
+        if (found < 0) throw valueError(`${repr(rt, value)} is not in deque`)
+        return found
+      },
+    ),
     insert: method("(self, index, value, /)", (rt, self: PyDeque, index: Value, value: Value) => {
       if (self.maxlen !== null && self.length >= self.maxlen) throw indexError("deque already at its maximum size")
       const items = self.toArray()

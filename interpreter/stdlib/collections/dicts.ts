@@ -147,20 +147,28 @@ defineType(orderedDictType, {
     },
   },
   methods: {
-    move_to_end: method("(self, key, last=True)", (rt, self: PyDict, key: Value, last: Value) => {
-      const entry = self.entry(rt, key)
-      if (entry === undefined) throw keyError(key)
-      if (truth(rt, last)) self.moveToEnd(entry)
-      else self.moveToStart(entry)
-      return null
-    }, "Move an existing element to the end (or beginning if last is false)."),
-    popitem: method("(self, last=True)", (rt, self: PyDict, last: Value) => {
-      const entry = truth(rt, last) ? self.last : self.first
-      if (entry === null) throw keyError("dictionary is empty")
-      const pair = new PyTuple([entry.key, entry.value as Value])
-      self.remove(rt, entry)
-      return pair
-    }, "Remove and return a (key, value) pair from the dictionary."),
+    move_to_end: method(
+      "(self, key, last=True)",
+      (rt, self: PyDict, key: Value, last: Value) => {
+        const entry = self.entry(rt, key)
+        if (entry === undefined) throw keyError(key)
+        if (truth(rt, last)) self.moveToEnd(entry)
+        else self.moveToStart(entry)
+        return null
+      },
+      "Move an existing element to the end (or beginning if last is false).",
+    ),
+    popitem: method(
+      "(self, last=True)",
+      (rt, self: PyDict, last: Value) => {
+        const entry = truth(rt, last) ? self.last : self.first
+        if (entry === null) throw keyError("dictionary is empty")
+        const pair = new PyTuple([entry.key, entry.value as Value])
+        self.remove(rt, entry)
+        return pair
+      },
+      "Remove and return a (key, value) pair from the dictionary.",
+    ),
     copy: method("(self, /)", (rt, self: PyDict) => copyOrdered(rt, self)),
     __copy__: method("(self, /)", (rt, self: PyDict) => copyOrdered(rt, self)),
     __reduce__: method("(self, /)", (rt, self: PyDict) => {

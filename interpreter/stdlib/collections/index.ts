@@ -18,14 +18,18 @@ export function collectionsModule(): ModuleSpec {
     name: "collections",
     doc: "This module implements specialized container datatypes providing\nalternatives to Python's general purpose built-in containers, dict,\nlist, set, and tuple.",
     types: [dequeType, defaultdictType, orderedDictType],
-    functions: { _count_elements: fn("(mapping, iterable, /)", (rt, mapping: Value, iterable: Value) => count(rt, mapping, iterable)) },
+    functions: {
+      _count_elements: fn("(mapping, iterable, /)", (rt, mapping: Value, iterable: Value) => count(rt, mapping, iterable)),
+    },
     python,
   }
 }
 
 function count(rt: Runtime, mapping: Value, iterable: Value): Value {
   const it = iterate(rt, iterable)
-  const isPlain = mapping instanceof PyDict && mapping.cls.lookup("__setitem__") === mapping.cls.mro[mapping.cls.mro.length - 2].dict.get("__setitem__")
+  const isPlain =
+    mapping instanceof PyDict &&
+    mapping.cls.lookup("__setitem__") === mapping.cls.mro[mapping.cls.mro.length - 2].dict.get("__setitem__")
   for (let item = it.next(); item !== done; item = it.next()) {
     if (isPlain) {
       const entry = (mapping as PyDict).entry(rt, item)

@@ -30,4 +30,8 @@ defineType(keyType, {
   attributes: { obj: member((_rt, self: PyKey) => self.obj ?? null) },
 })
 
-export const cmpToKey = fn("(mycmp)", (_rt, compare: Value) => new PyKey(compare, undefined), "Convert a cmp= function into a key= function.")
+export const cmpToKey = fn(
+  "(mycmp)",
+  (_rt, compare: Value) => new PyKey(compare, undefined),
+  "Convert a cmp= function into a key= function.",
+)

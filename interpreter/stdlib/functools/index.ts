@@ -16,13 +16,17 @@ export function functoolsModule(): ModuleSpec {
     doc: "functools.py - Tools for working with functions and callable objects\n",
     types: [partialType],
     functions: {
-      reduce: fn("(function, iterable, initial=<unrepresentable>, /)", (rt, func: Value, iterable: Value, initial: Value | undefined) => {
-        const it = iterate(rt, iterable)
-        let total = initial === undefined ? it.next() : initial
-        if (total === done) throw typeError("reduce() of empty iterable with no initial value")
-        for (let item = it.next(); item !== done; item = it.next()) total = rt.call(func, [total as Value, item])
-        return total
-      }, "Apply a function of two arguments cumulatively to the items of an iterable, from left to right."),
+      reduce: fn(
+        "(function, iterable, initial=<unrepresentable>, /)",
+        (rt, func: Value, iterable: Value, initial: Value | undefined) => {
+          const it = iterate(rt, iterable)
+          let total = initial === undefined ? it.next() : initial
+          if (total === done) throw typeError("reduce() of empty iterable with no initial value")
+          for (let item = it.next(); item !== done; item = it.next()) total = rt.call(func, [total as Value, item])
+          return total
+        },
+        "Apply a function of two arguments cumulatively to the items of an iterable, from left to right.",
+      ),
       cmp_to_key: cmpToKey,
       _lru_cache_wrapper: lruCacheWrapper,
     },

@@ -6,13 +6,17 @@ import { PyDict } from "../../objects/dict.js"
 import { PyMethod } from "../../objects/function.js"
 import { fn, method } from "../../objects/method.js"
 import { asIndex, truth } from "../../objects/operations/convert.js"
-import { PySingleton, AttributedObject, type Value } from "../../objects/value.js"
-import { PyTuple } from "../../objects/tuple.js"
 import type { Runtime } from "../../objects/runtime.js"
+import { PyTuple } from "../../objects/tuple.js"
 import { TypeFlag } from "../../objects/type.js"
 import { typeOf } from "../../objects/typeof.js"
+import { AttributedObject, PySingleton, type Value } from "../../objects/value.js"
 
-export const lruCacheType = builtinType("functools._lru_cache_wrapper", objectType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.METHOD_DESCRIPTOR)
+export const lruCacheType = builtinType(
+  "functools._lru_cache_wrapper",
+  objectType,
+  TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.METHOD_DESCRIPTOR,
+)
 const keywordMark = new PySingleton(objectType, "keyword mark")
 
 class PyLruCache extends AttributedObject {
@@ -63,7 +67,8 @@ function call(rt: Runtime, self: PyLruCache, args: readonly Value[], kwnames: re
   self.misses++
   const result = rt.call(self.fn, args, kwnames)
   self.cache.set(rt, key, result)
-  if (self.maxsize !== null && self.cache.size > self.maxsize && self.cache.first !== null) self.cache.remove(rt, self.cache.first)
+  if (self.maxsize !== null && self.cache.size > self.maxsize && self.cache.first !== null)
+    self.cache.remove(rt, self.cache.first)
   return result
 }
 
@@ -73,7 +78,9 @@ defineType(lruCacheType, {
     tp_descr_get: (_rt, self: PyLruCache, obj) => (obj === undefined ? self : new PyMethod(self, obj)),
   },
   methods: {
-    cache_info: method("(self, /)", (rt, self: PyLruCache) => rt.call(self.infoType, [self.hits, self.misses, self.maxsize, self.cache.size])),
+    cache_info: method("(self, /)", (rt, self: PyLruCache) =>
+      rt.call(self.infoType, [self.hits, self.misses, self.maxsize, self.cache.size]),
+    ),
     cache_clear: method("(self, /)", (_rt, self: PyLruCache) => {
       self.cache = new PyDict()
       self.hits = self.misses = 0
@@ -85,7 +92,10 @@ defineType(lruCacheType, {
   },
 })
 
-export const lruCacheWrapper = fn("(user_function, maxsize, typed, cache_info_type)", (rt, user: Value, maxsize: Value, typed: Value, info: Value) => {
-  const size = maxsize === null ? null : Math.max(0, Number(asIndex(rt, maxsize)))
-  return new PyLruCache(user, size, truth(rt, typed), info)
-})
+export const lruCacheWrapper = fn(
+  "(user_function, maxsize, typed, cache_info_type)",
+  (rt, user: Value, maxsize: Value, typed: Value, info: Value) => {
+    const size = maxsize === null ? null : Math.max(0, Number(asIndex(rt, maxsize)))
+    return new PyLruCache(user, size, truth(rt, typed), info)
+  },
+)

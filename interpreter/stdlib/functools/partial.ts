@@ -5,6 +5,7 @@ import { defineType } from "../../objects/define.js"
 import { PyDict } from "../../objects/dict.js"
 import { typeError } from "../../objects/exceptions.js"
 import { PyMethod } from "../../objects/function.js"
+import { instanceDict } from "../../objects/instance-dict.js"
 import { member, method } from "../../objects/method.js"
 import { isCallable } from "../../objects/operations/call.js"
 import { repr } from "../../objects/operations/convert.js"
@@ -12,7 +13,6 @@ import type { Runtime } from "../../objects/runtime.js"
 import { PyTuple } from "../../objects/tuple.js"
 import { type PyType, TypeFlag } from "../../objects/type.js"
 import { AttributedObject, type Value } from "../../objects/value.js"
-import { instanceDict } from "../../objects/instance-dict.js"
 
 export const partialType = builtinType("functools.partial", objectType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT)
 
@@ -59,7 +59,8 @@ defineType(partialType, {
     tp_new: make,
     tp_init: () => {},
     tp_call: call,
-    tp_descr_get: (_rt, self: PyPartial, obj) => (obj === undefined ? self : self.cls === partialType ? self : new PyMethod(self, obj)),
+    tp_descr_get: (_rt, self: PyPartial, obj) =>
+      obj === undefined ? self : self.cls === partialType ? self : new PyMethod(self, obj),
     tp_repr: (rt, self: PyPartial) => {
       const name = self.cls === partialType ? "functools.partial" : self.cls.qualname
       if (!rt.enterRepr(self)) return `${name}(...)`
@@ -73,8 +74,15 @@ defineType(partialType, {
     },
   },
   methods: {
-    __reduce__: method("(self, /)", (_rt, self: PyPartial) =>
-      new PyTuple([self.cls, new PyTuple([self.fn]), new PyTuple([self.fn, new PyTuple(self.args), self.kwargs, instanceDict.of(self)])])),
+    __reduce__: method(
+      "(self, /)",
+      (_rt, self: PyPartial) =>
+        new PyTuple([
+          self.cls,
+          new PyTuple([self.fn]),
+          new PyTuple([self.fn, new PyTuple(self.args), self.kwargs, instanceDict.of(self)]),
+        ]),
+    ),
     __setstate__: method("(self, state, /)", (_rt, self: PyPartial, state: Value) => {
       if (!(state instanceof PyTuple) || state.items.length !== 4) throw typeError("invalid partial state")
       const [func, args, kwargs, dict] = state.items
