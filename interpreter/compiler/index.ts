@@ -1,0 +1,67 @@
+// Syntax tree -> Code.
+
+import type { mod, Position } from "../syntax/ast.js"
+import type { Code } from "./code.js"
+import { CodeFlag } from "./code.js"
+import { type CompileWarning, PyCompileRecursionError } from "./errors.js"
+import { expression } from "./expressions.js"
+import { body } from "./functions.js"
+import { futureFlags } from "./future.js"
+import { optimizeTree } from "./optimize.js"
+import { buildSymbolTable } from "./symtable.js"
+import { Compiler, UnitKind } from "./unit.js"
+
+export { type CompileWarning, PyCompileRecursionError } from "./errors.js"
+
+export interface CompileOptions {
+  filename: string
+  /// The caller's future features (`CodeFlag.FUTURE_*`), which the program inherits.
+  flags?: number
+  /// 1 leaves out asserts and `__debug__` code, 2 docstrings too. -1 is 0.
+  optimize?: -1 | 0 | 1 | 2
+  /// The program's text: errors then show their line.
+  source?: string
+  /// `await` and its like outside of functions, as the asyncio console has it.
+  allowTopLevelAwait?: boolean
+  /// Called for each SyntaxWarning. What it throws ends the compilation.
+  warn?: (warning: CompileWarning) => void
+}
+
+const inheritedFlags = CodeFlag.FUTURE_ANNOTATIONS | CodeFlag.FUTURE_BARRY_AS_BDFL | CodeFlag.FUTURE_GENERATOR_STOP
+
+/// Compiles a module, an expression or an interactive statement. The tree stays as it is.
+/// Throws PySyntaxError, or PyCompileRecursionError for what nests too deeply.
+export function compile(tree: mod, options: CompileOptions): Code {
+  try {
+    return compileTree(tree, options)
+  } catch (error) {
+    if (error instanceof RangeError) throw new PyCompileRecursionError()
+    throw error
+  }
+}
+
+const moduleStart: Position = { lineno: 1, end_lineno: 1, col_offset: 0, end_col_offset: 0 }
+
+function compileTree(given: mod, options: CompileOptions): Code {
+  const info = { filename: options.filename, source: options.source, warn: options.warn }
+  const optimize = Math.max(options.optimize ?? 0, 0)
+  const flags = ((options.flags ?? 0) & inheritedFlags) | futureFlags(given, info)
+  const futureAnnotations = (flags & CodeFlag.FUTURE_ANNOTATIONS) !== 0
+  const topLevelAwait = options.allowTopLevelAwait ?? false
+  const tree = optimizeTree(given, optimize, futureAnnotations)
+  const symbols = buildSymbolTable(tree, { futureAnnotations, topLevelAwait }, info)
+  const interactive = tree.kind === "Interactive"
+  const c = new Compiler({ ...info, optimize, futureFlags: flags, topLevelAwait, interactive }, symbols)
+  c.enterScope("<module>", UnitKind.MODULE, symbols.top, 1, null)
+  switch (tree.kind) {
+    case "Module":
+    case "Interactive":
+      body(c, tree.body, tree.body[0] ?? moduleStart)
+      return c.leaveScopeReturningNone()
+    case "Expression":
+      expression(c, tree.body)
+      return c.leaveScopeReturning()
+    case "FunctionType":
+      throw new Error("a FunctionType cannot be compiled")
+  }
+}

@@ -1,0 +1,7 @@
+// Optimisations on the tree.
+
+import type { mod } from "../syntax/ast.js"
+
+export function optimizeTree(tree: mod, _optimize: number, _futureAnnotations: boolean): mod {
+  return tree
+}
