@@ -6,17 +6,17 @@ import { build } from "esbuild"
 import { expect, test } from "vitest"
 import { projectFiles, read, root } from "./files.js"
 
-const options = {
-  absWorkingDir: root,
-  bundle: true,
-  write: false,
-  format: "esm",
-  platform: "neutral",
-  mainFields: ["module", "main"],
-} as const
-
 async function bundle(minify: boolean): Promise<string> {
-  const { outputFiles } = await build({ ...options, entryPoints: ["index.ts"], minify })
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ["index.ts"],
+    bundle: true,
+    write: false,
+    minify,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+  })
   return outputFiles[0].text
 }
 

@@ -6,7 +6,11 @@ import { describe, expect, test } from "vitest"
 import { runProgram } from "../engine.js"
 import { listPrograms, programsFolder, recording } from "./recording.mjs"
 
-const byTheme = Map.groupBy(listPrograms(), (path) => dirname(path.slice(programsFolder.length)))
+const byTheme = new Map<string, string[]>()
+for (const path of listPrograms()) {
+  const theme = dirname(path.slice(programsFolder.length))
+  byTheme.set(theme, [...(byTheme.get(theme) ?? []), path])
+}
 
 for (const [theme, paths] of byTheme) {
   describe(theme, () => {
