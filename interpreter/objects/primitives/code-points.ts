@@ -163,6 +163,7 @@ export function compareStrings(a: string, b: string): number {
 /// The code point that unit `i` belongs to.
 function codePointAround(text: string, i: number): number {
   const unit = text.charCodeAt(i)
-  if ((unit & 0xfc00) === 0xdc00 && i > 0 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) return text.codePointAt(i - 1) as number
+  if ((unit & 0xfc00) === 0xdc00 && i > 0 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800)
+    return text.codePointAt(i - 1) as number
   return text.codePointAt(i) as number
 }

@@ -1,6 +1,6 @@
 // Arithmetic of Python's int: a JS number while it is safe, else a bigint. Every result is normalised that way.
 
-import { PrimitiveError, overflowError, valueError, zeroDivision } from "./error.js"
+import { overflowError, PrimitiveError, valueError, zeroDivision } from "./error.js"
 
 /// A number when |n| <= 2**53-1, else a bigint. A number is never -0.
 export type Int = number | bigint
@@ -296,7 +296,8 @@ export type ByteOrder = "big" | "little"
 export function intToBytes(n: Int, length: number, order: ByteOrder, signed: boolean): Uint8Array {
   if (n < 0 && !signed) throw overflowError("can't convert negative int to unsigned")
   const bits = n < 0 ? bitLength(addInt(n, 1)) + 1 : bitLength(n) + (signed ? 1 : 0)
-  if (bits > length * 8 && n !== 0) throw overflowError("int too big to convert")
+  // CPython lets 0 and -1 have no bytes at all.
+  if (bits > length * 8 && !(length === 0 && (n === 0 || n === -1))) throw overflowError("int too big to convert")
   const bytes = new Uint8Array(length)
   if (typeof n === "number") {
     let rest = n
@@ -305,7 +306,9 @@ export function intToBytes(n: Int, length: number, order: ByteOrder, signed: boo
       rest = Math.floor(rest / 256)
     }
   } else {
-    const hex = BigInt.asUintN(length * 8, n).toString(16).padStart(length * 2, "0")
+    const hex = BigInt.asUintN(length * 8, n)
+      .toString(16)
+      .padStart(length * 2, "0")
     for (let i = 0; i < length; i++) bytes[length - 1 - i] = Number.parseInt(hex.slice(i * 2, i * 2 + 2), 16)
   }
   return order === "big" ? bytes.reverse() : bytes

@@ -190,8 +190,7 @@ export function isIdentifierStart(cp: number): boolean {
 export function isIdentifierPart(cp: number): boolean {
   if (cp < 128) return isIdentifierStart(cp) || (cp >= 48 && cp <= 57)
   const category = categories().of(cp)
-  const usual =
-    category <= Category.Mc || category === Category.Nd || category === Category.Nl || category === Category.Pc
+  const usual = category <= Category.Mc || category === Category.Nd || category === Category.Nl || category === Category.Pc
   return usual !== idContinueExceptions().has(cp)
 }
 
