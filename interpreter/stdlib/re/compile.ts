@@ -1,6 +1,7 @@
 // re.compile(): patterns from Python values, kept in a cache.
 
 import { intValue, strValue } from "../../objects/boxed.js"
+import { bufferBytes } from "../../objects/buffer.js"
 import { PyBytes } from "../../objects/bytes.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
 import { isException, notImplementedError, overflowError, typeError, valueError } from "../../objects/exceptions.js"
@@ -15,7 +16,6 @@ import { compilePattern, latin1, type RegexHooks } from "./engine/index.js"
 import { raising } from "./errors.js"
 import { regexFlagType } from "./flags.js"
 import { PyPattern } from "./pattern-object.js"
-import { bytesOf } from "./text.js"
 
 const cacheSize = 512
 const debug = 128
@@ -62,7 +62,7 @@ export function compile(rt: Runtime, source: Value, flags: Value): PyPattern {
   }
   hash(rt, source)
   const text = strValue(source)
-  const bytes = source instanceof PyBytes ? bytesOf(source) : undefined
+  const bytes = source instanceof PyBytes ? bufferBytes(source) : undefined
   if (text === undefined && bytes === undefined) throw typeError("first argument must be string or compiled pattern")
   return compileSource(rt, source, text ?? (bytes as Uint8Array), flagsValue(rt, flags))
 }

@@ -1,6 +1,7 @@
 // re.PatternError, and the engine's errors as Python exceptions.
 
 import { strValue } from "../../objects/boxed.js"
+import { bufferBytes } from "../../objects/buffer.js"
 import { builtinType } from "../../objects/builtin-types.js"
 import { defineType } from "../../objects/define.js"
 import { PyDict } from "../../objects/dict.js"
@@ -15,7 +16,6 @@ import { bindArguments } from "./arguments.js"
 import { patternError } from "./engine/errors.js"
 import { RegexError } from "./engine/index.js"
 import { latin1 } from "./engine/subject.js"
-import { bytesOf } from "./text.js"
 
 export const patternErrorType = builtinType("re.PatternError", exceptionTypes.Exception, TypeFlag.BASETYPE)
 
@@ -61,7 +61,7 @@ function fill(self: PyBaseException, fields: Fields): void {
 function patternChars(pattern: Value): string[] {
   const text = strValue(pattern)
   if (text !== undefined) return Array.from(text)
-  const bytes = bytesOf(pattern)
+  const bytes = bufferBytes(pattern)
   if (bytes === undefined) throw typeError(`expected string or bytes-like object, got '${typeName(pattern)}'`)
   return latin1(bytes).split("")
 }

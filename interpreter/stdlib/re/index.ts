@@ -16,9 +16,9 @@ import { latin1, latin1Bytes } from "./engine/index.js"
 import { patternErrorType } from "./errors.js"
 import { flagsByName, regexFlagType } from "./flags.js"
 import "./match-type.js"
+import { bufferBytes } from "../../objects/buffer.js"
 import { matchType, type PyPattern, patternType } from "./pattern-object.js"
 import { findAll, findIterator, fullMatch, matchAt, search, split, sub, subn } from "./pattern-type.js"
-import { bytesOf } from "./text.js"
 
 const end = Number.MAX_SAFE_INTEGER
 
@@ -89,7 +89,7 @@ const purgeArguments = signature("purge", [], 0)
 function escape(value: Value): Value {
   const text = strValue(value)
   if (text !== undefined) return escaped(text)
-  const bytes = bytesOf(value)
+  const bytes = bufferBytes(value)
   if (bytes === undefined) throw typeError(`decoding to str: need a bytes-like object, ${typeName(value)} found`)
   return new PyBytes(latin1Bytes(escaped(latin1(bytes))))
 }

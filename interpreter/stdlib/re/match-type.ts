@@ -47,7 +47,7 @@ function span(match: PyMatch, group: number): PyTuple {
   return new PyTuple([match.raw.spans[2 * group], match.raw.spans[2 * group + 1]])
 }
 
-function eachGroup(match: PyMatch, valueOf: (group: number) => Value): PyTuple {
+export function eachGroup(match: PyMatch, valueOf: (group: number) => Value): PyTuple {
   const values: Value[] = []
   for (let group = 1; group <= match.pattern.engine.groups; group++) values.push(valueOf(group))
   return new PyTuple(values)

@@ -1,6 +1,7 @@
 // sub(), subn() and expand(): replacement by text, template or function.
 
 import { strValue } from "../../objects/boxed.js"
+import { bufferBytes } from "../../objects/buffer.js"
 import { PyBytes } from "../../objects/bytes.js"
 import { typeError } from "../../objects/exceptions.js"
 import { isCallable } from "../../objects/operations/call.js"
@@ -11,7 +12,7 @@ import type { Value } from "../../objects/value.js"
 import { latin1, latin1Bytes, parseTemplate, type Subject, type Template } from "./engine/index.js"
 import { raising } from "./errors.js"
 import { clamp, PyMatch, type PyPattern } from "./pattern-object.js"
-import { bytesOf, join, part, subjectFor } from "./text.js"
+import { join, part, subjectFor } from "./text.js"
 
 /// A replacement template made ready: texts as str or bytes, and group numbers.
 export interface PreparedTemplate {
@@ -22,7 +23,7 @@ export interface PreparedTemplate {
 /// Parses a template, once a pattern and text. Raises PatternError, IndexError, TypeError.
 export function templateFor(rt: Runtime, pattern: PyPattern, source: Value): PreparedTemplate {
   const text = strValue(source)
-  const bytes = text === undefined ? bytesOf(source) : undefined
+  const bytes = text === undefined ? bufferBytes(source) : undefined
   if (text === undefined && bytes === undefined) {
     hash(rt, source)
     throw typeError(`decoding to str: need a bytes-like object, ${typeName(source)} found`)
@@ -59,7 +60,7 @@ function replacer(rt: Runtime, pattern: PyPattern, repl: Value): Replacer {
       if (item !== null) out.push(item)
     }
   }
-  const literal = strValue(repl)?.includes("\\") === false || bytesOf(repl)?.includes(92) === false
+  const literal = strValue(repl)?.includes("\\") === false || bufferBytes(repl)?.includes(92) === false
   if (literal) return (_match, out) => void out.push(repl)
   const template = templateFor(rt, pattern, repl)
   return (match, out) => {

@@ -1,18 +1,13 @@
 // Python's strings and bytes, and the engine's subjects made of them.
 
 import { strValue } from "../../objects/boxed.js"
-import { PyByteArray } from "../../objects/bytearray.js"
+import { bufferBytes } from "../../objects/buffer.js"
 import { PyBytes } from "../../objects/bytes.js"
 import { typeError } from "../../objects/exceptions.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { typeName } from "../../objects/typeof.js"
 import type { Value } from "../../objects/value.js"
 import { latin1Bytes, Subject } from "./engine/index.js"
-
-/// The bytes behind a bytes-like object; undefined for anything else.
-export function bytesOf(value: Value): Uint8Array | undefined {
-  return value instanceof PyBytes || value instanceof PyByteArray ? value.bytes : undefined
-}
 
 // The last text matched: programs match the same one again and again, and looking for astral characters takes time.
 class LastSubject {
@@ -27,7 +22,7 @@ export function subjectFor(rt: Runtime, value: Value, isText: boolean): Subject 
     checkKind(last.subject, isText)
     return last.subject
   }
-  const source = strValue(value) ?? bytesOf(value)
+  const source = strValue(value) ?? bufferBytes(value)
   if (source === undefined) throw typeError(`expected string or bytes-like object, got '${typeName(value)}'`)
   const subject = new Subject(source)
   checkKind(subject, isText)
@@ -64,7 +59,7 @@ function requireStr(item: Value, index: number): string {
 }
 
 function requireBytes(item: Value, index: number): Uint8Array {
-  const bytes = bytesOf(item)
+  const bytes = bufferBytes(item)
   if (bytes === undefined) throw typeError(`sequence item ${index}: expected a bytes-like object, ${typeName(item)} found`)
   return bytes
 }
