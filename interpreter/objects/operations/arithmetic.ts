@@ -68,8 +68,10 @@ export function remainder(rt: Runtime, left: Value, right: Value): Value {
 
 export function floorDivide(rt: Runtime, left: Value, right: Value): Value {
   if (typeof left === "number" && typeof right === "number" && right > 0) {
+    // Taking off the truncated remainder keeps every step exact.
     const rest = left % right
-    return (left - (rest < 0 ? rest + right : rest)) / right + 0
+    const quotient = (left - rest) / right
+    return rest < 0 ? quotient - 1 : quotient + 0
   }
   return binaryOrError(rt, left, right, "nb_floor_divide", "//")
 }

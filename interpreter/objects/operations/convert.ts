@@ -1,10 +1,10 @@
 // What a value is as a bool, an int, a float, a text.
 
 import { intValue, PyIntInstance, PyStrInstance } from "../boxed.js"
-import { intType } from "../builtin-types.js"
+import { floatType, intType } from "../builtin-types.js"
 import { exceptionTypes } from "../exception-types.js"
 import { newException, overflowError, typeError } from "../exceptions.js"
-import { reprOfInt } from "../primitives/int.js"
+import { reprOfInt } from "../primitives/int-text.js"
 import { reprOfString } from "../primitives/str.js"
 import type { Runtime } from "../runtime.js"
 import { typeName, typeOf } from "../typeof.js"
@@ -90,7 +90,17 @@ export function asIndex(rt: Runtime, value: Value): number | bigint {
   const result = slot(rt, value)
   const int = intValue(result)
   if (int === undefined) throw typeError(`__index__ returned non-int (type ${typeName(result)})`)
+  if (typeof result !== "number" && typeof result !== "bigint") warnOfSubclass(rt, "__index__", result)
   return int
+}
+
+/// The deprecation of `__index__`, `__int__` and `__float__` that return an instance of a subclass.
+export function warnOfSubclass(rt: Runtime, method: string, result: Value): void {
+  const kind = result instanceof PyFloat ? "float" : "int"
+  rt.warn(
+    exceptionTypes.DeprecationWarning,
+    `${method} returned non-${kind} (type ${typeName(result)}).  The ability to return an instance of a strict subclass of ${kind} is deprecated, and may be removed in a future version of Python.`,
+  )
 }
 
 /// As asIndex, with slicing's message.
@@ -133,7 +143,10 @@ export function asDouble(rt: Runtime, value: Value): number {
   const slots = typeOf(value).slots
   if (slots.nb_float !== null) {
     const result = slots.nb_float(rt, value)
-    if (result instanceof PyFloat) return result.value
+    if (result instanceof PyFloat) {
+      if (result.cls !== floatType) warnOfSubclass(rt, `${typeName(value)}.__float__`, result)
+      return result.value
+    }
     throw typeError(`${typeName(value)}.__float__ returned non-float (type ${typeName(result)})`)
   }
   if (slots.nb_index !== null) return asDouble(rt, intFloat(rt, value))

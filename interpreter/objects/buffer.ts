@@ -1,0 +1,25 @@
+// The buffer protocol, as far as bytes go: what objects show their bytes, and how they are asked for.
+
+import { PyByteArray } from "./bytearray.js"
+import { PyBytes } from "./bytes.js"
+import { typeError } from "./exceptions.js"
+import { typeName } from "./typeof.js"
+import { PyObject, type Value } from "./value.js"
+
+/// An object of another type that shows its bytes (memoryview, array.array): the bytes in C order, live where it can be.
+export abstract class PyBuffer extends PyObject {
+  abstract bufferBytes(): Uint8Array
+}
+
+/// The bytes of a bytes-like object (do not change them, do not keep them); undefined for anything else.
+export function bufferBytes(value: Value): Uint8Array | undefined {
+  if (value instanceof PyBytes || value instanceof PyByteArray) return value.bytes
+  return value instanceof PyBuffer ? value.bufferBytes() : undefined
+}
+
+/// As bufferBytes; raises `a bytes-like object is required, not 'TYPE'`.
+export function requireBuffer(value: Value): Uint8Array {
+  const bytes = bufferBytes(value)
+  if (bytes === undefined) throw typeError(`a bytes-like object is required, not '${typeName(value)}'`)
+  return bytes
+}
