@@ -67,7 +67,7 @@ export function compile(rt: Runtime, source: Value, flags: Value): PyPattern {
   return compileSource(rt, source, text ?? (bytes as Uint8Array), flagsValue(rt, flags))
 }
 
-function flagsValue(rt: Runtime, flags: Value): number {
+export function flagsValue(rt: Runtime, flags: Value): number {
   const value = intValue(flags)
   // Says which operand types `&` does not support.
   if (value === undefined) return Number(intValue(and(rt, flags, 64)))

@@ -19,6 +19,7 @@ import "./match-type.js"
 import { bufferBytes } from "../../objects/buffer.js"
 import { matchType, type PyPattern, patternType } from "./pattern-object.js"
 import { findAll, findIterator, fullMatch, matchAt, search, split, sub, subn } from "./pattern-type.js"
+import { lexicalScannerType } from "./scanner.js"
 
 const end = Number.MAX_SAFE_INTEGER
 
@@ -167,7 +168,7 @@ export function reModule(): ModuleSpec {
       ),
     },
     constants: { ...Object.fromEntries(flagsByName), error: patternErrorType, __version__: "2.2.1" },
-    types: [regexFlagType, patternErrorType, patternType, matchType],
+    types: [regexFlagType, patternErrorType, patternType, matchType, lexicalScannerType],
     setup: (_rt, module) => module.dict.setString("__all__", new PyList(publicNames)),
   }
 }

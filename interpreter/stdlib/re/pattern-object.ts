@@ -18,7 +18,8 @@ export class PyPattern extends PyObject {
     readonly engine: Pattern,
     /// As it was given: a str or bytes, None for a Scanner's pattern.
     readonly pattern: Value,
-    readonly isText: boolean,
+    /// Is it for str? null: for bytes too.
+    readonly isText: boolean | null,
   ) {
     super()
   }

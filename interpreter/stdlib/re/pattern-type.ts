@@ -241,6 +241,11 @@ defineType(patternType, {
     split: method("(self, /, string, maxsplit=0)", split),
     sub: method("(self, /, repl, string, count=0)", sub),
     subn: method("(self, /, repl, string, count=0)", subn),
+    // CPython registers the same with copyreg.
+    __reduce_ex__: method("(self, protocol, /)", (rt, pattern: PyPattern) => {
+      const compile = getAttribute(rt, rt.importModule("re"), "_compile")
+      return new PyTuple([compile, new PyTuple([pattern.pattern, pattern.engine.flags])])
+    }),
     __copy__: method("(self, /)", (_rt, pattern: PyPattern) => pattern),
     __deepcopy__: method("(self, memo, /)", (_rt, pattern: PyPattern, _memo: Value) => pattern),
   },

@@ -15,8 +15,9 @@ class LastSubject {
   subject = new Subject("")
 }
 
-/// The subject for a str or bytes-like value. Raises TypeError for anything else, and if it is not what the pattern is for.
-export function subjectFor(rt: Runtime, value: Value, isText: boolean): Subject {
+/// The subject for a str or bytes-like value. Raises TypeError for anything else, and if it is not what the pattern is for
+/// (null: for both).
+export function subjectFor(rt: Runtime, value: Value, isText: boolean | null): Subject {
   const last = rt.state("re.subject", () => new LastSubject())
   if (value === last.value && value !== null) {
     checkKind(last.subject, isText)
@@ -33,8 +34,8 @@ export function subjectFor(rt: Runtime, value: Value, isText: boolean): Subject 
   return subject
 }
 
-function checkKind(subject: Subject, isText: boolean): void {
-  if (subject.isText === isText) return
+function checkKind(subject: Subject, isText: boolean | null): void {
+  if (isText === null || subject.isText === isText) return
   throw typeError(
     isText ? "cannot use a string pattern on a bytes-like object" : "cannot use a bytes pattern on a string-like object",
   )

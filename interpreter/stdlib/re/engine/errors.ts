@@ -7,6 +7,7 @@ export type RegexErrorKind =
   | "OverflowError"
   | "IndexError"
   | "RecursionError"
+  | "RuntimeError"
   | "MemoryError"
   | "NotImplementedError"
 

@@ -1,10 +1,12 @@
 // A compiled pattern: matching at a position, searching, and iterating over matches.
 
 import { compileTree } from "./compile.js"
+import { RegexError } from "./errors.js"
 import { Matcher, type Poll } from "./match.js"
 import { type ParserHooks, parsePattern } from "./parser.js"
 import type { Program } from "./program.js"
 import type { Subject } from "./subject.js"
+import { Sequence } from "./tree.js"
 
 /// What the engine needs from the world around it.
 export interface RegexHooks extends ParserHooks {
@@ -132,4 +134,17 @@ function wholeText(subject: Subject, part: string, pos: number, endpos: number):
 export function compilePattern(source: string | Uint8Array, flags: number, hooks: RegexHooks): Pattern {
   const parsed = parsePattern(source, flags, hooks)
   return new Pattern(source, parsed.flags, parsed.groupIndex, compileTree(parsed), hooks.poll)
+}
+
+/// The pattern of a `re.Scanner`: phrases as alternatives, each a group. As in CPython, the phrases' own groups are numbered
+/// from 1 too, and the flags are taken as they are given.
+export function compilePhrases(phrases: readonly (string | Uint8Array)[], flags: number, hooks: RegexHooks): Pattern {
+  const items = phrases.map((phrase, i) => {
+    const { tree, groups } = parsePattern(phrase, flags, hooks)
+    if (groups > phrases.length) throw new RegexError("RuntimeError", "invalid SRE code")
+    return new Sequence([{ op: "group", group: i + 1, add: 0, del: 0, item: tree }], [])
+  })
+  const tree = new Sequence([{ op: "branch", items }], [])
+  const program = compileTree({ tree, flags, groupIndex: new Map(), groups: phrases.length })
+  return new Pattern("", flags, new Map(), program, hooks.poll)
 }
