@@ -13,7 +13,7 @@ const generatorFlags = CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_
 
 export function assemble(unit: Unit, flags: number, filename: string): Code {
   const { entry, consts } = optimize(unit.sequence, unit.constants, unit.varnames.size, unit.scope.parameters.length)
-  const stacksize = stackDepth(entry)
+  const stacksize = Math.max(stackDepth(entry), 1)
   prepareLocals(unit, entry, flags)
   convertPseudoInstructions(entry)
   normalizeJumps(entry)

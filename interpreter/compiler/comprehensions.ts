@@ -105,19 +105,20 @@ function enterInlined(c: Compiler, loc: Position, comprehension: Scope): Inlined
   const inlined: Inlined = { pushed: [], outerFlags: new Map(), hidden: [] }
   unit.inlinedDepth++
   for (const [name, flags] of comprehension.symbols) {
-    const isBound = (flags & Def.LOCAL) !== 0 && (flags & Def.NONLOCAL) === 0
-    if (!isBound && !inClass) continue
-    if (!outer.isFunctionLike() && unit.hidden.get(name) !== true) {
+    const isIsolated = inClass || ((flags & Def.LOCAL) !== 0 && (flags & Def.NONLOCAL) === 0)
+    if (isIsolated && !outer.isFunctionLike() && unit.hidden.get(name) !== true) {
       unit.hidden.set(name, true)
       inlined.hidden.push(name)
     }
     const binding: Binding = flags >> Def.SCOPE_SHIFT
     const outerFlags = outer.symbols.get(name)
     const outerBinding: Binding = (outerFlags ?? 0) >> Def.SCOPE_SHIFT
-    if (binding !== outerBinding && !(binding === Binding.CELL && outerBinding === Binding.FREE)) {
+    const isFree = binding === Binding.FREE || (binding === Binding.CELL && outerBinding === Binding.FREE)
+    if (inClass || (binding !== outerBinding && !isFree)) {
       outer.symbols.set(name, flags)
       inlined.outerFlags.set(name, outerFlags)
     }
+    if (!isIsolated) continue
     c.opArg(Op.LOAD_FAST_AND_CLEAR, indexOf(unit.varnames, name), loc)
     if (binding === Binding.CELL) {
       c.opArg(Op.MAKE_CELL, c.cellIndex(name, outerBinding === Binding.FREE ? Binding.FREE : Binding.CELL), loc)

@@ -150,7 +150,7 @@ function nearestRatio(a: bigint, b: bigint): number {
     const kept = quotient >> 13n
     const tail = quotient & 0x1fffn
     const rounded = tail > 0x1000n || (tail === 0x1000n && (kept & 1n) === 1n) ? kept + 1n : kept
-    const tiny = Number(rounded) * 2 ** (-shift + Number(drop) + 13 < -1074 ? -1074 : -shift + Number(drop) + 13)
+    const tiny = Number(rounded) * 2 ** Math.max(-1074, 13 - shift + Number(drop))
     return negative ? -tiny : tiny
   }
   if (rest !== 0n) quotient |= 1n

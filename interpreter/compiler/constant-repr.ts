@@ -10,6 +10,7 @@ import {
 } from "../syntax/constant.js"
 import { floatText } from "../syntax/float-text.js"
 import { bytesRepr, strRepr } from "../syntax/repr.js"
+import { setOrder } from "./set-order.js"
 
 export function constantRepr(value: ConstantValue): string {
   switch (typeof value) {
@@ -26,9 +27,12 @@ export function constantRepr(value: ConstantValue): string {
   if (value instanceof ComplexConstant) return complexRepr(value)
   if (value instanceof BytesConstant) return bytesRepr(value.bytes)
   if (value instanceof EllipsisConstant) return "Ellipsis"
-  const items = value.items.map(constantRepr).join(", ")
-  if (value instanceof TupleConstant) return value.items.length === 1 ? `(${items},)` : `(${items})`
-  return value.items.length === 0 ? "frozenset()" : `frozenset({${items}})`
+  if (value instanceof TupleConstant) {
+    const items = value.items.map(constantRepr)
+    return items.length === 1 ? `(${items[0]},)` : `(${items.join(", ")})`
+  }
+  if (value.items.length === 0) return "frozenset()"
+  return `frozenset({${setOrder(value.items).map(constantRepr).join(", ")}})`
 }
 
 function complexRepr({ real, imag }: ComplexConstant): string {

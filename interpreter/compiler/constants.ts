@@ -10,6 +10,7 @@ import {
   TupleConstant,
 } from "../syntax/constant.js"
 import { Code, type CodeConstant } from "./code.js"
+import { setOrder } from "./set-order.js"
 
 /// The constants of one unit, each once: 1, 1.0 and True are different, 0.0 and -0.0 too, equal code objects are the same.
 export class ConstantTable {
@@ -141,7 +142,7 @@ function numberKey(value: number): string {
   return Number.isInteger(value) ? `i${BigInt(value)}` : `f${value}`
 }
 
-/// A frozenset of the items, each once.
+/// A frozenset of the items, each once, in the order of a set that got them in this order.
 export function frozensetOf(items: readonly ConstantValue[]): FrozensetConstant {
   const seen = new Set<string>()
   const kept: ConstantValue[] = []
@@ -151,5 +152,5 @@ export function frozensetOf(items: readonly ConstantValue[]): FrozensetConstant 
     seen.add(key)
     kept.push(item)
   }
-  return new FrozensetConstant(kept)
+  return new FrozensetConstant(setOrder(kept))
 }

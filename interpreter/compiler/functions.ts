@@ -10,10 +10,9 @@ import { expression } from "./expressions.js"
 import { noLabel, noLocation } from "./instructions.js"
 import { Intrinsic1, Intrinsic2, Op } from "./opcodes.js"
 import { Binding } from "./scope.js"
-import { hashOrder } from "./set-order.js"
 import { annotationValue, statements } from "./statements.js"
 import { typeParameters } from "./type-params.js"
-import { type ArgCounts, type Compiler, FrameKind, indexOf, UnitKind } from "./unit.js"
+import { type ArgCounts, type Compiler, compareCodePoints, FrameKind, indexOf, UnitKind } from "./unit.js"
 
 /// What SET_FUNCTION_ATTRIBUTE sets.
 export const enum FunctionAttribute {
@@ -240,7 +239,7 @@ function classBody(c: Compiler, s: ClassDef, line: number): void {
     c.opArg(Op.STORE_DEREF, indexOf(c.unit.cellvars, "__classdict__"), loc)
   }
   body(c, s.body, loc)
-  c.loadConst(new TupleConstant(hashOrder([...c.unit.staticAttributes])), noLocation)
+  c.loadConst(new TupleConstant([...c.unit.staticAttributes].sort(compareCodePoints)), noLocation)
   c.storeName("__static_attributes__", noLocation)
   if (scope.needsClassDict) {
     c.opArg(Op.LOAD_CLOSURE, indexOf(c.unit.cellvars, "__classdict__"), noLocation)

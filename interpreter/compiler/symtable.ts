@@ -312,10 +312,10 @@ class Builder implements SymbolTable {
     this.expressions(s.decorator_list)
     const generic = s.type_params.length > 0
     if (generic) {
-      const hasDefaults = s.args.defaults.length > 0
       const hasKwDefaults = s.args.kw_defaults.some((value) => value !== null)
       this.enterTypeParameters(s.name, s.type_params, s)
-      if (hasDefaults) this.define(".defaults", Def.PARAM, s)
+      // CPython has this parameter even where there are no defaults.
+      this.define(".defaults", Def.PARAM, s)
       if (hasKwDefaults) this.define(".kwdefaults", Def.PARAM, s)
       for (const param of s.type_params) this.typeParam(param)
     }
