@@ -1,4 +1,4 @@
-// Writes interpreter/objects/primitives/generated/unicode-data.ts: Unicode 15.1 as CPython 3.13 sees it, packed into strings.
+// Writes interpreter/objects/primitives/generated/: Unicode 15.1 as CPython 3.13 sees it, packed into strings, and the 8-bit codecs.
 // Case mappings hold only where this Node's own (newer or older Unicode) or a simple rule differ.
 // node scripts/build-unicode.mjs
 
@@ -14,7 +14,9 @@ cat = [u.category(c) for c in C]
 def differing(test, rule):
     return [i for i in R if test(C[i]) != rule(cat[i])]
 start = {"Lu", "Ll", "Lt", "Lm", "Lo", "Nl"}
+charsets = "cp437 cp850 cp852 cp858 cp866 cp1250 cp1251 cp1252 cp1253 cp1254 cp1257 iso8859-2 iso8859-5 iso8859-7 iso8859-9 iso8859-15 koi8-r koi8-u mac-roman".split()
 print(json.dumps({
+  "charsets": {name: bytes(range(128, 256)).decode(name, "replace") for name in charsets},
   "version": u.unidata_version,
   "categories": cat,
   "upper": differing(str.isupper, lambda k: k == "Lu"),
@@ -118,3 +120,12 @@ for (const [name, value, doc] of rows) lines.push(`/// ${doc}`, `export const ${
 const folder = new URL("../interpreter/objects/primitives/generated/", import.meta.url)
 mkdirSync(folder, { recursive: true })
 writeFileSync(new URL("unicode-data.ts", folder), lines.join("\n"))
+
+const tables = [
+  "// Written by scripts/build-unicode.mjs from CPython's codecs. Do not edit.",
+  "",
+  "/// What bytes 128 to 255 stand for in each 8-bit codec that keeps ASCII; U+FFFD where a byte stands for nothing.",
+  "export const upperHalves: Record<string, string> = {",
+]
+for (const [name, half] of Object.entries(data.charsets)) tables.push(`  "${name}":\n    "${escape(half)}",`)
+writeFileSync(new URL("codec-tables.ts", folder), `${tables.join("\n")}\n}\n`)
