@@ -4,7 +4,7 @@ import { intValue, strValue } from "../../objects/boxed.js"
 import { bufferBytes } from "../../objects/buffer.js"
 import { PyBytes } from "../../objects/bytes.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
-import { isException, notImplementedError, overflowError, typeError, valueError } from "../../objects/exceptions.js"
+import { isException, overflowError, typeError, valueError } from "../../objects/exceptions.js"
 import { and } from "../../objects/operations/arithmetic.js"
 import { callMethod } from "../../objects/operations/call.js"
 import { truth } from "../../objects/operations/convert.js"
@@ -12,7 +12,7 @@ import { hash } from "../../objects/operations/hash.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { isInstance } from "../../objects/typeof.js"
 import type { Value } from "../../objects/value.js"
-import { compilePattern, latin1, type RegexHooks } from "./engine/index.js"
+import { compilePattern, debugPattern, latin1, type RegexHooks } from "./engine/index.js"
 import { raising } from "./errors.js"
 import { regexFlagType } from "./flags.js"
 import { PyPattern } from "./pattern-object.js"
@@ -81,9 +81,13 @@ function compileSource(rt: Runtime, source: Value, text: string | Uint8Array, fl
   const cache = patternCache(rt)
   const known = cache.get(key, isText, flags)
   if (known !== undefined) return known
-  if (flags & debug) throw notImplementedError("the re.DEBUG flag is not supported")
   const engine = raising(source, () => compilePattern(text, flags, engineHooks(rt)))
   const pattern = new PyPattern(engine, source, isText)
+  if (flags & debug) {
+    const dump = raising(source, () => debugPattern(text, flags, engineHooks(rt)))
+    callMethod(rt, rt.sys.getString("stdout") as Value, "write", [dump])
+    return pattern
+  }
   cache.set(key, isText, flags, pattern)
   return pattern
 }

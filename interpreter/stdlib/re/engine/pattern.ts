@@ -1,6 +1,7 @@
 // A compiled pattern: matching at a position, searching, and iterating over matches.
 
 import { compileTree } from "./compile.js"
+import { debugText } from "./debug.js"
 import { RegexError } from "./errors.js"
 import { Matcher, type Poll } from "./match.js"
 import { type ParserHooks, parsePattern } from "./parser.js"
@@ -147,4 +148,9 @@ export function compilePhrases(phrases: readonly (string | Uint8Array)[], flags:
   const tree = new Sequence([{ op: "branch", items }], [])
   const program = compileTree({ tree, flags, groupIndex: new Map(), groups: phrases.length })
   return new Pattern("", flags, new Map(), program, hooks.poll)
+}
+
+/// What the DEBUG flag prints for a pattern.
+export function debugPattern(source: string | Uint8Array, flags: number, hooks: RegexHooks): string {
+  return debugText(parsePattern(source, flags, { ...hooks, warn: () => {} }))
 }

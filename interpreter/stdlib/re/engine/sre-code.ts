@@ -1,0 +1,501 @@
+// The code CPython compiles a pattern to, word for word. Only `re.DEBUG` shows it: the matcher runs its own (compile.ts).
+
+import { combineFlags, Flag, MAXCODE } from "./flags.js"
+import type { ParsedPattern } from "./parser.js"
+import type { At, Node, RepeatMode, Sequence, SetItem } from "./tree.js"
+import type { CaseRules, Category } from "./unicode.js"
+import { caseRules } from "./units.js"
+
+/// Opcodes, numbered by their place.
+export const sreOpcodes = [
+  ...["FAILURE", "SUCCESS", "ANY", "ANY_ALL", "ASSERT", "ASSERT_NOT", "AT", "BRANCH", "CATEGORY", "CHARSET", "BIGCHARSET"],
+  ...["GROUPREF", "GROUPREF_EXISTS", "IN", "INFO", "JUMP", "LITERAL", "MARK", "MAX_UNTIL", "MIN_UNTIL", "NOT_LITERAL", "NEGATE"],
+  ...["RANGE", "REPEAT", "REPEAT_ONE", "SUBPATTERN", "MIN_REPEAT_ONE", "ATOMIC_GROUP", "POSSESSIVE_REPEAT"],
+  ...["POSSESSIVE_REPEAT_ONE", "GROUPREF_IGNORE", "IN_IGNORE", "LITERAL_IGNORE", "NOT_LITERAL_IGNORE", "GROUPREF_LOC_IGNORE"],
+  ...["IN_LOC_IGNORE", "LITERAL_LOC_IGNORE", "NOT_LITERAL_LOC_IGNORE", "GROUPREF_UNI_IGNORE", "IN_UNI_IGNORE"],
+  ...["LITERAL_UNI_IGNORE", "NOT_LITERAL_UNI_IGNORE", "RANGE_UNI_IGNORE"],
+]
+
+/// Operands of AT.
+export const srePositions = [
+  ...["BEGINNING", "BEGINNING_LINE", "BEGINNING_STRING", "BOUNDARY", "NON_BOUNDARY", "END", "END_LINE", "END_STRING"],
+  ...["LOC_BOUNDARY", "LOC_NON_BOUNDARY", "UNI_BOUNDARY", "UNI_NON_BOUNDARY"],
+]
+
+/// Operands of CATEGORY.
+export const sreCategories = [
+  ...["DIGIT", "NOT_DIGIT", "SPACE", "NOT_SPACE", "WORD", "NOT_WORD", "LINEBREAK", "NOT_LINEBREAK", "LOC_WORD", "LOC_NOT_WORD"],
+  ...[
+    "UNI_DIGIT",
+    "UNI_NOT_DIGIT",
+    "UNI_SPACE",
+    "UNI_NOT_SPACE",
+    "UNI_WORD",
+    "UNI_NOT_WORD",
+    "UNI_LINEBREAK",
+    "UNI_NOT_LINEBREAK",
+  ],
+]
+
+export const infoPrefix = 1
+export const infoLiteral = 2
+export const infoCharset = 4
+
+export function sreCode(parsed: ParsedPattern): number[] {
+  const emitter = new SreEmitter()
+  emitter.info(parsed.tree, parsed.flags)
+  emitter.sequence(parsed.tree, parsed.flags)
+  emitter.emit("SUCCESS")
+  return emitter.code
+}
+
+// One entry of a character set as CPython's optimizer leaves it.
+type SetEntry =
+  | SetItem
+  | { kind: "negate" }
+  | { kind: "rangeIgnore"; first: number; last: number }
+  | { kind: "bitmap"; op: "CHARSET" | "BIGCHARSET"; words: readonly number[] }
+
+const repeatOps: Record<RepeatMode, readonly [one: string, general: string, end: string]> = {
+  greedy: ["REPEAT_ONE", "REPEAT", "MAX_UNTIL"],
+  lazy: ["MIN_REPEAT_ONE", "REPEAT", "MIN_UNTIL"],
+  possessive: ["POSSESSIVE_REPEAT_ONE", "POSSESSIVE_REPEAT", "SUCCESS"],
+}
+
+const positionNames: Record<At, string> = {
+  beginning: "BEGINNING",
+  beginningString: "BEGINNING_STRING",
+  boundary: "BOUNDARY",
+  nonBoundary: "NON_BOUNDARY",
+  end: "END",
+  endString: "END_STRING",
+}
+
+class SreEmitter {
+  readonly code: number[] = []
+
+  emit(op: string, ...operands: number[]): void {
+    this.code.push(sreOpcodes.indexOf(op), ...operands)
+  }
+
+  /// Emits an operand to be set to the distance from it to where `fill` is called.
+  private skip(): () => void {
+    const at = this.code.length
+    this.code.push(0)
+    return () => {
+      this.code[at] = this.code.length - at
+    }
+  }
+
+  sequence(sequence: Sequence, flags: number): void {
+    for (const node of sequence.nodes) this.node(node, flags)
+  }
+
+  private node(node: Node, flags: number): void {
+    switch (node.op) {
+      case "literal":
+      case "notLiteral":
+        this.literal(node.op === "literal" ? "LITERAL" : "NOT_LITERAL", node.char, flags)
+        break
+      case "in":
+        this.set(node, flags)
+        break
+      case "any":
+        this.emit(flags & Flag.DOTALL ? "ANY_ALL" : "ANY")
+        break
+      case "repeat":
+        this.repeat(node, flags)
+        break
+      case "group":
+        if (node.group !== null) this.emit("MARK", 2 * node.group - 2)
+        this.sequence(node.item, combineFlags(flags, node.add, node.del))
+        if (node.group !== null) this.emit("MARK", 2 * node.group - 1)
+        break
+      case "atomic": {
+        this.emit("ATOMIC_GROUP")
+        this.body(node.item, flags)
+        break
+      }
+      case "failure":
+        this.emit("FAILURE")
+        break
+      case "assert":
+      case "assertNot": {
+        this.emit(node.op === "assert" ? "ASSERT" : "ASSERT_NOT")
+        const fill = this.skip()
+        this.code.push(node.behind ? node.item.width.min : 0)
+        this.sequence(node.item, flags)
+        this.emit("SUCCESS")
+        fill()
+        break
+      }
+      case "at":
+        this.emit("AT", positionCode(node.at, flags))
+        break
+      case "branch":
+        this.branch(node.items, flags)
+        break
+      case "groupref":
+        this.emit(`GROUPREF${ignoreSuffix(flags)}`, node.group - 1)
+        break
+      case "conditional":
+        this.conditional(node.group, node.yes, node.no, flags)
+        break
+    }
+  }
+
+  private body(item: Sequence, flags: number): void {
+    const fill = this.skip()
+    this.sequence(item, flags)
+    this.emit("SUCCESS")
+    fill()
+  }
+
+  private literal(op: string, char: number, flags: number): void {
+    const rules = caseRules(flags)
+    if (rules === null) {
+      this.emit(flags & Flag.IGNORECASE ? `${op}_LOC_IGNORE` : op, char)
+    } else if (!rules.isCased(char)) {
+      this.emit(op, char)
+    } else {
+      const lower = rules.lower(char)
+      const others = companions(rules, lower)
+      if (others.length === 0) {
+        this.emit(op + ignoreSuffix(flags), lower)
+        return
+      }
+      this.emit("IN_UNI_IGNORE")
+      const fill = this.skip()
+      if (op === "NOT_LITERAL") this.emit("NEGATE")
+      for (const one of [lower, ...others]) this.emit("LITERAL", one)
+      this.emit("FAILURE")
+      fill()
+    }
+  }
+
+  private set(node: Extract<Node, { op: "in" }>, flags: number): void {
+    const { entries, hasCased } = optimizedSet(setEntries(node), caseRules(flags))
+    const locale = flags & Flag.IGNORECASE && flags & Flag.LOCALE
+    this.emit(locale ? "IN_LOC_IGNORE" : hasCased ? `IN${ignoreSuffix(flags)}` : "IN")
+    const fill = this.skip()
+    this.entries(entries, flags)
+    fill()
+  }
+
+  private entries(entries: readonly SetEntry[], flags: number): void {
+    for (const entry of entries) {
+      switch (entry.kind) {
+        case "negate":
+          this.emit("NEGATE")
+          break
+        case "literal":
+          this.emit("LITERAL", entry.char)
+          break
+        case "range":
+          this.emit("RANGE", entry.first, entry.last)
+          break
+        case "rangeIgnore":
+          this.emit("RANGE_UNI_IGNORE", entry.first, entry.last)
+          break
+        case "bitmap":
+          this.emit(entry.op, ...entry.words)
+          break
+        case "category":
+          this.emit("CATEGORY", categoryCode(entry.category, entry.negated, flags))
+      }
+    }
+    this.emit("FAILURE")
+  }
+
+  private repeat(node: Extract<Node, { op: "repeat" }>, flags: number): void {
+    const [one, general, end] = repeatOps[node.mode]
+    const simple = isSimple(node.item)
+    this.emit(simple ? one : general)
+    const fill = this.skip()
+    this.code.push(node.min, node.max)
+    this.sequence(node.item, flags)
+    if (simple) this.emit("SUCCESS")
+    fill()
+    if (!simple) this.emit(end)
+  }
+
+  private branch(items: readonly Sequence[], flags: number): void {
+    this.emit("BRANCH")
+    const tails: (() => void)[] = []
+    for (const item of items) {
+      const fill = this.skip()
+      this.sequence(item, flags)
+      this.emit("JUMP")
+      tails.push(this.skip())
+      fill()
+    }
+    this.emit("FAILURE")
+    for (const fill of tails) fill()
+  }
+
+  private conditional(group: number, yes: Sequence, no: Sequence | null, flags: number): void {
+    this.emit("GROUPREF_EXISTS", group - 1)
+    const at = this.code.length
+    this.code.push(0)
+    this.sequence(yes, flags)
+    if (no === null || no.nodes.length === 0) {
+      this.code[at] = this.code.length - at + 1
+      return
+    }
+    this.emit("JUMP")
+    const fill = this.skip()
+    this.code[at] = this.code.length - at + 1
+    this.sequence(no, flags)
+    fill()
+  }
+
+  /// The block that tells CPython's search what every match starts with.
+  info(tree: Sequence, flags: number): void {
+    const { min, max } = tree.width
+    const most = Math.min(max, MAXCODE)
+    if (min === 0) {
+      this.emit("INFO", 4, 0, min, most)
+      return
+    }
+    const locale = flags & Flag.IGNORECASE && flags & Flag.LOCALE
+    const prefix = locale ? { chars: [], skip: null, all: false } : literalPrefix(tree, flags)
+    const charset = locale || prefix.chars.length > 0 ? null : charsetPrefix(tree, flags)
+    this.emit("INFO")
+    const fill = this.skip()
+    if (prefix.chars.length > 0) this.code.push(infoPrefix | (prefix.skip === null && prefix.all ? infoLiteral : 0))
+    else this.code.push(charset !== null && charset.length > 0 ? infoCharset : 0)
+    this.code.push(Math.min(min, MAXCODE), most)
+    if (prefix.chars.length > 0) {
+      this.code.push(prefix.chars.length, prefix.skip ?? prefix.chars.length, ...prefix.chars, ...overlaps(prefix.chars))
+    } else if (charset !== null && charset.length > 0) {
+      this.entries(optimizedSet(charset, null).entries, flags)
+    }
+    fill()
+  }
+}
+
+function setEntries(node: Extract<Node, { op: "in" }>): SetEntry[] {
+  return node.negated ? [{ kind: "negate" }, ...node.items] : node.items
+}
+
+function companions(rules: CaseRules, lower: number): number[] {
+  return (rules.same(lower) ?? []).filter((char) => char !== lower)
+}
+
+function ignoreSuffix(flags: number): string {
+  if (!(flags & Flag.IGNORECASE)) return ""
+  if (flags & Flag.LOCALE) return "_LOC_IGNORE"
+  return flags & Flag.UNICODE ? "_UNI_IGNORE" : "_IGNORE"
+}
+
+function positionCode(at: At, flags: number): number {
+  let name = positionNames[at]
+  if (flags & Flag.MULTILINE && (at === "beginning" || at === "end")) name += "_LINE"
+  if (at === "boundary" || at === "nonBoundary") {
+    if (flags & Flag.LOCALE) name = `LOC_${name}`
+    else if (flags & Flag.UNICODE) name = `UNI_${name}`
+  }
+  return srePositions.indexOf(name)
+}
+
+function categoryCode(category: Category, negated: boolean, flags: number): number {
+  const name = (negated ? "NOT_" : "") + category.toUpperCase()
+  if (flags & Flag.LOCALE) return sreCategories.indexOf(category === "word" ? `LOC_${name}` : name)
+  return sreCategories.indexOf(flags & Flag.UNICODE ? `UNI_${name}` : name)
+}
+
+function isSimple(item: Sequence): boolean {
+  if (item.nodes.length !== 1) return false
+  const [node] = item.nodes
+  if (node.op === "group") return node.group === null && isSimple(node.item)
+  return node.op === "literal" || node.op === "notLiteral" || node.op === "any" || node.op === "in"
+}
+
+// ---- character sets
+
+const bmp = 65536
+
+function optimizedSet(set: readonly SetEntry[], rules: CaseRules | null): { entries: readonly SetEntry[]; hasCased: boolean } {
+  let map = new Uint8Array(256)
+  let hasCased = false
+  const head: SetEntry[] = []
+  const tail: SetEntry[] = []
+  for (const entry of set) {
+    if (entry.kind === "negate") {
+      head.push(entry)
+      continue
+    }
+    if (entry.kind !== "literal" && entry.kind !== "range") {
+      tail.push(entry)
+      continue
+    }
+    const chars = mappedChars(entry, rules)
+    if (map.length === 256 && chars.some((char) => char > 255)) {
+      const larger = new Uint8Array(bmp)
+      larger.set(map)
+      map = larger
+    }
+    for (const char of chars) if (char < bmp) map[char] = 1
+    const astral = entry.kind === "literal" ? chars[0] >= bmp : entry.last >= bmp
+    if (rules !== null) hasCased ||= astral || isCasedEntry(entry, rules)
+    if (astral) tail.push(rules !== null && entry.kind === "range" ? { ...entry, kind: "rangeIgnore" } : entry)
+  }
+  const runs = fewRuns(map)
+  if (runs !== null) {
+    const entries = [...head, ...runs, ...tail]
+    return { entries: hasCased || entries.length < set.length ? entries : set, hasCased }
+  }
+  return { entries: [...head, map.length === 256 ? smallBitmap(map) : bigBitmap(map), ...tail], hasCased }
+}
+
+type CharEntry = Extract<SetItem, { kind: "literal" | "range" }>
+
+/// The characters to set in the map: lower-cased, with their companions.
+function mappedChars(entry: CharEntry, rules: CaseRules | null): number[] {
+  const first = entry.kind === "literal" ? entry.char : entry.first
+  const last = entry.kind === "literal" ? entry.char : Math.min(entry.last, bmp)
+  const chars: number[] = []
+  for (let char = first; char <= last; char++) {
+    const lower = rules === null ? char : rules.lower(char)
+    chars.push(lower)
+    if (rules !== null) chars.push(...companions(rules, lower))
+  }
+  return chars
+}
+
+function isCasedEntry(entry: CharEntry, rules: CaseRules): boolean {
+  return entry.kind === "literal" ? rules.isCased(entry.char) : rules.anyCased(entry.first, entry.last)
+}
+
+/// The map as two literals or ranges at most; null if it has more.
+function fewRuns(map: Uint8Array): SetEntry[] | null {
+  const runs: SetEntry[] = []
+  let from = 0
+  for (;;) {
+    const first = map.indexOf(1, from)
+    if (first < 0) return runs
+    if (runs.length >= 2) return null
+    const stop = map.indexOf(0, first)
+    const last = (stop < 0 ? map.length : stop) - 1
+    runs.push(first === last ? { kind: "literal", char: first } : { kind: "range", first, last })
+    if (stop < 0) return runs
+    from = stop
+  }
+}
+
+function bitmapWords(bits: Uint8Array): number[] {
+  const words: number[] = []
+  for (let i = 0; i < bits.length; i += 32) {
+    let word = 0
+    for (let bit = 0; bit < 32; bit++) if (bits[i + bit] !== 0) word |= 1 << bit
+    words.push(word >>> 0)
+  }
+  return words
+}
+
+function smallBitmap(map: Uint8Array): SetEntry {
+  return { kind: "bitmap", op: "CHARSET", words: bitmapWords(map) }
+}
+
+/// Chunks of 256 characters, equal ones once, behind a table of chunk numbers (four a word).
+function bigBitmap(map: Uint8Array): SetEntry {
+  const numbers = new Map<string, number>()
+  const table = new Uint8Array(256)
+  const chunks: number[] = []
+  for (let i = 0; i < 256; i++) {
+    const words = bitmapWords(map.subarray(256 * i, 256 * (i + 1)))
+    const key = words.join()
+    let number = numbers.get(key)
+    if (number === undefined) {
+      number = numbers.size
+      numbers.set(key, number)
+      chunks.push(...words)
+    }
+    table[i] = number
+  }
+  const packed: number[] = []
+  for (let i = 0; i < 256; i += 4) {
+    packed.push((table[i] | (table[i + 1] << 8) | (table[i + 2] << 16) | (table[i + 3] << 24)) >>> 0)
+  }
+  return { kind: "bitmap", op: "BIGCHARSET", words: [numbers.size, ...packed, ...chunks] }
+}
+
+// ---- what every match starts with
+
+interface LiteralPrefix {
+  chars: number[]
+  /// How much of it comes before the first group; null without groups.
+  skip: number | null
+  /// Is it the whole pattern?
+  all: boolean
+}
+
+/// As CPython: a locale has no case rules here, Unicode or ASCII ones apply.
+function prefixRules(flags: number): CaseRules | null {
+  return caseRules(flags & ~Flag.LOCALE)
+}
+
+function literalPrefix(sequence: Sequence, flags: number): LiteralPrefix {
+  const rules = prefixRules(flags)
+  const chars: number[] = []
+  let skip: number | null = null
+  for (const node of sequence.nodes) {
+    if (node.op === "literal") {
+      if (rules?.isCased(node.char)) return { chars, skip, all: false }
+      chars.push(node.char)
+    } else if (node.op === "group") {
+      const inner = combineFlags(flags, node.add, node.del)
+      if (inner & Flag.IGNORECASE && inner & Flag.LOCALE) return { chars, skip, all: false }
+      const prefix = literalPrefix(node.item, inner)
+      if (skip === null) {
+        if (node.group !== null) skip = chars.length
+        else if (prefix.skip !== null) skip = chars.length + prefix.skip
+      }
+      chars.push(...prefix.chars)
+      if (!prefix.all) return { chars, skip, all: false }
+    } else {
+      return { chars, skip, all: false }
+    }
+  }
+  return { chars, skip, all: true }
+}
+
+function charsetPrefix(sequence: Sequence, flags: number): SetEntry[] | null {
+  let [node] = sequence.nodes
+  while (node?.op === "group") {
+    flags = combineFlags(flags, node.add, node.del)
+    if (flags & Flag.IGNORECASE && flags & Flag.LOCALE) return null
+    node = node.item.nodes[0]
+  }
+  const rules = prefixRules(flags)
+  if (node?.op === "literal") return rules?.isCased(node.char) ? null : [{ kind: "literal", char: node.char }]
+  if (node?.op === "branch") return branchCharset(node.items, rules)
+  if (node?.op !== "in") return null
+  const cased = node.items.some((item) => {
+    if (rules === null || item.kind === "category") return false
+    return (item.kind === "range" && item.last > 0xffff) || isCasedEntry(item, rules)
+  })
+  return cased ? null : setEntries(node)
+}
+
+function branchCharset(items: readonly Sequence[], rules: CaseRules | null): SetEntry[] | null {
+  const entries: SetEntry[] = []
+  for (const item of items) {
+    const [node] = item.nodes
+    if (node?.op !== "literal" || rules?.isCased(node.char)) return null
+    entries.push({ kind: "literal", char: node.char })
+  }
+  return entries
+}
+
+/// For each place of the prefix, how long a start of the prefix ends there (as in Knuth, Morris and Pratt's search).
+function overlaps(prefix: readonly number[]): number[] {
+  const table = prefix.map(() => 0)
+  let length = 0
+  for (let i = 1; i < prefix.length; i++) {
+    while (length > 0 && prefix[i] !== prefix[length]) length = table[length - 1]
+    if (prefix[i] === prefix[length]) length++
+    table[i] = length
+  }
+  return table
+}
