@@ -32,7 +32,7 @@ export const enum LocalKind {
 export type CodeConstant = ConstantValue | Code
 
 /// What the assembler hands over; see `Code` for the meaning of each field.
-export type CodeFields = { [K in Exclude<keyof Code, "varnames" | "cellvars" | "freevars" | "nlocals">]: Code[K] }
+export type CodeFields = { [K in Exclude<keyof Code, "varnames" | "cellvars" | "freevars" | "nlocals" | "lineRuns">]: Code[K] }
 
 export class Code {
   readonly name: string
@@ -60,6 +60,8 @@ export class Code {
   readonly cellvars: readonly string[]
   readonly freevars: readonly string[]
   readonly nlocals: number
+  /// The ends and lines of runs of code units with one line: `lineOf` makes it when first asked.
+  lineRuns: { readonly ends: Int32Array; readonly lines: Int32Array } | null = null
 
   constructor(fields: CodeFields) {
     this.name = fields.name

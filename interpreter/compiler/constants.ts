@@ -27,12 +27,19 @@ export class ConstantTable {
       return index
     }
     if (value instanceof Code) return this.addCode(value)
+    // A NaN equals nothing, so each stands for itself.
+    if (value instanceof FloatConstant && Number.isNaN(value.value)) return this.addNaN(value)
     const key = constantKey(value)
     const found = this.composite.get(key)
     if (found !== undefined) return found
     const index = this.values.push(value) - 1
     this.composite.set(key, index)
     return index
+  }
+
+  private addNaN(value: FloatConstant): number {
+    const index = this.values.indexOf(value)
+    return index < 0 ? this.values.push(value) - 1 : index
   }
 
   private addCode(code: Code): number {

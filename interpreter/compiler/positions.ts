@@ -82,18 +82,9 @@ export function positionOf(code: Code, unit: number): CodePosition | null {
   return null
 }
 
-/// The line of each code unit at the ends of runs, for one code object: made once, then found by bisection.
-const lineTables = new WeakMap<Code, { ends: Int32Array; lines: Int32Array }>()
-
 /// The line of the code unit; null where no line stands for it.
 export function lineOf(code: Code, unit: number): number | null {
-  let table = lineTables.get(code)
-  if (table === undefined) {
-    const ranges = positionRanges(code)
-    table = { ends: Int32Array.from(ranges, (range) => range.end), lines: Int32Array.from(ranges, (range) => range.lineno ?? -1) }
-    lineTables.set(code, table)
-  }
-  const { ends, lines } = table
+  const { ends, lines } = (code.lineRuns ??= lineRunsOf(code))
   let low = 0
   let high = ends.length
   while (low < high) {
@@ -102,4 +93,9 @@ export function lineOf(code: Code, unit: number): number | null {
     else high = middle
   }
   return low < lines.length && lines[low] >= 0 ? lines[low] : null
+}
+
+function lineRunsOf(code: Code): NonNullable<Code["lineRuns"]> {
+  const ranges = positionRanges(code)
+  return { ends: Int32Array.from(ranges, (range) => range.end), lines: Int32Array.from(ranges, (range) => range.lineno ?? -1) }
 }
