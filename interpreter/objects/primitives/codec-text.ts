@@ -1,7 +1,7 @@
 // The loops that codecs share: characters in, bytes out and the other way, with an error handler where it fails.
 
-import { type CodecHost, type ErrorHandler, findHandler, UnicodeProblem } from "./codec-errors.js"
 import { indexOfUnit, lengthOf, unitOfIndex } from "./code-points.js"
+import { type CodecHost, type ErrorHandler, findHandler, UnicodeProblem } from "./codec-errors.js"
 import { PrimitiveError } from "./error.js"
 
 /// How one codec writes characters.

@@ -1,10 +1,10 @@
 // Text to bytes and back: names of encodings, and the one way in for each direction.
 
-import { decodeEscapes, decodeRawEscapes, encodeEscapes, encodeRawEscapes } from "./codec-escapes.js"
 import type { CodecHost } from "./codec-errors.js"
-import { PrimitiveError } from "./error.js"
+import { decodeEscapes, decodeRawEscapes, encodeEscapes, encodeRawEscapes } from "./codec-escapes.js"
 import { decodeAscii, decodeCharmap, decodeLatin1, encodeAscii, encodeCharmap, encodeLatin1 } from "./codec-single.js"
-import { decodeUtf16, decodeUtf32, decodeUtf8, encodeUtf16, encodeUtf32, encodeUtf8 } from "./codec-utf.js"
+import { decodeUtf8, decodeUtf16, decodeUtf32, encodeUtf8, encodeUtf16, encodeUtf32 } from "./codec-utf.js"
+import { PrimitiveError } from "./error.js"
 import { upperHalves } from "./generated/codec-tables.js"
 
 export { type CodecHost, type ErrorHandler, findHandler, type Repair, UnicodeProblem } from "./codec-errors.js"

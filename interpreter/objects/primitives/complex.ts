@@ -96,7 +96,7 @@ export function absComplex(z: Complex): number {
 export function reprOfComplex(re: number, im: number): string {
   const imaginary = floatText(im, "r", 0, FloatFlag.NONE)
   if (Object.is(re, 0)) return `${imaginary}j`
-  const sign = isNegativeSigned(im) && im === im ? "" : "+"
+  const sign = isNegativeSigned(im) && !Number.isNaN(im) ? "" : "+"
   return `(${floatText(re, "r", 0, FloatFlag.NONE)}${sign}${imaginary}j)`
 }
 

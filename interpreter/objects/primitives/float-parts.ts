@@ -78,12 +78,12 @@ export function scaleBy(x: number, n: number): number {
 
 /// The next double after x towards y.
 export function nextAfter(x: number, y: number): number {
-  if (x !== x || y !== y) return x + y
+  if (Number.isNaN(x) || Number.isNaN(y)) return x + y
   if (x === y) return y
   if (x === 0) return y > 0 ? Number.MIN_VALUE : -Number.MIN_VALUE
   cell[0] = x
   // Away from zero is one up in the bits.
-  if (y > x === x > 0) {
+  if (y > !Number.isNaN(x) > 0) {
     words[0]++
     if (words[0] === 0) words[1]++
   } else {
@@ -96,8 +96,8 @@ export function nextAfter(x: number, y: number): number {
 /// x moved by `steps` representable values towards y (`math.nextafter(x, y, steps=n)`); steps >= 0.
 export function nextAfterSteps(x: number, y: number, steps: bigint): number {
   if (steps === 0n) return x
-  if (x !== x) return x
-  if (y !== y) return y
+  if (Number.isNaN(x)) return x
+  if (Number.isNaN(y)) return y
   const from = orderedBits(x)
   const to = orderedBits(y)
   const distance = to > from ? to - from : from - to
@@ -120,7 +120,7 @@ function fromOrderedBits(bits: bigint): number {
 
 /// The value of the least significant bit of x.
 export function ulp(x: number): number {
-  if (x !== x) return x
+  if (Number.isNaN(x)) return x
   x = Math.abs(x)
   if (x === Infinity) return x
   const next = nextAfter(x, Infinity)

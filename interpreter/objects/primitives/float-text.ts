@@ -31,7 +31,7 @@ export type FloatLayout = "r" | "e" | "f" | "g"
 
 /// C's PyOS_double_to_string: "-" first where negative, lower case. `precision` is not used by "r".
 export function floatText(x: number, layout: FloatLayout, precision: number, flags: number): string {
-  if (x !== x) return "nan"
+  if (Number.isNaN(x)) return "nan"
   const sign = isNegativeSigned(x) ? "-" : ""
   const a = Math.abs(x)
   if (a === Infinity) return `${sign}inf`

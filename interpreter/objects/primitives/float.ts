@@ -96,13 +96,13 @@ export function ceilFloat(x: number): Int {
 
 function refuseToInt(x: number): void {
   if (x - x === 0) return
-  if (x !== x) throw valueError("cannot convert float NaN to integer")
+  if (Number.isNaN(x)) throw valueError("cannot convert float NaN to integer")
   throw overflowError("cannot convert float infinity to integer")
 }
 
 /// `x.as_integer_ratio()`.
 export function integerRatio(x: number): [Int, Int] {
-  if (x !== x) throw valueError("cannot convert NaN to integer ratio")
+  if (Number.isNaN(x)) throw valueError("cannot convert NaN to integer ratio")
   if (x - x !== 0) throw overflowError("cannot convert Infinity to integer ratio")
   if (Math.floor(x) === x) return [intOfDouble(x), 1]
   let { mantissa, exponent } = decompose(x)
@@ -126,7 +126,7 @@ export function intToFloat(n: Int): number {
 export function compareIntFloat(n: Int, x: number): number {
   if (n < x) return -1
   if (n > x) return 1
-  return x !== x ? Number.NaN : 0
+  return Number.isNaN(x) ? Number.NaN : 0
 }
 
 /// `a / b` of ints, rounded once.

@@ -76,7 +76,7 @@ export function hashFloatInto(out: Hash64, x: number): void {
     out.set(Math.floor(x / 4294967296) | 0, x | 0)
     return
   }
-  if (x !== x) {
+  if (Number.isNaN(x)) {
     out.set(0, 0)
     return
   }

@@ -42,7 +42,7 @@ function fromBase(base: number, baseLow: number, sign: number, h: number): numbe
 }
 
 export function atan(x: number): number {
-  if (x !== x) return x
+  if (Number.isNaN(x)) return x
   const a = Math.abs(x)
   if (a < 2 ** -27) return x
   let r: number
@@ -53,7 +53,7 @@ export function atan(x: number): number {
 }
 
 export function atan2(y: number, x: number): number {
-  if (x !== x || y !== y) return Number.NaN
+  if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN
   // JavaScript agrees on zeros and infinities.
   if (x === 0 || y === 0 || x - x !== 0 || y - y !== 0) return Math.atan2(y, x)
   let ay = Math.abs(y)

@@ -52,7 +52,7 @@ function scaleSubnormal(high: number, rest: number, power: number): number {
 }
 
 export function exp(x: number): number {
-  if (x !== x) return x
+  if (Number.isNaN(x)) return x
   if (x > 709.79) return Infinity
   if (x < -745.2) return 0
   if (Math.abs(x) < 2 ** -54) return 1 + x
@@ -60,7 +60,7 @@ export function exp(x: number): number {
 }
 
 export function exp2(x: number): number {
-  if (x !== x) return x
+  if (Number.isNaN(x)) return x
   if (x >= 1024) return Infinity
   if (x < -1076) return 0
   const k = Math.round(x * 128)
@@ -159,7 +159,7 @@ export function log10(x: number): number {
 /// x ** y as C's pow has it, special cases and all; overflow gives an infinity.
 export function pow(x: number, y: number): number {
   if (y === 0 || x === 1) return 1
-  if (x !== x || y !== y) return Number.NaN
+  if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN
   if (x === -1 && (y === Infinity || y === -Infinity)) return 1
   // JavaScript agrees on zeros, infinities and negative bases without a real power.
   if (x === 0 || x - x !== 0 || y - y !== 0) return x ** y
@@ -196,7 +196,7 @@ export function expm1(x: number): number {
   const negative = isNegativeSigned(x)
   const hx = highWord(x) & 0x7fffffff
   if (hx >= 0x4043687a) {
-    if (x !== x) return x
+    if (Number.isNaN(x)) return x
     if (x > 709.782712893384) return Infinity
     if (negative) return -1
   }

@@ -80,7 +80,7 @@ export class ExactSum {
     if (x - x === 0) p.push(x)
     else if (value - value === 0) throw overflowError("intermediate overflow in fsum")
     else {
-      if (value === value) this.infinities += value
+      if (!Number.isNaN(value)) this.infinities += value
       this.special += value
       p.length = 0
     }
@@ -88,7 +88,7 @@ export class ExactSum {
 
   value(): number {
     if (this.special !== 0) {
-      if (this.infinities !== this.infinities) throw valueError("-inf + inf in fsum")
+      if (Number.isNaN(this.infinities)) throw valueError("-inf + inf in fsum")
       return this.special
     }
     const p = this.partials
@@ -141,7 +141,7 @@ export class ProductSum {
   }
 
   value(): number {
-    if (this.tiny !== this.tiny) return this.high
+    if (Number.isNaN(this.tiny)) return this.high
     const last = this.low + this.tiny
     const lastError = sumError(this.low, this.tiny, last)
     const sum = this.high + last
