@@ -99,7 +99,7 @@ export function engineHooks(rt: Runtime): RegexHooks {
   return {
     warn: (category, message) => rt.warn(exceptionTypes[category], message),
     characterNamed: (name) => characterNamed(rt, name),
-    recursionLimit: Math.min(rt.recursionLimit - 20, deepest),
+    recursionLimit: Math.min(rt.recursionLimit - 9, deepest),
     poll: () => rt.poll(),
   }
 }
