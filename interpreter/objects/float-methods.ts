@@ -24,7 +24,7 @@ import {
   roundFloatToInt,
   truncFloat,
 } from "./primitives/float.js"
-import { floatFromHex, floatToHex, parseFloat, reprOfFloat } from "./primitives/float-text.js"
+import { floatFromHex, parseFloat as floatOfText, floatToHex, reprOfFloat } from "./primitives/float-text.js"
 import { hashFloat } from "./primitives/hash.js"
 import { reprOfBytes, reprOfString } from "./primitives/str.js"
 import type { Runtime } from "./runtime.js"
@@ -110,15 +110,15 @@ function newFloat(rt: Runtime, cls: PyType, args: readonly Value[], kwnames: rea
 // float(x): numbers (`__float__`, `__index__`) and text.
 function toDouble(rt: Runtime, x: Value): number {
   const text = typeof x === "string" ? x : undefined
-  if (text !== undefined) return translating(() => parseFloat(text, () => reprOfString(text)))
+  if (text !== undefined) return translating(() => floatOfText(text, () => reprOfString(text)))
   const slots = typeOf(x).slots
   if (slots.nb_float !== null || slots.nb_index !== null) return asDouble(rt, x)
   const boxed = strValue(x)
-  if (boxed !== undefined) return translating(() => parseFloat(boxed, () => reprOfString(boxed)))
+  if (boxed !== undefined) return translating(() => floatOfText(boxed, () => reprOfString(boxed)))
   const bytes = bufferBytes(x)
   if (bytes === undefined) throw typeError(`float() argument must be a string or a real number, not '${typeName(x)}'`)
   const ascii = Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : "\ufffd")).join("")
-  return translating(() => parseFloat(ascii, () => reprOfBytes(bytes)))
+  return translating(() => floatOfText(ascii, () => reprOfBytes(bytes)))
 }
 
 function round(rt: Runtime, self: PyFloat, ndigits: Value): Value {

@@ -9,7 +9,7 @@ import { callSpecial } from "./operations/call.js"
 import { asIndex, asSize, warnOfSubclass } from "./operations/convert.js"
 import { pythonError } from "./primitive-errors.js"
 import type { Int } from "./primitives/int.js"
-import { defaultMaxStrDigits, parseInt, reprOfInt } from "./primitives/int-text.js"
+import { defaultMaxStrDigits, parseInt as intOfText, reprOfInt } from "./primitives/int-text.js"
 import { reprOfBytes, reprOfString } from "./primitives/str.js"
 import type { Runtime } from "./runtime.js"
 import { Signature } from "./signature.js"
@@ -70,7 +70,7 @@ function parseText(rt: Runtime, text: string, radix: number, shown: () => string
     if (n >= 0) return n
   }
   try {
-    return parseInt(text, radix, shown, intDigitLimit(rt).digits)
+    return intOfText(text, radix, shown, intDigitLimit(rt).digits)
   } catch (error) {
     throw pythonError(error)
   }

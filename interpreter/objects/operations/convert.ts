@@ -4,6 +4,8 @@ import { intValue, PyIntInstance, PyStrInstance } from "../boxed.js"
 import { floatType, intType } from "../builtin-types.js"
 import { exceptionTypes } from "../exception-types.js"
 import { newException, overflowError, typeError } from "../exceptions.js"
+import { translating } from "../primitive-errors.js"
+import { formatFloat, formatInt, formatString } from "../primitives/format-spec.js"
 import { reprOfInt } from "../primitives/int-text.js"
 import { reprOfString } from "../primitives/str.js"
 import type { Runtime } from "../runtime.js"
@@ -73,6 +75,11 @@ export function format(rt: Runtime, value: Value, spec: string): string {
   if (spec === "") {
     if (typeof value === "string") return value
     if (typeof value === "number") return String(value)
+  } else {
+    // The exact types need no look-up.
+    if (typeof value === "number") return translating(() => formatInt(value, spec))
+    if (typeof value === "string") return translating(() => formatString(value, spec))
+    if (value instanceof PyFloat && value.cls === floatType) return translating(() => formatFloat(value.value, spec))
   }
   const result = callSpecial(rt, value, "__format__", [spec])
   if (result === undefined) throw typeError(`Type ${typeName(value)} doesn't define __format__`)

@@ -1,0 +1,70 @@
+// Iterators over str: one class, under the two names CPython's have.
+
+import { builtinType } from "./builtin-types.js"
+import { defineType } from "./define.js"
+import { method } from "./method.js"
+import { asSize } from "./operations/convert.js"
+import { indexOfUnit, lengthOf, unitOfIndex } from "./primitives/code-points.js"
+import { isAsciiText } from "./primitives/str.js"
+import type { Runtime } from "./runtime.js"
+import { PyTuple, tuple } from "./tuple.js"
+import type { PyType } from "./type.js"
+import { done, PyObject, type Value } from "./value.js"
+
+export const strAsciiIteratorType = builtinType("str_ascii_iterator")
+export const strIteratorType = builtinType("str_iterator")
+
+export class PyStrIterator extends PyObject {
+  cls: PyType
+  /// Place in UTF-16 units; past the end once exhausted.
+  unit = 0
+  constructor(public text: string) {
+    super()
+    this.cls = isAsciiText(text) ? strAsciiIteratorType : strIteratorType
+  }
+
+  next(): string | undefined {
+    const { text, unit } = this
+    if (unit >= text.length) {
+      this.text = ""
+      return done
+    }
+    const code = text.charCodeAt(unit)
+    if ((code & 0xfc00) === 0xd800 && (text.charCodeAt(unit + 1) & 0xfc00) === 0xdc00) {
+      this.unit = unit + 2
+      return text.slice(unit, unit + 2)
+    }
+    this.unit = unit + 1
+    return text[unit]
+  }
+}
+
+function reduce(rt: Runtime, self: PyStrIterator): Value {
+  const iter = rt.builtins.getString("iter") as Value
+  if (self.unit >= self.text.length) return tuple(iter, tuple(""))
+  return new PyTuple([iter, tuple(self.text), indexOfUnit(self.text, self.unit)])
+}
+
+function setState(rt: Runtime, self: PyStrIterator, state: Value): Value {
+  const n = lengthOf(self.text)
+  self.unit = unitOfIndex(self.text, Math.max(0, Math.min(asSize(rt, state), n)))
+  return null
+}
+
+for (const type of [strAsciiIteratorType, strIteratorType]) {
+  defineType(type, {
+    slots: {
+      tp_iter: (_rt, self) => self,
+      tp_iternext: (_rt, self: PyStrIterator) => self.next(),
+    },
+    methods: {
+      __length_hint__: method(
+        "(self, /)",
+        (_rt, self: PyStrIterator) => lengthOf(self.text.slice(self.unit)),
+        "Private method returning an estimate of len(list(it)).",
+      ),
+      __reduce__: method("(self, /)", reduce, "Return state information for pickling."),
+      __setstate__: method("(self, state, /)", setState, "Set state information for unpickling."),
+    },
+  })
+}

@@ -1,0 +1,90 @@
+// Between text and bytes for the object layer: str.encode, bytes.decode, str(bytes, encoding), with Python's exceptions and
+// the error handlers a program registered.
+
+import { intValue, strValue } from "./boxed.js"
+import { bufferBytes } from "./buffer.js"
+import { PyBytes } from "./bytes.js"
+import { exceptionTypes } from "./exception-types.js"
+import { newException, type PyBaseException, typeError } from "./exceptions.js"
+import { pythonError } from "./primitive-errors.js"
+import { type CodecHost, decode, encode, type Repair, UnicodeProblem } from "./primitives/codecs.js"
+import type { Runtime } from "./runtime.js"
+import { PyTuple } from "./tuple.js"
+import { typeName } from "./typeof.js"
+import type { Value } from "./value.js"
+
+/// The handlers of `codecs.register_error`, kept a runtime.
+export function errorHandlers(rt: Runtime): Map<string, Value> {
+  return rt.state("codecs.error_handlers", () => new Map<string, Value>())
+}
+
+export function encodeText(rt: Runtime, text: string, encoding = "utf-8", errors = "strict"): Uint8Array {
+  try {
+    return encode(text, encoding, errors, codecHost(rt))
+  } catch (error) {
+    throw codecError(error)
+  }
+}
+
+export function decodeBytes(rt: Runtime, bytes: Uint8Array, encoding = "utf-8", errors = "strict"): string {
+  try {
+    return decode(bytes, encoding, errors, codecHost(rt))
+  } catch (error) {
+    throw codecError(error)
+  }
+}
+
+/// A UnicodeProblem as the Python exception it is; a PrimitiveError as its own.
+export function codecError(thrown: unknown): unknown {
+  return thrown instanceof UnicodeProblem ? unicodeError(thrown) : pythonError(thrown)
+}
+
+export function unicodeError(problem: UnicodeProblem): PyBaseException {
+  const type = problem.isDecode ? exceptionTypes.UnicodeDecodeError : exceptionTypes.UnicodeEncodeError
+  const { encoding, start, end, reason } = problem
+  const object = typeof problem.object === "string" ? problem.object : new PyBytes(problem.object)
+  return newException(type, encoding, object, start, end, reason)
+    .setField("encoding", encoding)
+    .setField("object", object)
+    .setField("start", start)
+    .setField("end", end)
+    .setField("reason", reason)
+}
+
+/// What the codecs ask of this runtime.
+export function codecHost(rt: Runtime): CodecHost {
+  return {
+    handler: (name) => {
+      const callable = errorHandlers(rt).get(name)
+      return callable === undefined ? undefined : (problem) => callHandler(rt, callable, problem)
+    },
+    warnEscape: (text) => rt.warn(exceptionTypes.DeprecationWarning, text),
+  }
+}
+
+function callHandler(rt: Runtime, callable: Value, problem: UnicodeProblem): Repair {
+  const result = rt.call(callable, [unicodeError(problem)])
+  const [replacement, position] = result instanceof PyTuple && result.items.length === 2 ? result.items : [null, null]
+  const text = strValue(replacement)
+  const bytes = problem.isDecode ? undefined : bufferBytes(replacement)
+  const at = intValue(position)
+  if ((text === undefined && bytes === undefined) || at === undefined) {
+    const wanted = problem.isDecode ? "str" : "(str/bytes"
+    throw typeError(
+      problem.isDecode
+        ? `decoding error handler must return (${wanted}, int) tuple`
+        : `encoding error handler must return ${wanted}, int) tuple`,
+    )
+  }
+  return { replacement: text ?? (bytes as Uint8Array), position: Number(at) }
+}
+
+/// The value of an `encoding` or `errors` argument that may be left out.
+export function codecArgument(value: Value | undefined, name: string, method: string): string | undefined {
+  if (value === undefined) return undefined
+  const text = strValue(value)
+  if (text === undefined) {
+    throw typeError(`${method}() argument '${name}' must be str, not ${value === null ? "None" : typeName(value)}`)
+  }
+  return text
+}
