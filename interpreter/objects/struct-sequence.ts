@@ -12,7 +12,11 @@ import type { Value } from "./value.js"
 
 /// Makes the type `name` ("module.name") with these fields, and gives a function that makes its instances. `hidden` fields come
 /// after the visible ones: attributes that are no items.
-export function structSequence(name: string, fields: readonly string[], hidden: readonly string[] = []): ((values: readonly Value[]) => StructSequence) & { type: PyType } {
+export function structSequence(
+  name: string,
+  fields: readonly string[],
+  hidden: readonly string[] = [],
+): ((values: readonly Value[]) => StructSequence) & { type: PyType } {
   const type = builtinType(name, tupleType)
   const attributes: Record<string, GetSetDef> = {}
   fields.forEach((field, i) => {
@@ -26,7 +30,8 @@ export function structSequence(name: string, fields: readonly string[], hidden: 
       tp_new: (rt, cls, args) => {
         const items = toArray(rt, args[0])
         const most = fields.length + hidden.length
-        if (items.length < fields.length) throw typeError(`${name}() takes an at least ${fields.length}-sequence (${items.length}-sequence given)`)
+        if (items.length < fields.length)
+          throw typeError(`${name}() takes an at least ${fields.length}-sequence (${items.length}-sequence given)`)
         if (items.length > most) throw typeError(`${name}() takes an at most ${most}-sequence (${items.length}-sequence given)`)
         return new StructSequence(items.slice(0, fields.length), items.slice(fields.length), cls)
       },

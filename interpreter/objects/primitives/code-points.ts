@@ -7,10 +7,21 @@ const lastAstral = { text: "", units: new Uint32Array(0) }
 /// True when the string holds a surrogate pair; lone surrogates are code points of their own.
 export function hasAstral(text: string): boolean {
   const length = text.length
-  if (length > 32) return pair.test(text)
+  if (length > 16) return longHasAstral(text)
   for (let i = 0; i < length - 1; i++) {
     if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) return true
   }
+  return false
+}
+
+// Pure caches, as above: the last two long strings found to have none, so that indexing one (or two, side by side) is O(1).
+const lastPlain = { first: "", second: "" }
+
+function longHasAstral(text: string): boolean {
+  if (text === lastPlain.first || text === lastPlain.second) return false
+  if (pair.test(text)) return true
+  lastPlain.second = lastPlain.first
+  lastPlain.first = text
   return false
 }
 

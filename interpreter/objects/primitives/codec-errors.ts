@@ -42,7 +42,7 @@ export interface CodecHost {
   nameOf?: (cp: number) => string | undefined
   characterNamed?: (name: string) => string | undefined
   /// Told of an escape that Python warns about: its text.
-  warnEscape?: (escape: string) => void
+  warnEscape?: (text: string) => void
 }
 
 /// The handler for a name; LookupError for one that nobody knows.

@@ -13,11 +13,11 @@ export function encodeRawEscapes(text: string): Uint8Array {
 }
 
 /// "" stands for the character itself.
-function escapeAll(text: string, escape: (cp: number) => string): Uint8Array {
+function escapeAll(text: string, escapeFor: (cp: number) => string): Uint8Array {
   const out: number[] = []
   for (const char of text) {
     const cp = char.codePointAt(0) as number
-    const escaped = escape(cp)
+    const escaped = escapeFor(cp)
     if (escaped === "") out.push(cp)
     else for (let i = 0; i < escaped.length; i++) out.push(escaped.charCodeAt(i))
   }

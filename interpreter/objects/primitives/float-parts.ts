@@ -83,7 +83,7 @@ export function nextAfter(x: number, y: number): number {
   if (x === 0) return y > 0 ? Number.MIN_VALUE : -Number.MIN_VALUE
   cell[0] = x
   // Away from zero is one up in the bits.
-  if (y > !Number.isNaN(x) > 0) {
+  if (y > x === x > 0) {
     words[0]++
     if (words[0] === 0) words[1]++
   } else {

@@ -4,7 +4,7 @@ import { frexp, scaleBy } from "./float-parts.js"
 import { exp, expm1, log, log1p } from "./libm-power.js"
 
 const maxExponent = 709.782712893384
-const ln2 = 6.93147180559945286227e-1
+const ln2 = 0.6931471805599453
 
 export function sinh(x: number): number {
   if (x - x !== 0) return x
@@ -93,7 +93,7 @@ export function atanh(x: number): number {
   return x < 0 ? -t : t
 }
 
-const cubeRoots = [0.6299605249474366, 0.7937005259840998, 1, 1.2599210498948732, 1.5874010519681994]
+const cubeRoots = [0.6299605249474366, 0.7937005259840997, 1, 1.2599210498948732, 1.5874010519681996]
 
 export function cbrt(x: number): number {
   if (x === 0 || x - x !== 0) return x
@@ -102,7 +102,7 @@ export function cbrt(x: number): number {
     0.35489576504391986 +
     (1.5081919378158489 -
       (2.1149949416737129 -
-        (2.4469312228308356 - (1.8346927748361309 - (0.784932344976639262 - 0.14526389938548637 * m) * m) * m) * m) *
+        (2.4469312256353444 - (1.8346927748361309 - (0.7849323449766392 - 0.14526389938548637 * m) * m) * m) * m) *
         m) *
       m
   const cube = u * u * u

@@ -152,8 +152,8 @@ export function log10(x: number): number {
   const below = k < 0 ? 1 : 0
   const y = k + below
   const mantissa = fromWords((top & 0xfffff) | ((0x3ff - below) << 20), bottom)
-  const z = y * 3.69423907715893078616e-13 + 4.34294481903251816668e-1 * log(mantissa)
-  return z + y * 3.01029995663611771306e-1
+  const z = y * 3.694239077158931e-13 + 0.4342944819032518 * log(mantissa)
+  return z + y * 0.30102999566361177
 }
 
 /// x ** y as C's pow has it, special cases and all; overflow gives an infinity.
@@ -186,11 +186,11 @@ function positivePower(x: number, y: number): number {
 }
 
 // fdlibm's polynomial for expm1, summed pairwise as glibc does.
-const q1 = -3.33333333333331316428e-2
-const q2 = 1.58730158725481460165e-3
-const q3 = -7.93650757867487942473e-5
-const q4 = 4.00821782732936239552e-6
-const q5 = -2.01099218183624371326e-7
+const q1 = -0.03333333333333313
+const q2 = 0.0015873015872548146
+const q3 = -7.93650757867488e-5
+const q4 = 4.008217827329362e-6
+const q5 = -2.0109921818362437e-7
 
 export function expm1(x: number): number {
   const negative = isNegativeSigned(x)
@@ -207,12 +207,12 @@ export function expm1(x: number): number {
     let lo: number
     if (hx < 0x3ff0a2b2) {
       k = negative ? -1 : 1
-      hi = x - k * 6.9314718036912381649e-1
-      lo = k * 1.90821492927058770002e-10
+      hi = x - k * 0.6931471803691238
+      lo = k * 1.9082149292705877e-10
     } else {
-      k = Math.trunc(1.442695040888963387 * x + (negative ? -0.5 : 0.5))
-      hi = x - k * 6.9314718036912381649e-1
-      lo = k * 1.90821492927058770002e-10
+      k = Math.trunc(1.4426950408889634 * x + (negative ? -0.5 : 0.5))
+      hi = x - k * 0.6931471803691238
+      lo = k * 1.9082149292705877e-10
     }
     x = hi - lo
     c = hi - x - lo
@@ -234,13 +234,13 @@ export function expm1(x: number): number {
   return scaleBy(x - (e + 2 ** -k) + 1, k)
 }
 
-const lp1 = 6.66666666666673513e-1
-const lp2 = 3.999999999940941908e-1
-const lp3 = 2.857142874366239149e-1
-const lp4 = 2.222219843214978396e-1
-const lp5 = 1.818357216161805012e-1
-const lp6 = 1.531383769920937332e-1
-const lp7 = 1.479819860511658591e-1
+const lp1 = 0.6666666666666735
+const lp2 = 0.3999999999940942
+const lp3 = 0.2857142874366239
+const lp4 = 0.22222198432149784
+const lp5 = 0.1818357216161805
+const lp6 = 0.15313837699209373
+const lp7 = 0.14798198605116586
 
 /// -Infinity at -1, NaN below.
 export function log1p(x: number): number {
@@ -281,8 +281,8 @@ export function log1p(x: number): number {
     }
     f = u - 1
   }
-  const ln2hi = 6.9314718036912381649e-1
-  const ln2lo = 1.90821492927058770002e-10
+  const ln2hi = 0.6931471803691238
+  const ln2lo = 1.9082149292705877e-10
   const hfsq = 0.5 * f * f
   if (hu === 0) {
     if (f === 0) {

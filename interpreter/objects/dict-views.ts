@@ -1,0 +1,250 @@
+// Views and iterators of dicts.
+
+import { builtinType } from "./builtin-types.js"
+import { defineType } from "./define.js"
+import type { DictEntry, PyDict } from "./dict.js"
+import { runtimeError } from "./exceptions.js"
+import { mappingProxyOf } from "./mappingproxy.js"
+import { getset, method } from "./method.js"
+import { callMethod } from "./operations/call.js"
+import { equals } from "./operations/compare.js"
+import { repr } from "./operations/convert.js"
+import { iterate, toArray } from "./operations/iterate.js"
+import { contains, length } from "./operations/subscript.js"
+import type { Runtime } from "./runtime.js"
+import { hashNotImplemented } from "./slot-dunders.js"
+import { PyFrozenset, PySet } from "./set.js"
+import { NotImplemented } from "./singletons.js"
+import { PyTuple } from "./tuple.js"
+import type { PyType } from "./type.js"
+import { typeOf } from "./typeof.js"
+import { CompareOp, done, PyObject, type Value } from "./value.js"
+
+export const dictKeysType = builtinType("dict_keys")
+export const dictValuesType = builtinType("dict_values")
+export const dictItemsType = builtinType("dict_items")
+
+type Pick = (entry: DictEntry) => Value
+
+/// What a view or iterator gives for an entry.
+const pickKey: Pick = (entry) => entry.key
+const pickValue: Pick = (entry) => entry.value as Value
+const pickItem: Pick = (entry) => new PyTuple([entry.key, entry.value as Value])
+
+export class PyDictView extends PyObject {
+  constructor(
+    readonly cls: PyType,
+    readonly dict: PyDict,
+  ) {
+    super()
+  }
+
+  toArray(): Value[] {
+    const items: Value[] = []
+    const pick = picks.get(this.cls) as Pick
+    for (let entry = this.dict.first; entry !== null; entry = entry.next) items.push(pick(entry))
+    return items
+  }
+}
+
+const picks: ReadonlyMap<PyType, Pick> = new Map([
+  [dictKeysType, pickKey],
+  [dictValuesType, pickValue],
+  [dictItemsType, pickItem],
+])
+
+export class PyDictIterator extends PyObject {
+  /// The entry to give next; undefined before the first.
+  private entry: DictEntry | null
+  private readonly size: number
+  private readonly version: number
+  private left: number
+  constructor(
+    readonly cls: PyType,
+    private dict: PyDict | null,
+    private readonly pick: Pick,
+    private readonly backwards: boolean,
+  ) {
+    super()
+    this.entry = backwards ? (dict as PyDict).last : (dict as PyDict).first
+    this.size = this.left = (dict as PyDict).size
+    this.version = (dict as PyDict).keysVersion
+  }
+
+  step(): Value | typeof done {
+    const { dict } = this
+    if (dict === null) return done
+    if (dict.size !== this.size) throw runtimeError("dictionary changed size during iteration")
+    const { entry } = this
+    if (entry === null) {
+      this.dict = null
+      return done
+    }
+    if (dict.keysVersion !== this.version) throw runtimeError("dictionary keys changed during iteration")
+    this.entry = this.backwards ? entry.previous : entry.next
+    this.left--
+    return this.pick(entry)
+  }
+
+  get remaining(): number {
+    return this.dict === null || this.dict.size !== this.size ? 0 : this.left
+  }
+
+  /// What is left, without moving on.
+  rest(): Value[] {
+    const items: Value[] = []
+    if (this.dict === null) return items
+    for (let entry = this.entry; entry !== null; entry = this.backwards ? entry.previous : entry.next) items.push(this.pick(entry))
+    return items
+  }
+}
+
+function iteratorTypes(kind: string): [PyType, PyType] {
+  const types: [PyType, PyType] = [builtinType(`dict_${kind}iterator`), builtinType(`dict_reverse${kind}iterator`)]
+  for (const type of types) {
+    defineType(type, {
+      slots: { tp_iter: (_rt, self) => self, tp_iternext: (_rt, self: PyDictIterator) => self.step() },
+      methods: {
+        __length_hint__: method("(self, /)", (_rt, self: PyDictIterator) => self.remaining),
+        __reduce__: method("(self, /)", (rt, self: PyDictIterator) =>
+          new PyTuple([rt.builtins.getString("iter") as Value, new PyTuple([rt.call(rt.builtins.getString("list") as Value, [new PyTuple(self.rest())])])]),
+        ),
+      },
+    })
+  }
+  return types
+}
+
+const [keyIterator, keyReverseIterator] = iteratorTypes("key")
+const [valueIterator, valueReverseIterator] = iteratorTypes("value")
+const [itemIterator, itemReverseIterator] = iteratorTypes("item")
+
+export const iterateKeys = (dict: PyDict): PyDictIterator => new PyDictIterator(keyIterator, dict, pickKey, false)
+export const iterateKeysBackwards = (dict: PyDict): PyDictIterator => new PyDictIterator(keyReverseIterator, dict, pickKey, true)
+
+function reprOf(rt: Runtime, self: PyDictView): string {
+  if (!rt.enterRepr(self)) return "..."
+  try {
+    return `${self.cls.name}([${self.toArray().map((item) => repr(rt, item)).join(", ")}])`
+  } finally {
+    rt.leaveRepr(self)
+  }
+}
+
+const mapping = { mapping: getset((_rt, self: PyDictView) => mappingProxyOf(self.dict), null, "dictionary that this view refers to") }
+
+defineType(dictValuesType, {
+  slots: {
+    tp_repr: reprOf,
+    tp_iter: (_rt, self: PyDictView) => new PyDictIterator(valueIterator, self.dict, pickValue, false),
+    sq_length: (_rt, self: PyDictView) => self.dict.size,
+  },
+  methods: {
+    __reversed__: method("(self, /)", (_rt, self: PyDictView) => new PyDictIterator(valueReverseIterator, self.dict, pickValue, true)),
+  },
+  attributes: mapping,
+})
+
+// ---- keys and items are sets too
+
+function isSetLike(value: Value): boolean {
+  const type = typeOf(value)
+  return value instanceof PySet || value instanceof PyFrozenset || type === dictKeysType || type === dictItemsType
+}
+
+function allIn(rt: Runtime, items: readonly Value[], container: Value): boolean {
+  return items.every((item) => contains(rt, container, item))
+}
+
+function compareSets(rt: Runtime, left: PyDictView, right: Value, op: CompareOp): Value {
+  if (!isSetLike(right)) return NotImplemented
+  const mine = left.dict.size
+  const theirs = length(rt, right)
+  switch (op) {
+    case CompareOp.EQ:
+      return mine === theirs && allIn(rt, left.toArray(), right)
+    case CompareOp.NE:
+      return !(mine === theirs && allIn(rt, left.toArray(), right))
+    case CompareOp.LT:
+      return mine < theirs && allIn(rt, left.toArray(), right)
+    case CompareOp.LE:
+      return mine <= theirs && allIn(rt, left.toArray(), right)
+    case CompareOp.GT:
+      return mine > theirs && allIn(rt, toArray(rt, right), left)
+    default:
+      return mine >= theirs && allIn(rt, toArray(rt, right), left)
+  }
+}
+
+function setOf(rt: Runtime, value: Value): PySet {
+  const set = new PySet()
+  for (const item of value instanceof PyDictView ? value.toArray() : toArray(rt, value)) set.add(rt, item)
+  return set
+}
+
+function operator(name: string) {
+  return (rt: Runtime, left: Value, right: Value): Value => {
+    const leftIs = left instanceof PyDictView
+    if (!leftIs && !isSetLike(left) && typeOf(left).slots.tp_iter === null) return NotImplemented
+    if (leftIs && typeOf(right).slots.tp_iter === null) return NotImplemented
+    return callMethod(rt, setOf(rt, left), name, [right])
+  }
+}
+
+// The smaller side is looked through: CPython builds the result in that order.
+function intersection(rt: Runtime, left: Value, right: Value): Value {
+  if (typeOf(left).slots.tp_iter === null || typeOf(right).slots.tp_iter === null) return NotImplemented
+  let [view, other] = left instanceof PyDictView ? [left as Value, right] : [right, left]
+  if (isSetLike(other) && length(rt, other) > length(rt, view)) [view, other] = [other, view]
+  const result = new PySet()
+  const it = iterate(rt, other)
+  for (let item = it.next(); item !== done; item = it.next()) if (contains(rt, view, item)) result.add(rt, item)
+  return result
+}
+
+const setSlots = {
+  tp_repr: reprOf,
+  tp_hash: hashNotImplemented,
+  tp_richcompare: compareSets,
+  sq_length: (_rt: Runtime, self: PyDictView) => self.dict.size,
+  nb_and: intersection,
+  nb_or: operator("union"),
+  nb_subtract: operator("difference"),
+  nb_xor: operator("symmetric_difference"),
+}
+
+function isDisjoint(rt: Runtime, self: PyDictView, other: Value): boolean {
+  const it = iterate(rt, other)
+  for (let item = it.next(); item !== done; item = it.next()) if (contains(rt, self, item)) return false
+  return true
+}
+
+defineType(dictKeysType, {
+  slots: {
+    ...setSlots,
+    tp_iter: (_rt, self: PyDictView) => iterateKeys(self.dict),
+    sq_contains: (rt, self: PyDictView, key) => self.dict.has(rt, key),
+  },
+  methods: {
+    isdisjoint: method("(self, other, /)", isDisjoint, "Return True if the view and the given iterable have a null intersection."),
+    __reversed__: method("(self, /)", (_rt, self: PyDictView) => iterateKeysBackwards(self.dict)),
+  },
+  attributes: { mapping: getset((_rt, self: PyDictView) => mappingProxyOf(self.dict)) },
+})
+
+defineType(dictItemsType, {
+  slots: {
+    ...setSlots,
+    tp_iter: (_rt, self: PyDictView) => new PyDictIterator(itemIterator, self.dict, pickItem, false),
+    sq_contains: (rt, self: PyDictView, item) => {
+      if (!(item instanceof PyTuple) || item.items.length !== 2) return false
+      const value = self.dict.get(rt, item.items[0])
+      return value !== undefined && equals(rt, value, item.items[1])
+    },
+  },
+  methods: {
+    isdisjoint: method("(self, other, /)", isDisjoint, "Return True if the view and the given iterable have a null intersection."),
+    __reversed__: method("(self, /)", (_rt, self: PyDictView) => new PyDictIterator(itemReverseIterator, self.dict, pickItem, true)),
+  },
+  attributes: { mapping: getset((_rt, self: PyDictView) => mappingProxyOf(self.dict)) },
+})

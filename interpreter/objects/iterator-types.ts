@@ -1,0 +1,215 @@
+// enumerate, zip, map, filter and reversed.
+
+import { builtinType, objectType } from "./builtin-types.js"
+import { defineType } from "./define.js"
+import { typeError, valueError } from "./exceptions.js"
+import { makeGenericAlias } from "./generic-alias.js"
+import { classMethod, method } from "./method.js"
+import { lookupSpecial } from "./operations/call.js"
+import { asIndex, truth } from "./operations/convert.js"
+import { iterate, type Iteration } from "./operations/iterate.js"
+import { getItem, length } from "./operations/subscript.js"
+import { addInt, type Int } from "./primitives/int.js"
+import type { Runtime } from "./runtime.js"
+import { Signature } from "./signature.js"
+import { PyTuple } from "./tuple.js"
+import { type PyType, TypeFlag } from "./type.js"
+import { typeName, typeOf } from "./typeof.js"
+import { AttributedObject, done, type Value } from "./value.js"
+
+export const enumerateType = builtinType("enumerate", objectType, TypeFlag.BASETYPE)
+export const zipType = builtinType("zip", objectType, TypeFlag.BASETYPE)
+export const mapType = builtinType("map", objectType, TypeFlag.BASETYPE)
+export const filterType = builtinType("filter", objectType, TypeFlag.BASETYPE)
+export const reversedType = builtinType("reversed", objectType, TypeFlag.BASETYPE)
+
+const genericAlias = {
+  __class_getitem__: () =>
+    classMethod("(type, item, /)", (rt, cls: Value, item: Value) => makeGenericAlias(rt, cls, item), "See PEP 585"),
+}
+
+// ---- enumerate
+
+class PyEnumerate extends AttributedObject {
+  constructor(
+    public cls: PyType,
+    readonly source: Iteration,
+    public index: Int,
+  ) {
+    super()
+  }
+}
+
+const enumerateSignature = new Signature("(iterable, start=0)")
+
+defineType(enumerateType, {
+  doc: "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate object yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded by the iterable argument.\n\nenumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...",
+  slots: {
+    tp_new: (rt, cls, args, kwnames) => {
+      const [iterable, start] = enumerateSignature.bind("enumerate", "enumerate", args, kwnames) as [Value, Value]
+      return new PyEnumerate(cls, iterate(rt, iterable), asIndex(rt, start))
+    },
+    tp_iter: (_rt, self) => self,
+    tp_iternext: (_rt, self: PyEnumerate) => {
+      const item = self.source.next()
+      if (item === done) return done
+      const { index } = self
+      self.index = typeof index === "number" && index < Number.MAX_SAFE_INTEGER ? index + 1 : addInt(index, 1)
+      return new PyTuple([index, item])
+    },
+  },
+  methods: { __class_getitem__: genericAlias.__class_getitem__() },
+})
+
+// ---- zip
+
+class PyZip extends AttributedObject {
+  constructor(
+    public cls: PyType,
+    readonly sources: readonly Iteration[],
+    readonly strict: boolean,
+  ) {
+    super()
+  }
+}
+
+const zipSignature = new Signature("(*iterables, strict=False)")
+
+function nextZip(_rt: Runtime, self: PyZip): Value | typeof done {
+  const { sources } = self
+  if (sources.length === 0) return done
+  const row = new Array<Value>(sources.length)
+  for (let i = 0; i < sources.length; i++) {
+    const item = sources[i].next()
+    if (item === done) {
+      if (self.strict) checkLengths(sources, i)
+      return done
+    }
+    row[i] = item
+  }
+  return new PyTuple(row)
+}
+
+// The source at `ended` is the first without an item.
+function checkLengths(sources: readonly Iteration[], ended: number): void {
+  const others = (n: number): string => (n === 1 ? "argument 1" : `arguments 1-${n}`)
+  if (ended > 0) throw valueError(`zip() argument ${ended + 1} is shorter than ${others(ended)}`)
+  for (let i = 1; i < sources.length; i++) {
+    if (sources[i].next() !== done) throw valueError(`zip() argument ${i + 1} is longer than ${others(i)}`)
+  }
+}
+
+defineType(zipType, {
+  doc: "The zip object yields n-length tuples, where n is the number of iterables\npassed as positional arguments to zip().  The i-th element in every tuple\ncomes from the i-th iterable argument to zip().  This continues until the\nshortest argument is exhausted.\n\nIf strict is true and one of the arguments is exhausted before the others,\nraise a ValueError.\n\n   >>> list(zip('abcdefg', range(3), range(4)))\n   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]",
+  slots: {
+    tp_new: (rt, cls, args, kwnames) => {
+      const [strict, iterables] = zipSignature.bind("zip", "zip", args, kwnames) as [Value, Value[]]
+      const sources = iterables.map((iterable) => iterate(rt, iterable))
+      return new PyZip(cls, sources, truth(rt, strict))
+    },
+    tp_iter: (_rt, self) => self,
+    tp_iternext: nextZip,
+  },
+})
+
+// ---- map and filter
+
+class PyMap extends AttributedObject {
+  constructor(
+    public cls: PyType,
+    readonly fn: Value,
+    readonly sources: readonly Iteration[],
+  ) {
+    super()
+  }
+}
+
+function checkNoKeywords(name: string, kwnames: readonly string[] | null): void {
+  if (kwnames !== null && kwnames.length > 0) throw typeError(`${name}() takes no keyword arguments`)
+}
+
+defineType(mapType, {
+  doc: "Make an iterator that computes the function using arguments from\neach of the iterables.  Stops when the shortest iterable is exhausted.",
+  slots: {
+    tp_new: (rt, cls, args, kwnames) => {
+      checkNoKeywords("map", kwnames)
+      if (args.length < 2) throw typeError("map() must have at least two arguments.")
+      return new PyMap(cls, args[0], args.slice(1).map((iterable) => iterate(rt, iterable)))
+    },
+    tp_iter: (_rt, self) => self,
+    tp_iternext: (rt, self: PyMap) => {
+      const args: Value[] = []
+      for (const source of self.sources) {
+        const item = source.next()
+        if (item === done) return done
+        args.push(item)
+      }
+      return rt.call(self.fn, args)
+    },
+  },
+})
+
+class PyFilter extends AttributedObject {
+  constructor(
+    public cls: PyType,
+    readonly predicate: Value,
+    readonly source: Iteration,
+  ) {
+    super()
+  }
+}
+
+defineType(filterType, {
+  doc: "Return an iterator yielding those items of iterable for which function(item)\nis true. If function is None, return the items that are true.",
+  slots: {
+    tp_new: (rt, cls, args, kwnames) => {
+      checkNoKeywords("filter", kwnames)
+      if (args.length !== 2) throw typeError(`filter expected 2 arguments, got ${args.length}`)
+      return new PyFilter(cls, args[0], iterate(rt, args[1]))
+    },
+    tp_iter: (_rt, self) => self,
+    tp_iternext: (rt, self: PyFilter) => {
+      for (let item = self.source.next(); item !== done; item = self.source.next()) {
+        const keep = self.predicate === null ? truth(rt, item) : truth(rt, rt.call(self.predicate, [item]))
+        if (keep) return item
+      }
+      return done
+    },
+  },
+})
+
+// ---- reversed
+
+class PyReversed extends AttributedObject {
+  constructor(
+    public cls: PyType,
+    readonly sequence: Value,
+    public index: number,
+  ) {
+    super()
+  }
+}
+
+function makeReversed(rt: Runtime, cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Value {
+  checkNoKeywords("reversed", kwnames)
+  if (args.length !== 1) throw typeError(`reversed expected 1 argument, got ${args.length}`)
+  const [sequence] = args
+  const own = typeOf(sequence).lookup("__reversed__")
+  if (own === null) throw typeError(`'${typeName(sequence)}' object is not reversible`)
+  if (own !== undefined) return rt.call(lookupSpecial(rt, sequence, "__reversed__") as Value, [])
+  const { mp_subscript, sq_length } = typeOf(sequence).slots
+  if (mp_subscript === null || sq_length === null || typeOf(sequence).has(TypeFlag.MAPPING)) {
+    throw typeError(`'${typeName(sequence)}' object is not reversible`)
+  }
+  return new PyReversed(cls, sequence, length(rt, sequence) - 1)
+}
+
+defineType(reversedType, {
+  doc: "Return a reverse iterator over the values of the given sequence.",
+  slots: {
+    tp_new: makeReversed,
+    tp_iter: (_rt, self) => self,
+    tp_iternext: (rt, self: PyReversed) => (self.index < 0 ? done : getItem(rt, self.sequence, self.index--)),
+  },
+  methods: { __length_hint__: method("(self, /)", (_rt, self: PyReversed) => self.index + 1) },
+})

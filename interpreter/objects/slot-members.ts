@@ -1,0 +1,41 @@
+// The descriptors that `__slots__`, `__dict__` and `__weakref__` put into a class.
+
+import { attributeError } from "./exceptions.js"
+import { PyInstance } from "./instance.js"
+import { GetSetDef, getset, PyGetSetDescriptor } from "./method.js"
+import { dictRow } from "./names.js"
+import type { SlotPlan } from "./type-new.js"
+import type { PyType } from "./type.js"
+import { typeName } from "./typeof.js"
+import type { Value } from "./value.js"
+
+const classDictRow = getset(dictRow.get as never, dictRow.set as never, "dictionary for instance variables")
+
+const weakrefRow = getset(() => null, null, "list of weak references to the object")
+
+/// Adds a member a slot, then `__dict__` and `__weakref__` where the class brings them in.
+export function addSlotDescriptors(type: PyType, plan: SlotPlan): void {
+  const first = type.slotNames.length - plan.names.length
+  plan.names.forEach((name, i) => {
+    type.dict.set(name, new PyGetSetDescriptor(name, type, slotRow(name, first + i), first + i))
+  })
+  if (plan.addsDict) type.dict.set("__dict__", new PyGetSetDescriptor("__dict__", type, classDictRow))
+  if (plan.addsWeakref) type.dict.set("__weakref__", new PyGetSetDescriptor("__weakref__", type, weakrefRow))
+}
+
+// Instances that are no PyInstance (a subclass of list, of Exception ...) keep the values in the descriptor's own table.
+function slotRow(name: string, index: number): GetSetDef {
+  const elsewhere = new WeakMap<object, Value>()
+  const get = (_rt: unknown, self: Value): Value => {
+    const value = self instanceof PyInstance ? self.slots[index] : elsewhere.get(self as object)
+    if (value === undefined) throw attributeError(`'${typeName(self)}' object has no attribute '${name}'`, self, name)
+    return value
+  }
+  const set = (_rt: unknown, self: Value, value: Value | undefined): void => {
+    if (value === undefined) get(_rt, self)
+    if (self instanceof PyInstance) self.slots[index] = value
+    else if (value === undefined) elsewhere.delete(self as object)
+    else elsewhere.set(self as object, value)
+  }
+  return new GetSetDef(get, set, null, true)
+}

@@ -1,0 +1,38 @@
+// Iterator over tuples. The VM's FOR_ITER reads `tuple` and `index` itself.
+
+import { builtinType } from "./builtin-types.js"
+import { defineType } from "./define.js"
+import { method } from "./method.js"
+import type { PyTuple } from "./tuple.js"
+import { PyObject, done, type Value } from "./value.js"
+
+export const tupleIteratorType = builtinType("tuple_iterator")
+
+export class PyTupleIterator extends PyObject {
+  cls = tupleIteratorType
+  index = 0
+  /// null once exhausted.
+  tuple: PyTuple | null
+  constructor(tuple: PyTuple) {
+    super()
+    this.tuple = tuple
+  }
+}
+
+defineType(tupleIteratorType, {
+  slots: {
+    tp_iter: (_rt, self) => self,
+    tp_iternext: (_rt, self: PyTupleIterator): Value | typeof done => {
+      const { tuple } = self
+      if (tuple === null) return done
+      if (self.index < tuple.items.length) return tuple.items[self.index++]
+      self.tuple = null
+      return done
+    },
+  },
+  methods: {
+    __length_hint__: method("(self, /)", (_rt, self: PyTupleIterator) =>
+      self.tuple === null ? 0 : Math.max(0, self.tuple.items.length - self.index),
+    ),
+  },
+})
