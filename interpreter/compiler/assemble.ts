@@ -71,17 +71,15 @@ interface FlatCode {
   readonly instructions: Instruction[]
   /// Code unit of each instruction, and of the end.
   readonly offsets: Int32Array
-  readonly starts: Map<Block, number>
 }
 
 function flatten(entry: Block): FlatCode {
   const instructions: Instruction[] = []
-  const starts = new Map<Block, number>()
   for (let block: Block | null = entry; block !== null; block = block.next) {
-    starts.set(block, instructions.length)
+    block.start = instructions.length
     for (const instruction of block.instructions) instructions.push(instruction)
   }
-  return { instructions, offsets: new Int32Array(instructions.length + 1), starts }
+  return { instructions, offsets: new Int32Array(instructions.length + 1) }
 }
 
 function unitsOf(op: Op, arg: number): number {
@@ -89,12 +87,12 @@ function unitsOf(op: Op, arg: number): number {
 }
 
 /// Distances depend on sizes and sizes on distances: repeats until no jump grows.
-function resolveJumps({ instructions, offsets, starts }: FlatCode): void {
+function resolveJumps({ instructions, offsets }: FlatCode): void {
   const targets = new Int32Array(instructions.length)
   for (let i = 0; i < instructions.length; i++) {
     const instruction = instructions[i]
     if (!isJump(instruction.op)) continue
-    targets[i] = starts.get(instruction.target!)!
+    targets[i] = instruction.target!.start
     instruction.arg = targets[i]
   }
   for (let changed = true; changed; ) {
@@ -122,7 +120,7 @@ function resolveJumps({ instructions, offsets, starts }: FlatCode): void {
 function makeCode(unit: Unit, flags: number, filename: string, consts: CodeConstant[], stacksize: number, flat: FlatCode): Code {
   const localsplusnames = Array.from(unit.varnames.keys())
   const kinds: number[] = localsplusnames.map(
-    (name) => LocalKind.LOCAL | (unit.hidden.has(name) ? LocalKind.HIDDEN : 0) | (unit.cellvars.has(name) ? LocalKind.CELL : 0),
+    (name) => LocalKind.LOCAL | (unit.hidden?.has(name) ? LocalKind.HIDDEN : 0) | (unit.cellvars.has(name) ? LocalKind.CELL : 0),
   )
   for (const name of unit.cellvars.keys()) {
     if (unit.varnames.has(name)) continue
@@ -237,7 +235,7 @@ function writeLocation(out: ByteBuffer, loc: Position, size: number, line: numbe
   return loc.lineno
 }
 
-function exceptionTable({ instructions, offsets, starts }: FlatCode): Uint8Array {
+function exceptionTable({ instructions, offsets }: FlatCode): Uint8Array {
   const out = new ByteBuffer()
   let handler: Block | null = null
   let start = 0
@@ -247,7 +245,7 @@ function exceptionTable({ instructions, offsets, starts }: FlatCode): Uint8Array
     if (handler !== null) {
       out.pushTableItem(start, 0x80)
       out.pushTableItem(offsets[i] - start, 0)
-      out.pushTableItem(offsets[starts.get(handler)!], 0)
+      out.pushTableItem(offsets[handler.start], 0)
       const depth = handler.startDepth - 1 - (handler.preserveLasti ? 1 : 0)
       out.pushTableItem((depth << 1) | (handler.preserveLasti ? 1 : 0), 0)
     }

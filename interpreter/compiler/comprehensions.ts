@@ -94,7 +94,7 @@ function inlinedComprehension(c: Compiler, e: ComprehensionNode, scope: Scope): 
     c.useLabel(end)
     restoreLocals(c, e, inlined.pushed)
   }
-  for (const name of inlined.hidden) c.unit.hidden.set(name, false)
+  for (const name of inlined.hidden) c.unit.hidden!.set(name, false)
 }
 
 /// Pushes the values of locals that have the comprehension's names, and gives those names their scope inside.
@@ -106,7 +106,8 @@ function enterInlined(c: Compiler, loc: Position, comprehension: Scope): Inlined
   unit.inlinedDepth++
   for (const [name, flags] of comprehension.symbols) {
     const isIsolated = inClass || ((flags & Def.LOCAL) !== 0 && (flags & Def.NONLOCAL) === 0)
-    if (isIsolated && !outer.isFunctionLike() && unit.hidden.get(name) !== true) {
+    if (isIsolated && !outer.isFunctionLike() && unit.hidden?.get(name) !== true) {
+      unit.hidden ??= new Map()
       unit.hidden.set(name, true)
       inlined.hidden.push(name)
     }

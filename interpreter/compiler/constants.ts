@@ -16,7 +16,9 @@ import { setOrder } from "./set-order.js"
 export class ConstantTable {
   readonly values: CodeConstant[] = []
   private readonly simple = new Map<unknown, number>()
-  private readonly composite = new Map<string, number>()
+  private composite: Map<string, number> | null = null
+  /// Places of code objects by name and line: only those can be equal.
+  private codes: Map<string, number[]> | null = null
 
   add(value: CodeConstant): number {
     if (typeof value !== "object" || value === null || value instanceof EllipsisConstant) {
@@ -30,6 +32,7 @@ export class ConstantTable {
     // A NaN equals nothing, so each stands for itself.
     if (value instanceof FloatConstant && Number.isNaN(value.value)) return this.addNaN(value)
     const key = constantKey(value)
+    this.composite ??= new Map()
     const found = this.composite.get(key)
     if (found !== undefined) return found
     const index = this.values.push(value) - 1
@@ -43,11 +46,18 @@ export class ConstantTable {
   }
 
   private addCode(code: Code): number {
-    for (let i = 0; i < this.values.length; i++) {
-      const other = this.values[i]
-      if (other instanceof Code && sameCode(code, other)) return i
+    const key = `${code.firstlineno}:${code.name}`
+    this.codes ??= new Map()
+    const places = this.codes.get(key)
+    const index = this.values.length
+    if (places === undefined) {
+      this.codes.set(key, [index])
+    } else {
+      for (const place of places) if (sameCode(code, this.values[place] as Code)) return place
+      places.push(index)
     }
-    return this.values.push(code) - 1
+    this.values.push(code)
+    return index
   }
 }
 

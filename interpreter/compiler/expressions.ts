@@ -514,7 +514,7 @@ function attribute(c: Compiler, e: Attribute): void {
     c.nameArg(Op.LOAD_ATTR, e.attr, loc)
     return
   }
-  c.checkName(e.attr, e.ctx, e)
+  if (e.ctx === "Store") c.checkName(e.attr, e.ctx, e)
   c.nameArg(e.ctx === "Store" ? Op.STORE_ATTR : Op.DELETE_ATTR, e.attr, loc)
 }
 

@@ -151,8 +151,8 @@ export function functionDef(c: Compiler, s: FunctionDef | AsyncFunctionDef): voi
 function functionBody(c: Compiler, s: FunctionDef | AsyncFunctionDef, flags: number, line: number): void {
   const kind = s.kind === "AsyncFunctionDef" ? UnitKind.ASYNC_FUNCTION : UnitKind.FUNCTION
   c.enterScope(s.name, kind, c.scopeOf(s), line, c.unit.privateName, argCounts(s.args))
-  const docstring = c.settings.optimize < 2 ? docstringOf(s.body) : null
-  c.addConst(docstring === null ? null : cleanDoc(docstring))
+  const docstring = docstringOf(s.body)
+  c.addConst(docstring === null || c.settings.optimize > 1 ? null : cleanDoc(docstring))
   const { scope } = c.unit
   const suspends = scope.coroutine || scope.generator
   if (suspends) c.pushFrame(FrameKind.STOP_ITERATION, noLocation, noLabel)
@@ -239,7 +239,7 @@ function classBody(c: Compiler, s: ClassDef, line: number): void {
     c.opArg(Op.STORE_DEREF, indexOf(c.unit.cellvars, "__classdict__"), loc)
   }
   body(c, s.body, loc)
-  c.loadConst(new TupleConstant([...c.unit.staticAttributes].sort(compareCodePoints)), noLocation)
+  c.loadConst(new TupleConstant([...(c.unit.staticAttributes ?? [])].sort(compareCodePoints)), noLocation)
   c.storeName("__static_attributes__", noLocation)
   if (scope.needsClassDict) {
     c.opArg(Op.LOAD_CLOSURE, indexOf(c.unit.cellvars, "__classdict__"), noLocation)
@@ -263,14 +263,17 @@ function classBody(c: Compiler, s: ClassDef, line: number): void {
 /// The statements of a module or class: annotations and docstring first.
 export function body(c: Compiler, statementList: readonly stmt[], loc: Position): void {
   if (hasAnnotations(statementList)) c.op(Op.SETUP_ANNOTATIONS, loc)
-  const docstring = c.settings.optimize < 2 && !c.settings.interactive ? docstringOf(statementList) : null
+  const docstring = docstringOf(statementList)
   const first = statementList[0]
-  if (docstring !== null && first.kind === "Expr") {
+  if (docstring === null || first.kind !== "Expr") {
+    statements(c, statementList)
+    return
+  }
+  if (c.settings.optimize < 2) {
     c.loadConst(cleanDoc(docstring), first.value)
     c.storeName("__doc__", noLocation)
-    statementList = statementList.slice(1)
   }
-  statements(c, statementList)
+  statements(c, statementList.slice(1))
 }
 
 /// Is there an annotated assignment in this block, at any depth of its own statements?

@@ -5,9 +5,11 @@ import type { Code } from "./code.js"
 import { CodeFlag } from "./code.js"
 import { type CompileWarning, PyCompileRecursionError } from "./errors.js"
 import { expression } from "./expressions.js"
-import { body } from "./functions.js"
+import { body, hasAnnotations } from "./functions.js"
 import { futureFlags } from "./future.js"
+import { Op } from "./opcodes.js"
 import { optimizeTree } from "./optimize.js"
+import { statements } from "./statements.js"
 import { buildSymbolTable } from "./symtable.js"
 import { Compiler, UnitKind } from "./unit.js"
 
@@ -55,8 +57,11 @@ function compileTree(given: mod, options: CompileOptions): Code {
   c.enterScope("<module>", UnitKind.MODULE, symbols.top, 1, null)
   switch (tree.kind) {
     case "Module":
-    case "Interactive":
       body(c, tree.body, tree.body[0] ?? moduleStart)
+      return c.leaveScopeReturningNone()
+    case "Interactive":
+      if (hasAnnotations(tree.body)) c.op(Op.SETUP_ANNOTATIONS, moduleStart)
+      statements(c, tree.body)
       return c.leaveScopeReturningNone()
     case "Expression":
       expression(c, tree.body)

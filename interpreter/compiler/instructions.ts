@@ -58,6 +58,8 @@ export class Block {
   unsafeLow = 0
   unsafeHigh = 0
   exceptStack: ExceptStack | null = null
+  /// Index of the first instruction in the finished code.
+  start = 0
 
   last(): Instruction | undefined {
     return this.instructions[this.instructions.length - 1]

@@ -60,7 +60,7 @@ function removeNopsOf(block: Block): number {
     previousLine = line
   }
   const removed = instructions.length - kept
-  instructions.length = kept
+  if (removed > 0) instructions.length = kept
   return removed
 }
 

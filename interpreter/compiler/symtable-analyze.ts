@@ -10,6 +10,9 @@ export function analyze(top: Scope, info: SourceInfo): void {
   new Analysis(info).block(top, null, new Set(), new Set(), new Set(), null)
 }
 
+/// Never written to.
+const noNames: Names = new Set()
+
 class Analysis {
   constructor(private readonly info: SourceInfo) {}
 
@@ -19,17 +22,18 @@ class Analysis {
     const isClass = scope.kind === BlockKind.CLASS
     const scopes = new Map<string, Binding>()
     const local: Names = new Set()
-    const newGlobals: Names = new Set()
-    const newBound: Names = new Set()
-    const newFree: Names = new Set()
-    const inlinedCells: Names = new Set()
+    const isLeaf = scope.children.length === 0
+    const newGlobals: Names = isLeaf ? noNames : new Set(isClass ? globals : null)
+    const newBound: Names = isLeaf ? noNames : new Set(isClass ? bound : null)
+    const newFree: Names = isLeaf ? noNames : new Set()
+    const inlinedCells: Names = isLeaf ? noNames : new Set()
     // A class's own names are not visible in its functions, so what they see is fixed before the class is looked at.
-    if (isClass) {
-      addAll(newGlobals, globals)
-      if (bound !== null) addAll(newBound, bound)
-    }
     for (const [name, flags] of scope.symbols) {
       scopes.set(name, this.name(scope, name, flags, bound, local, free, globals, typeParams, classScope))
+    }
+    if (isLeaf) {
+      recordScopes(scope, scopes, bound, noNames, noNames, false)
+      return
     }
     if (isClass) {
       newBound.add("__class__")

@@ -435,7 +435,6 @@ class Builder implements SymbolTable {
   }
 
   private typeVariable(value: expr | null, param: type_param, info: string, table: Map<ScopeKey, Scope>): void {
-    if (param.name === "__classdict__") this.error("reserved name '__classdict__' cannot be used for type parameter", param)
     if (value === null) return
     const inClass = this.scope.canSeeClassScope
     this.enter(param.name, BlockKind.TYPE_VARIABLE, param, value, table)
@@ -613,6 +612,7 @@ class Builder implements SymbolTable {
     const isAsync = scope.coroutine && !scope.generator
     this.leave()
     if (isAsync) this.scope.coroutine = true
+    else if (scope.coroutine) this.asyncInModule()
   }
 
   private generator(generator: comprehension): void {

@@ -50,7 +50,7 @@ export interface FrameBlock {
   readonly name: string | null
 }
 
-const maxFrameBlocks = 20
+const maxFrameBlocks = 21
 
 export interface ArgCounts {
   readonly argcount: number
@@ -68,10 +68,10 @@ export class Unit {
   readonly cellvars: Map<string, number>
   readonly freevars: Map<string, number>
   /// Fast locals of inlined comprehensions in a module or class; true while the comprehension is compiled.
-  readonly hidden = new Map<string, boolean>()
+  hidden: Map<string, boolean> | null = null
   readonly frames: FrameBlock[] = []
   /// In a class: what its methods assign to `self`.
-  readonly staticAttributes = new Set<string>()
+  staticAttributes: Set<string> | null = null
   inlinedDepth = 0
   qualname = ""
   readonly argcount: number
@@ -233,6 +233,7 @@ export class Compiler {
     for (let i = this.stack.length - 1; i >= 0; i--) {
       const unit = this.stack[i]
       if (unit.kind !== UnitKind.CLASS) continue
+      unit.staticAttributes ??= new Set()
       unit.staticAttributes.add(name)
       return
     }
@@ -333,7 +334,7 @@ export class Compiler {
         this.cellVariable(mangled, binding, ctx, loc)
         return
       case Binding.LOCAL:
-        if (!scope.isFunctionLike() && unit.hidden.get(mangled) !== true) break
+        if (!scope.isFunctionLike() && unit.hidden?.get(mangled) !== true) break
         this.opArg(fastOps[ctx], indexOf(unit.varnames, mangled), loc)
         return
       case Binding.GLOBAL_IMPLICIT:
