@@ -78,6 +78,7 @@ export class Recorder implements TraceSink {
     }
     // Points of a frame that was entered before tracing began have nothing to say.
     if (state === undefined) return
+    if (state.iterating !== undefined && point.kind !== PointKind.ITEM) this.finishIteration(state, point.kind === PointKind.LINE)
     this.dispatch(frame, state, point)
   }
 
@@ -165,7 +166,6 @@ export class Recorder implements TraceSink {
     state.pc = frame.pc
     if (sameLine) return
     state.line = line
-    this.finishIteration(state)
     if (state.branching) {
       state.branching = false
       this.log.push(EventKind.BRANCH, [line])
@@ -174,13 +174,12 @@ export class Recorder implements TraceSink {
     this.log.push(EventKind.LINE, [state.id, line])
   }
 
-  // A FOR_ITER that gave no item is noticed at whatever comes next.
-  private finishIteration(state: FrameState): void {
-    if (state.iterating === undefined) return
-    const iterator = state.iterating
+  // A FOR_ITER that gave no item is noticed at whatever comes next. A statement's loop then leads to another line.
+  private finishIteration(state: FrameState, isStatement: boolean): void {
+    const iterator = state.iterating as Value
     state.iterating = undefined
     this.log.push(EventKind.END, [this.iteratorName(iterator), this.countOf(iterator)])
-    state.branching = true
+    if (isStatement) state.branching = true
   }
 
   private resume(frame: PyFrame, state: FrameState): void {
@@ -188,7 +187,6 @@ export class Recorder implements TraceSink {
   }
 
   private return(frame: PyFrame, state: FrameState, point: Point): void {
-    this.finishIteration(state)
     state.branching = false
     const value = point.op === Op.RETURN_CONST ? frame.code.consts[point.arg] : this.top(frame, 1)
     this.log.push(EventKind.RETURN, [state.id, this.text(value), this.idOf(frame.back)])
@@ -196,7 +194,6 @@ export class Recorder implements TraceSink {
   }
 
   private yield(frame: PyFrame, state: FrameState): void {
-    this.finishIteration(state)
     this.log.push(EventKind.YIELD, [state.id, this.textAt(frame, 1), this.idOf(frame.back)])
   }
 

@@ -271,7 +271,9 @@ class PointPlan {
   private visitStore(i: number, kind: PointKind.STORE | PointKind.DELETE): void {
     const position = this.positionAt(i)
     if (position === null || position.col_offset === null || this.isMadeUp(i)) return
-    this.put(i, "before", { kind, site: this.program.siteAt(position, storeKinds) })
+    const site = this.program.siteAt(position, storeKinds)
+    if (this.isClassAttribute(i) && site?.node.kind !== "Name") return
+    this.put(i, "before", { kind, site })
   }
 
   // `except E as e` ends with e = None; del e; an inlined comprehension puts the outer variable back.
@@ -287,6 +289,12 @@ class PointPlan {
     if (isStore(own) && isDelete(next) && previous === Op.LOAD_CONST && this.namedSame(i, i + 1)) return true
     if (isDelete(own) && isStore(previous) && this.namedSame(i - 1, i)) return true
     return own === Op.STORE_FAST && this.program.siteAt(this.positionAt(i), comprehensionKinds) !== null
+  }
+
+  // What the compiler stores at the beginning and the end of every class body.
+  private isClassAttribute(i: number): boolean {
+    const word = this.executable.ops[i]
+    return (word & 255) === Op.STORE_NAME && classAttributes.has(this.executable.code.code.names[word >> 8])
   }
 
   private namedSame(i: number, j: number): boolean {
@@ -305,7 +313,8 @@ class PointPlan {
     const bool = this.program.siteAt(position, boolKinds)
     const lines = { fallLine: this.positionAt(i + 1)?.lineno ?? 0, jumpLine: this.positionAt(word >> 8)?.lineno ?? 0 }
     if (bool !== null && this.isValueTest(i)) {
-      const part = this.boolParts.get(bool) ?? 0
+      // A loop's test may stand twice in the code.
+      const part = (this.boolParts.get(bool) ?? 0) % ((bool.node.values as TreeNode[]).length - 1)
       this.boolParts.set(bool, part + 1)
       this.put(i, "before", { kind: PointKind.TEST, site: bool, part, ...lines })
       const isLast = part === (bool.node.values as TreeNode[]).length - 2
@@ -332,13 +341,22 @@ class PointPlan {
     const position = this.positionAt(i)
     const site = this.program.siteAt(position, kinds)
     if (site === null || isTargetOfStore(site)) return
-    const part = site.node.kind === "Compare" ? (this.compareParts.get(site) ?? 0) : 0
+    const part = site.node.kind === "Compare" ? (this.compareParts.get(site) ?? 0) % (site.node.ops as string[]).length : 0
     if (site.node.kind === "Compare") this.compareParts.set(site, part + 1)
     if (site.node.kind === "Attribute" && site.field === "func") return
     this.put(i, "before", { kind: PointKind.OPERANDS, site, part })
     this.put(i, "after", { kind: PointKind.RESULT, site, part })
   }
 }
+
+const classAttributes = new Set([
+  "__module__",
+  "__qualname__",
+  "__firstlineno__",
+  "__static_attributes__",
+  "__classcell__",
+  "__classdictcell__",
+])
 
 const comprehensionKinds = new Set(["ListComp", "SetComp", "DictComp", "GeneratorExp"])
 
