@@ -1,0 +1,5 @@
+// The records of humaneval.jsonl, traced.
+
+import { testTracedRecords } from "./traced.js"
+
+testTracedRecords("humaneval.jsonl")

@@ -1,0 +1,5 @@
+// The records of humanevalplus.jsonl, traced.
+
+import { testTracedRecords } from "./traced.js"
+
+testTracedRecords("humanevalplus.jsonl")

@@ -1,0 +1,5 @@
+// The records of mbppplus.jsonl, traced.
+
+import { testTracedRecords } from "./traced.js"
+
+testTracedRecords("mbppplus.jsonl")
