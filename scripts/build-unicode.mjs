@@ -34,9 +34,7 @@ if (python === null) {
   console.error(noPython)
   process.exit(1)
 }
-const data = JSON.parse(
-  execFileSync(python, ["-c", program], { env: pythonEnv, encoding: "utf8", maxBuffer: 1 << 30 }),
-)
+const data = JSON.parse(execFileSync(python, ["-c", program], { env: pythonEnv, encoding: "utf8", maxBuffer: 1 << 30 }))
 
 const categories = "Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Zs Zl Zp Cc Cf Cs Co Cn".split(" ")
 
@@ -58,7 +56,7 @@ function packCategories(list) {
   for (let i = 0; i < list.length; ) {
     let j = i
     while (j < list.length && list[j] === list[i]) j++
-    kinds += String.fromCharCode(65 + categories.indexOf(list[i]))
+    kinds += String.fromCharCode(97 + categories.indexOf(list[i]))
     lengths += packNumber(j - i)
     i = j
   }
@@ -80,8 +78,7 @@ function packSet(list) {
 }
 
 const isSurrogate = (c) => c >= 0xd800 && c < 0xe000
-const escape = (text) =>
-  [...text].map((c) => (c >= " " && c <= "~" ? c : `\\u{${c.codePointAt(0).toString(16)}}`)).join("")
+const escape = (text) => [...text].map((c) => (c >= " " && c <= "~" ? c : `\\u{${c.codePointAt(0).toString(16)}}`)).join("")
 
 // "c=mapping" for each code point where the rule gives something else.
 function mapping(wanted, rule) {

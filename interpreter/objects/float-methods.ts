@@ -24,7 +24,7 @@ import {
   roundFloatToInt,
   truncFloat,
 } from "./primitives/float.js"
-import { floatFromHex, parseFloat as floatOfText, floatToHex, reprOfFloat } from "./primitives/float-text.js"
+import { floatFromHex, floatOfText, floatToHex, reprOfFloat } from "./primitives/float-text.js"
 import { hashFloat } from "./primitives/hash.js"
 import { reprOfBytes, reprOfString } from "./primitives/str.js"
 import type { Runtime } from "./runtime.js"

@@ -20,6 +20,8 @@ function below(limit: number, name: string): Encoder {
     name,
     reason: `ordinal not in range(${limit})`,
     runs: true,
+    unit: 1,
+    unescapes: true,
     put: (out, cp) => {
       if (cp >= limit) return false
       out.push(cp)
@@ -65,7 +67,7 @@ export function encodeCharmap(text: string, charset: string, errors: string, hos
     out.push(byte)
     return true
   }
-  return encodeWith({ name: "charmap", reason: undefinedText, runs: true, put }, text, errors, host)
+  return encodeWith({ name: "charmap", reason: undefinedText, runs: true, unit: 1, unescapes: false, put }, text, errors, host)
 }
 
 export function decodeCharmap(bytes: Uint8Array, charset: string, errors: string, host?: CodecHost): string {

@@ -11,6 +11,10 @@ export interface Encoder {
   reason: string
   /// True when errors are reported a run of bad characters at a time.
   runs: boolean
+  /// Bytes a unit: a handler's bytes must be whole units.
+  unit: 1 | 2 | 4
+  /// True when escaped bytes (U+DC80..U+DCFF, surrogateescape) are put back one by one, before any other error counts.
+  unescapes: boolean
   /// Appends the bytes of a code point; false when there are none.
   put(out: number[], cp: number): boolean
 }
@@ -25,6 +29,11 @@ export function encodeWith(encoder: Encoder, text: string, errors: string, host?
       i += width
       continue
     }
+    if (encoder.unescapes && errors === "surrogateescape" && cp >= 0xdc80 && cp <= 0xdcff) {
+      out.push(cp - 0xdc00)
+      i++
+      continue
+    }
     let end = i + width
     while (encoder.runs && end < text.length && !encoder.put([], text.codePointAt(end) as number)) {
       end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1
@@ -32,8 +41,10 @@ export function encodeWith(encoder: Encoder, text: string, errors: string, host?
     handler ??= findHandler(errors, host)
     const problem = new UnicodeProblem(encoder.name, text, indexOfUnit(text, i), indexOfUnit(text, end), encoder.reason)
     const { replacement, position } = handler(problem)
-    if (typeof replacement !== "string") for (const byte of replacement) out.push(byte)
-    else for (const char of replacement) if (!encoder.put(out, char.codePointAt(0) as number)) throw problem
+    if (typeof replacement !== "string") {
+      if (replacement.length % encoder.unit !== 0) throw problem
+      for (const byte of replacement) out.push(byte)
+    } else for (const char of replacement) if (!encoder.put(out, char.codePointAt(0) as number)) throw problem
     i = unitOfIndex(text, checkedPosition(position, lengthOf(text)))
   }
   return Uint8Array.from(out)

@@ -9,6 +9,8 @@ const utf8: Encoder = {
   name: "utf-8",
   reason: "surrogates not allowed",
   runs: true,
+  unit: 1,
+  unescapes: true,
   put: (out, cp) => {
     if (cp < 0x80) out.push(cp)
     else if (cp < 0x800) out.push(0xc0 | (cp >> 6), 0x80 | (cp & 63))
@@ -92,7 +94,7 @@ export function encodeUtf16(text: string, name: string, errors: string, host?: C
     }
     return true
   }
-  return encodeWith({ name, reason: "surrogates not allowed", runs: false, put }, text, errors, host)
+  return encodeWith({ name, reason: "surrogates not allowed", runs: false, unit: 2, unescapes: false, put }, text, errors, host)
 }
 
 /// Without a byte order mark.
@@ -103,7 +105,7 @@ export function encodeUtf32(text: string, name: string, errors: string, host?: C
     pushUnit(out, cp, 4, little)
     return true
   }
-  return encodeWith({ name, reason: "surrogates not allowed", runs: false, put }, text, errors, host)
+  return encodeWith({ name, reason: "surrogates not allowed", runs: false, unit: 4, unescapes: false, put }, text, errors, host)
 }
 
 export function decodeUtf16(bytes: Uint8Array, name: string, errors: string, host?: CodecHost): string {

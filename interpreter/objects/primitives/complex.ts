@@ -6,7 +6,7 @@ import { FloatFlag, floatText, readFloat } from "./float-text.js"
 import { atan2 } from "./libm-arc.js"
 import { exp, log, pow } from "./libm-power.js"
 import { cos, sin } from "./libm-trig.js"
-import { hypot } from "./math-vector.js"
+import { hypotPair } from "./math-vector.js"
 import { isSpace } from "./unicode.js"
 
 export interface Complex {
@@ -54,12 +54,12 @@ function powGeneral(a: Complex, b: Complex): Complex {
     if (b.im !== 0 || b.re < 0) throw zeroPower()
     return { re: 0, im: 0 }
   }
-  const size = hypot([a.re, a.im])
+  const size = hypotPair(a.re, a.im)
   let length = pow(size, b.re)
   const angle = atan2(a.im, a.re)
   let phase = angle * b.re
   if (b.im !== 0) {
-    length *= exp(-angle * b.im)
+    length /= exp(angle * b.im)
     phase += b.im * log(size)
   }
   return { re: length * cos(phase), im: length * sin(phase) }
@@ -87,7 +87,7 @@ export function absComplex(z: Complex): number {
   if (z.re - z.re !== 0 || z.im - z.im !== 0) {
     return Math.abs(z.re) === Infinity || Math.abs(z.im) === Infinity ? Infinity : Number.NaN
   }
-  const r = hypot([z.re, z.im])
+  const r = hypotPair(z.re, z.im)
   if (r === Infinity) throw new PrimitiveError("OverflowError", "absolute value too large")
   return r
 }

@@ -78,7 +78,7 @@ function layOut({ digits, point }: Digits, layout: FloatLayout, precision: numbe
 }
 
 /// `float(text)`. `shown` gives the repr for the error text.
-export function parseFloat(text: string, shown: () => string): number {
+export function floatOfText(text: string, shown: () => string): number {
   const x = readFloat(text)
   if (x === undefined) throw valueError(`could not convert string to float: ${shown()}`)
   return x

@@ -206,12 +206,12 @@ function groupDigits(digits: string, separator: string, size: number, minimum: n
   if (separator === "") return digits.padStart(minimum, "0")
   const groups: string[] = []
   let end = digits.length
-  for (let room = minimum; end > 0 || room > 0; ) {
+  for (let room = minimum; ; room -= 1) {
     const length = Math.min(size, Math.max(end, room, 1))
     groups.push(digits.slice(Math.max(0, end - length), end).padStart(length, "0"))
     end = Math.max(0, end - length)
     room -= length
-    if (end > 0 || room > 0) room -= 1
+    if (end <= 0 && room <= 0) break
   }
   return groups.reverse().join(separator)
 }

@@ -94,7 +94,7 @@ export function hashFloatInto(out: Hash64, x: number): void {
   let turn = ((exponent % 61) + 61) % 61
   // Turn left by `turn` in a 61-bit ring (29 bits high, 32 low).
   while (turn > 0) {
-    const step = turn > 28 ? 28 : turn
+    const step = Math.min(turn, 28)
     const out61 = hi >>> (29 - step)
     hi = ((hi << step) | (lo >>> (32 - step))) & 0x1fffffff
     lo = ((lo << step) | out61) >>> 0
@@ -128,8 +128,8 @@ export function hashBytes(data: Uint8Array): Int {
 }
 
 export function hashBytesInto(out: Hash64, data: Uint8Array): void {
-  if (data.length === 0) return out.set(0, 0)
-  siphash13(out, data, data.length)
+  if (data.length === 0) out.set(0, 0)
+  else siphash13(out, data, data.length)
 }
 
 const scratch = new Uint8Array(256)
@@ -137,34 +137,33 @@ const scratch = new Uint8Array(256)
 /// CPython hashes a string's storage: 1, 2 or 4 bytes a code point, by its greatest code point.
 export function hashStringInto(out: Hash64, text: string): void {
   const length = text.length
-  if (length === 0) return out.set(0, 0)
-  let bytes = length <= 64 ? scratch : new Uint8Array(length * 4)
+  const bytes = length <= 64 ? scratch : new Uint8Array(length)
   let all = 0
   for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i)
     bytes[i] = unit
     all |= unit
   }
-  if (all < 256) return siphash13(out, bytes, length)
-  const astral = /[\ud800-\udbff][\udc00-\udfff]/.test(text)
-  if (!astral) {
-    for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(i)
-      bytes[2 * i] = unit
-      bytes[2 * i + 1] = unit >> 8
-    }
-    return siphash13(out, bytes, 2 * length)
-  }
-  if (bytes.length < length * 4) bytes = new Uint8Array(length * 4)
+  if (length === 0) out.set(0, 0)
+  else if (all < 256) siphash13(out, bytes, length)
+  else hashWide(out, text)
+}
+
+/// A string beyond Latin-1: two bytes a character, or four when there are astral ones.
+function hashWide(out: Hash64, text: string): void {
+  const size = /[\ud800-\udbff][\udc00-\udfff]/.test(text) ? 4 : 2
+  const bytes = text.length <= 64 ? scratch : new Uint8Array(text.length * size)
   let used = 0
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < text.length; i++) {
     const cp = text.codePointAt(i) as number
     if (cp > 0xffff) i++
     bytes[used] = cp
     bytes[used + 1] = cp >> 8
-    bytes[used + 2] = cp >> 16
-    bytes[used + 3] = 0
-    used += 4
+    if (size === 4) {
+      bytes[used + 2] = cp >> 16
+      bytes[used + 3] = 0
+    }
+    used += size
   }
   siphash13(out, bytes, used)
 }

@@ -44,7 +44,7 @@ export function prefixedDigits(n: Int, base: 2 | 8 | 16): string {
 }
 
 /// `int(text, base)`. `shown` gives the repr for the error text, asked for only then; it is cut to 200 characters as in CPython.
-export function parseInt(text: string, base: number, shown: () => string, maxDigits: number = defaultMaxStrDigits): Int {
+export function intOfText(text: string, base: number, shown: () => string, maxDigits: number = defaultMaxStrDigits): Int {
   if (base !== 0 && (base < 2 || base > 36)) throw valueError("int() base must be >= 2 and <= 36, or 0")
   if (base === 10 && text.length < 16) {
     const n = plainDecimal(text)

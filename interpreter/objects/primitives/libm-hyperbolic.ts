@@ -4,7 +4,6 @@ import { frexp, scaleBy } from "./float-parts.js"
 import { exp, expm1, log, log1p } from "./libm-power.js"
 
 const maxExponent = 709.782712893384
-const ln2 = 0.6931471805599453
 
 export function sinh(x: number): number {
   if (x - x !== 0) return x
@@ -59,7 +58,7 @@ export function asinh(x: number): number {
   const a = Math.abs(x)
   if (a < 2 ** -28 || x - x !== 0) return x
   let w: number
-  if (a > 2 ** 28) w = log(a) + ln2
+  if (a > 2 ** 28) w = log(a) + Math.LN2
   else if (a > 2) w = log(2 * a + 1 / (Math.sqrt(a * a + 1) + a))
   else {
     const t = a * a
@@ -71,7 +70,7 @@ export function asinh(x: number): number {
 /// NaN below 1.
 export function acosh(x: number): number {
   if (!(x >= 1)) return Number.NaN
-  if (x > 2 ** 28) return x === Infinity ? x : log(x) + ln2
+  if (x > 2 ** 28) return x === Infinity ? x : log(x) + Math.LN2
   if (x > 2) {
     const t = x * x
     return log(2 * x - 1 / (x + Math.sqrt(t - 1)))
@@ -93,16 +92,16 @@ export function atanh(x: number): number {
   return x < 0 ? -t : t
 }
 
-const cubeRoots = [0.6299605249474366, 0.7937005259840997, 1, 1.2599210498948732, 1.5874010519681996]
+const cubeRoots = [0.6299605249474365, 0.7937005259840997, 1, 1.2599210498948732, 1.5874010519681996]
 
 export function cbrt(x: number): number {
   if (x === 0 || x - x !== 0) return x
   const [m, e] = frexp(Math.abs(x))
   const u =
-    0.35489576504391986 +
-    (1.5081919378158489 -
-      (2.1149949416737129 -
-        (2.4469312256353444 - (1.8346927748361309 - (0.7849323449766392 - 0.14526389938548637 * m) * m) * m) * m) *
+    0.35489576504391984 +
+    (1.508191937815849 -
+      (2.114994941673713 -
+        (2.4469312256353444 - (1.8346927748361308 - (0.7849323449766392 - 0.14526389938548637 * m) * m) * m) * m) *
         m) *
       m
   const cube = u * u * u

@@ -152,7 +152,7 @@ export function log10(x: number): number {
   const below = k < 0 ? 1 : 0
   const y = k + below
   const mantissa = fromWords((top & 0xfffff) | ((0x3ff - below) << 20), bottom)
-  const z = y * 3.694239077158931e-13 + 0.4342944819032518 * log(mantissa)
+  const z = y * 3.694239077158931e-13 + Math.LOG10E * log(mantissa)
   return z + y * 0.30102999566361177
 }
 
@@ -210,7 +210,7 @@ export function expm1(x: number): number {
       hi = x - k * 0.6931471803691238
       lo = k * 1.9082149292705877e-10
     } else {
-      k = Math.trunc(1.4426950408889634 * x + (negative ? -0.5 : 0.5))
+      k = Math.trunc(Math.LOG2E * x + (negative ? -0.5 : 0.5))
       hi = x - k * 0.6931471803691238
       lo = k * 1.9082149292705877e-10
     }

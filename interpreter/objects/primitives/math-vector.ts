@@ -17,6 +17,35 @@ export function hypot(coordinates: readonly number[]): number {
   return vectorNorm(vector, max, nan)
 }
 
+/// C's hypot, which complex numbers use, in glibc's steps: not always equal to the above.
+export function hypotPair(x: number, y: number): number {
+  const a = Math.max(Math.abs(x), Math.abs(y))
+  const b = Math.min(Math.abs(x), Math.abs(y))
+  if (Math.abs(x) === Infinity || Math.abs(y) === Infinity) return Infinity
+  // Far apart, or not a number.
+  if (!(b > a * 2 ** -54)) return a + b
+  if (a > 2 ** 511) return scaledLength(a * 2 ** -600, b * 2 ** -600) * 2 ** 600
+  if (b < 2 ** -459) return scaledLength(a * 2 ** 600, b * 2 ** 600) * 2 ** -600
+  return scaledLength(a, b)
+}
+
+/// For a >= b: the root, then one correction by what its square lacks.
+function scaledLength(a: number, b: number): number {
+  const h = Math.sqrt(a * a + b * b)
+  let t1: number
+  let t2: number
+  if (h <= 2 * b) {
+    const delta = h - b
+    t1 = a * (2 * delta - a)
+    t2 = (delta - 2 * (a - b)) * delta
+  } else {
+    const delta = h - a
+    t1 = 2 * delta * (a - 2 * b)
+    t2 = (4 * delta - b) * b + delta * delta
+  }
+  return h - (t1 + t2) / (2 * h)
+}
+
 /// The distance of two points of equal dimension.
 export function dist(p: readonly number[], q: readonly number[]): number {
   return hypot(p.map((x, i) => x - q[i]))

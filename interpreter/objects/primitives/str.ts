@@ -162,7 +162,7 @@ export function splitWhitespace(text: string, limit: number): string[] {
     while (i < text.length && isSpace(text.charCodeAt(i))) i++
     if (i === text.length) return parts
     if (limit >= 0 && parts.length >= limit) {
-      parts.push(stripEnd(text.slice(i)))
+      parts.push(text.slice(i))
       return parts
     }
     const start = i
@@ -179,7 +179,7 @@ export function splitWhitespaceFromEnd(text: string, limit: number): string[] {
     while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
     if (end === 0) break
     if (limit >= 0 && parts.length >= limit) {
-      parts.push(stripStart(text.slice(0, end)))
+      parts.push(text.slice(0, end))
       break
     }
     const stop = end

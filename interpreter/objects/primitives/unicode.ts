@@ -54,7 +54,7 @@ class Categories {
     let start = 0
     for (let i = 0; i < lengths.length; i++) {
       this.starts[i] = start
-      this.kinds[i] = data.categoryKinds.charCodeAt(i) - 65
+      this.kinds[i] = data.categoryKinds.charCodeAt(i) - 97
       this.low.fill(this.kinds[i], start, start + lengths[i])
       start += lengths[i]
     }
