@@ -1,0 +1,23 @@
+f()
+f(1, 2)
+f(a, b=1, c=2)
+f(*a)
+f(**a)
+f(*a, *b, c=1, **d, e=2, **g)
+f(a, *b)
+a.f()
+a.f(1, b)
+a.f(b=1)
+a.f(b, c=1)
+a.f(*b)
+a.f(b=1, **c)
+a.b.c(d)
+import os
+os.f(1)
+os.path.f(a=1)
+f(x for x in y)
+print(*[1, 2, 3], sep='')
+
+def g():
+    f(a)(b)(c)
+    f(a, k=1)
