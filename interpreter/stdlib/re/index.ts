@@ -87,7 +87,7 @@ const internalCompileArguments = signature("_compile", ["pattern", "flags"], 2)
 const escapeArguments = signature("escape", ["pattern"], 1)
 const purgeArguments = signature("purge", [], 0)
 
-function escape(value: Value): Value {
+function escapeValue(value: Value): Value {
   const text = strValue(value)
   if (text !== undefined) return escaped(text)
   const bytes = bufferBytes(value)
@@ -154,7 +154,7 @@ export function reModule(): ModuleSpec {
       }),
       escape: rawFn(
         "(pattern)",
-        (_rt, _self, args, kwnames) => escape(bindArguments(escapeArguments, args, kwnames).values[0]),
+        (_rt, _self, args, kwnames) => escapeValue(bindArguments(escapeArguments, args, kwnames).values[0]),
         "Escape special characters in a string.",
       ),
       purge: rawFn(

@@ -43,13 +43,13 @@ function groupNumber(rt: Runtime, match: PyMatch, key: Value): number {
   return group
 }
 
-function span(match: PyMatch, group: number): PyTuple {
+function spanOf(match: PyMatch, group: number): PyTuple {
   return new PyTuple([match.raw.spans[2 * group], match.raw.spans[2 * group + 1]])
 }
 
-export function eachGroup(match: PyMatch, valueOf: (group: number) => Value): PyTuple {
+export function eachGroup(match: PyMatch, value: (group: number) => Value): PyTuple {
   const values: Value[] = []
-  for (let group = 1; group <= match.pattern.engine.groups; group++) values.push(valueOf(group))
+  for (let group = 1; group <= match.pattern.engine.groups; group++) values.push(value(group))
   return new PyTuple(values)
 }
 
@@ -85,7 +85,7 @@ defineType(matchType, {
     }),
     start: method("(self, group=0, /)", (rt, match: PyMatch, key: Value) => match.raw.spans[2 * groupNumber(rt, match, key)]),
     end: method("(self, group=0, /)", (rt, match: PyMatch, key: Value) => match.raw.spans[2 * groupNumber(rt, match, key) + 1]),
-    span: method("(self, group=0, /)", (rt, match: PyMatch, key: Value) => span(match, groupNumber(rt, match, key))),
+    span: method("(self, group=0, /)", (rt, match: PyMatch, key: Value) => spanOf(match, groupNumber(rt, match, key))),
     expand: method("(self, template)", (rt, match: PyMatch, template: Value) =>
       join(expandTemplate(match, templateFor(rt, match.pattern, template)), match.subject.isText),
     ),
@@ -100,7 +100,7 @@ defineType(matchType, {
     lastindex: getset((_rt, match: PyMatch) => (match.raw.lastIndex < 0 ? null : match.raw.lastIndex)),
     lastgroup: getset((_rt, match: PyMatch) => lastGroup(match)),
     regs: getset((_rt, match: PyMatch) => {
-      match.regs ??= new PyTuple([span(match, 0), ...eachGroup(match, (group) => span(match, group)).items])
+      match.regs ??= new PyTuple([spanOf(match, 0), ...eachGroup(match, (group) => spanOf(match, group)).items])
       return match.regs
     }),
   },

@@ -43,5 +43,5 @@ export class PyMatch extends PyObject {
 
 /// Cuts positions off at the ends of the subject.
 export function clamp(position: number, length: number): number {
-  return position < 0 ? 0 : position > length ? length : position
+  return Math.min(Math.max(position, 0), length)
 }
