@@ -113,6 +113,10 @@ class PercentFormatter {
   }
 
   private conversion(): string {
+    if (this.text[this.at] === "%") {
+      this.at += 1
+      return "%"
+    }
     if (this.text[this.at] === "(") this.takeKey()
     const conversion: Conversion = { flags: this.flags(), width: -1, precision: -1, type: "" }
     this.width(conversion)
@@ -121,7 +125,6 @@ class PercentFormatter {
     if (this.at >= this.text.length) throw valueError("incomplete format")
     conversion.type = String.fromCodePoint(this.text.codePointAt(this.at) as number)
     this.at += conversion.type.length
-    if (conversion.type === "%") return "%"
     return this.convert(this.nextArgument(), conversion)
   }
 

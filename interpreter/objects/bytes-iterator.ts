@@ -1,0 +1,63 @@
+// Iterators over bytes and bytearray: one class, two type names.
+
+import { builtinType } from "./builtin-types.js"
+import type { PyByteArray } from "./bytearray.js"
+import { PyBytes } from "./bytes.js"
+import { defineType } from "./define.js"
+import { method } from "./method.js"
+import { asSize } from "./operations/convert.js"
+import type { Runtime } from "./runtime.js"
+import { PyTuple, tuple } from "./tuple.js"
+import type { PyType } from "./type.js"
+import { done, PyObject, type Value } from "./value.js"
+
+export const bytesIteratorType = builtinType("bytes_iterator")
+export const bytearrayIteratorType = builtinType("bytearray_iterator")
+
+export class PyBytesIterator extends PyObject {
+  index = 0
+  constructor(
+    /// null once exhausted.
+    public source: PyBytes | PyByteArray | null,
+    readonly cls: PyType,
+  ) {
+    super()
+  }
+
+  next(): number | undefined {
+    if (this.source === null) return done
+    const { bytes } = this.source
+    if (this.index < bytes.length) return bytes[this.index++]
+    this.source = null
+    return done
+  }
+}
+
+function reduce(rt: Runtime, self: PyBytesIterator): Value {
+  const iter = rt.builtins.getString("iter") as Value
+  if (self.source === null) return tuple(iter, tuple(new PyBytes(new Uint8Array(0))))
+  return new PyTuple([iter, tuple(self.source), self.index])
+}
+
+function setState(rt: Runtime, self: PyBytesIterator, state: Value): Value {
+  if (self.source !== null) self.index = Math.max(0, Math.min(asSize(rt, state), self.source.bytes.length))
+  return null
+}
+
+for (const type of [bytesIteratorType, bytearrayIteratorType]) {
+  defineType(type, {
+    slots: {
+      tp_iter: (_rt, self) => self,
+      tp_iternext: (_rt, self: PyBytesIterator) => self.next(),
+    },
+    methods: {
+      __length_hint__: method(
+        "(self, /)",
+        (_rt, self: PyBytesIterator) => Math.max(0, (self.source?.bytes.length ?? 0) - self.index),
+        "Private method returning an estimate of len(list(it)).",
+      ),
+      __reduce__: method("(self, /)", reduce, "Return state information for pickling."),
+      __setstate__: method("(self, state, /)", setState, "Set state information for unpickling."),
+    },
+  })
+}

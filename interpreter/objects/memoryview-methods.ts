@@ -1,0 +1,353 @@
+// The type memoryview.
+
+import { intValue, strValue } from "./boxed.js"
+import { bufferBytes } from "./buffer.js"
+import { builtinType, memoryviewType } from "./builtin-types.js"
+import { PyBytes } from "./bytes.js"
+import { hexMethod } from "./bytes-shared.js"
+import { compareBytes } from "./bytes-text.js"
+import { defineType } from "./define.js"
+import { memoryviewDocs as docs } from "./docs/bytes.js"
+import { indexError, notImplementedError, typeError, valueError } from "./exceptions.js"
+import { PyList } from "./list.js"
+import { PyMemoryView, type ViewLayout } from "./memoryview.js"
+import { itemSizeOf, readItem, writeItem } from "./memoryview-items.js"
+import { classMethod, getset, method } from "./method.js"
+import { equals } from "./operations/compare.js"
+import { asIndex, asString } from "./operations/convert.js"
+import { resolveSlice } from "./operations/subscript.js"
+import { hashBytes } from "./primitives/hash.js"
+import type { Runtime } from "./runtime.js"
+import { Signature } from "./signature.js"
+import { NotImplemented } from "./singletons.js"
+import { PySlice } from "./slice.js"
+import { PyTuple } from "./tuple.js"
+import type { PyType } from "./type.js"
+import { typeName, typeOf } from "./typeof.js"
+import { CompareOp, done, PyObject, type Value } from "./value.js"
+
+const signature = new Signature("(object)")
+
+function newView(_rt: Runtime, _cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Value {
+  return viewOf(signature.bind("memoryview", "memoryview", args, kwnames)[0] as Value)
+}
+
+/// `memoryview(object)`.
+export function viewOf(object: Value): PyMemoryView {
+  if (object instanceof PyMemoryView) {
+    object.check()
+    return new PyMemoryView(object.owner, object.source, object.layout)
+  }
+  const bytes = bufferBytes(object)
+  if (bytes === undefined) throw typeError(`memoryview: a bytes-like object is required, not '${typeName(object)}'`)
+  return new PyMemoryView(object, bytes, PyMemoryView.plain(bytes.length, object instanceof PyBytes))
+}
+
+// ---- items
+
+function itemPlace(rt: Runtime, self: PyMemoryView, key: Value): number {
+  const { shape, strides, offset } = self.layout
+  if (key instanceof PyTuple) {
+    if (key.items.length < shape.length) throw notImplementedError("sub-views are not implemented")
+    if (key.items.length > shape.length) {
+      throw typeError(`cannot index ${shape.length}-dimension view with ${key.items.length}-element tuple`)
+    }
+    return key.items.reduce((place: number, index, i) => place + dimensionIndex(rt, index, shape[i], i + 1) * strides[i], offset)
+  }
+  if (shape.length > 1) throw notImplementedError("multi-dimensional sub-views are not implemented")
+  if (shape.length === 0) throw typeError("invalid indexing of 0-dim memory")
+  return offset + dimensionIndex(rt, key, shape[0], 1) * strides[0]
+}
+
+function dimensionIndex(rt: Runtime, key: Value, n: number, dimension: number): number {
+  const index = asIndex(rt, key)
+  if (typeof index === "bigint") throw indexError(`cannot fit '${typeName(key)}' into an index-sized integer`)
+  const at = index < 0 ? index + n : index
+  if (at < 0 || at >= n) throw indexError(`index out of bounds on dimension ${dimension}`)
+  return at
+}
+
+function isIndex(key: Value): boolean {
+  return intValue(key) !== undefined || typeOf(key).slots.nb_index !== null
+}
+
+function isIndexTuple(key: Value): boolean {
+  return key instanceof PyTuple && key.items.every(isIndex)
+}
+
+function subscript(rt: Runtime, self: PyMemoryView, key: Value): Value {
+  self.check()
+  if (key instanceof PySlice) return sliced(rt, self, key)
+  if (!isIndex(key) && !isIndexTuple(key)) throw typeError("memoryview: invalid slice key")
+  return readItem(self.source, itemPlace(rt, self, key), self.layout.format)
+}
+
+function sliced(rt: Runtime, self: PyMemoryView, key: PySlice): PyMemoryView {
+  const { shape, strides, offset } = self.layout
+  if (shape.length === 0) throw typeError("invalid indexing of 0-dim memory")
+  if (shape.length > 1) throw notImplementedError("multi-dimensional slicing is not implemented")
+  const { start, step, count } = resolveSlice(rt, key, shape[0])
+  const layout = { ...self.layout, shape: [count], strides: [strides[0] * step], offset: offset + start * strides[0] }
+  return new PyMemoryView(self.owner, self.source, layout)
+}
+
+function assignSubscript(rt: Runtime, self: PyMemoryView, key: Value, value: Value | undefined): void {
+  self.check()
+  if (self.layout.readonly) throw typeError("cannot modify read-only memory")
+  if (value === undefined) throw typeError("cannot delete memory")
+  if (key instanceof PySlice) {
+    assignSlice(sliced(rt, self, key), value)
+    return
+  }
+  if (!isIndex(key) && !isIndexTuple(key)) throw typeError("memoryview: invalid slice key")
+  writeItem(rt, self.source, itemPlace(rt, self, key), self.layout.format, value)
+}
+
+function assignSlice(target: PyMemoryView, value: Value): void {
+  try {
+    const source = viewOf(value)
+    const same = source.layout.format === target.layout.format && sameShape(source.layout, target.layout)
+    const bytes = source.bufferBytes().slice()
+    source.release()
+    if (!same) throw valueError("memoryview assignment: lvalue and rvalue have different structures")
+    const { itemSize } = target.layout
+    target.places().forEach((place, i) => {
+      target.source.set(bytes.subarray(i * itemSize, (i + 1) * itemSize), place)
+    })
+  } finally {
+    target.release()
+  }
+}
+
+function sameShape(a: ViewLayout, b: ViewLayout): boolean {
+  return a.shape.length === b.shape.length && a.shape.every((n, i) => n === b.shape[i])
+}
+
+function toList(self: PyMemoryView): Value {
+  const { shape, strides, format } = self.layout
+  const build = (place: number, dimension: number): Value => {
+    if (dimension === shape.length) return readItem(self.source, place, format)
+    const stride = strides[dimension]
+    return new PyList(Array.from({ length: shape[dimension] }, (_, i) => build(place + i * stride, dimension + 1)))
+  }
+  return build(self.layout.offset, 0)
+}
+
+// ---- comparison
+
+function richCompare(rt: Runtime, left: PyMemoryView, right: Value, op: CompareOp): Value {
+  if (op !== CompareOp.EQ && op !== CompareOp.NE) return NotImplemented
+  if (bufferBytes(right) === undefined) return NotImplemented
+  return sameItems(rt, left, right) === (op === CompareOp.EQ)
+}
+
+function sameItems(rt: Runtime, left: PyMemoryView, right: Value): boolean {
+  if (left === right) return true
+  if (left.released || (right instanceof PyMemoryView && right.released)) return false
+  const other = viewOf(right)
+  try {
+    if (!sameShape(left.layout, other.layout)) return false
+    const exact = left.layout.format === other.layout.format && !"fde".includes(left.layout.format)
+    if (exact) return compareBytes(left.bufferBytes(), other.bufferBytes()) === 0
+    return equals(rt, toList(left), toList(other))
+  } finally {
+    other.release()
+  }
+}
+
+function hash(_rt: Runtime, self: PyMemoryView): number | bigint {
+  self.check()
+  if (!self.layout.readonly) throw valueError("cannot hash writable memoryview object")
+  if (!"Bbc".includes(self.layout.format)) throw valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+  return hashBytes(self.bufferBytes())
+}
+
+// ---- casts
+
+function cast(rt: Runtime, self: PyMemoryView, format: Value, shape: Value): Value {
+  self.check()
+  const code = asString(format, "cast() argument 'format'")
+  const itemSize = itemSizeOf(code)
+  if (!self.isContiguous) throw typeError("memoryview: casts are restricted to C-contiguous views")
+  if (shape !== null && !(shape instanceof PyList) && !(shape instanceof PyTuple)) {
+    throw typeError("shape must be a list or a tuple")
+  }
+  if (shape !== null && self.layout.shape.length !== 1 && shape.items.length !== 1) {
+    throw typeError("memoryview: cast must be 1D -> ND or ND -> 1D")
+  }
+  if (itemSize === undefined) {
+    throw valueError("memoryview: destination format must be a native single character format prefixed with an optional '@'")
+  }
+  if (itemSize !== 1 && self.layout.itemSize !== 1) {
+    throw typeError("memoryview: cannot cast between two non-byte formats")
+  }
+  if (self.byteCount % itemSize !== 0) throw typeError("memoryview: length is not a multiple of itemsize")
+  const sizes = shape === null ? [self.byteCount / itemSize] : shapeSizes(rt, shape)
+  if (sizes.reduce((product, n) => product * n, itemSize) !== self.byteCount) {
+    throw typeError("memoryview: product(shape) * itemsize != buffer size")
+  }
+  const layout = { ...self.layout, format: code, itemSize, shape: sizes, strides: stridesOf(sizes, itemSize) }
+  return new PyMemoryView(self.owner, self.source, layout)
+}
+
+function shapeSizes(rt: Runtime, shape: PyList | PyTuple): number[] {
+  return shape.items.map((item) => {
+    if (intValue(item) === undefined) throw typeError("memoryview.cast(): elements of shape must be integers")
+    const size = Number(asIndex(rt, item))
+    if (size <= 0) throw valueError("memoryview.cast(): elements of shape must be integers > 0")
+    return size
+  })
+}
+
+function stridesOf(shape: readonly number[], itemSize: number): number[] {
+  const strides: number[] = []
+  let stride = itemSize
+  for (let i = shape.length - 1; i >= 0; i--) {
+    strides.unshift(stride)
+    stride *= shape[i]
+  }
+  return strides
+}
+
+function isFortran({ shape, strides, itemSize }: ViewLayout): boolean {
+  let expected = itemSize
+  return shape.every((n, i) => {
+    const fits = n <= 1 || strides[i] === expected
+    expected *= n
+    return fits
+  })
+}
+
+function toBytes(_rt: Runtime, self: PyMemoryView, order: Value): Value {
+  self.check()
+  const text = order === null ? "C" : strValue(order)
+  if (text !== "C" && text !== "F" && text !== "A") throw valueError("order must be 'C', 'F' or 'A'")
+  if (text === "F" && self.layout.shape.length > 1) return new PyBytes(fortranBytes(self))
+  return new PyBytes(self.bufferBytes().slice())
+}
+
+function fortranBytes(self: PyMemoryView): Uint8Array {
+  const { shape, strides } = self.layout
+  const flipped = { ...self.layout, shape: [...shape].reverse(), strides: [...strides].reverse() }
+  const view = new PyMemoryView(null, self.source, flipped)
+  return view.bufferBytes().slice()
+}
+
+// ---- iteration
+
+const memoryIteratorType = builtinType("memory_iterator")
+
+class PyMemoryIterator extends PyObject {
+  cls = memoryIteratorType
+  index = 0
+  constructor(public view: PyMemoryView | null) {
+    super()
+  }
+}
+
+defineType(memoryIteratorType, {
+  slots: {
+    tp_iter: (_rt, self) => self,
+    tp_iternext: (_rt, self: PyMemoryIterator) => {
+      const { view } = self
+      if (view === null) return done
+      view.check()
+      if (self.index < view.length) {
+        const place = view.layout.offset + self.index++ * view.layout.strides[0]
+        return readItem(view.source, place, view.layout.format)
+      }
+      self.view = null
+      return done
+    },
+  },
+})
+
+function iterator(_rt: Runtime, self: PyMemoryView): Value {
+  self.check()
+  if (self.layout.shape.length === 0) throw typeError("invalid indexing of 0-dim memory")
+  if (self.layout.shape.length > 1) throw notImplementedError("multi-dimensional sub-views are not implemented")
+  return new PyMemoryIterator(self)
+}
+
+// An attribute that a released view has no more.
+function attribute(get: (self: PyMemoryView) => Value, doc: string) {
+  return getset(
+    (_rt, self: PyMemoryView) => {
+      self.check()
+      return get(self)
+    },
+    null,
+    doc,
+  )
+}
+
+function checked<A extends unknown[]>(call: (rt: Runtime, self: PyMemoryView, ...args: A) => Value) {
+  return (rt: Runtime, self: PyMemoryView, ...args: A): Value => {
+    self.check()
+    return call(rt, self, ...args)
+  }
+}
+
+function release(_rt: Runtime, self: PyMemoryView): Value {
+  self.release()
+  return null
+}
+
+defineType(memoryviewType, {
+  doc: docs.type,
+  slots: {
+    tp_new: newView,
+    tp_repr: (rt, self: PyMemoryView) =>
+      `<${self.released ? "released memory" : "memory"} at 0x${rt.idOf(self).toString(16).padStart(12, "0")}>`,
+    tp_hash: hash,
+    tp_richcompare: richCompare,
+    tp_iter: iterator,
+    sq_length: (_rt, self: PyMemoryView) => {
+      self.check()
+      if (self.layout.shape.length === 0) throw typeError("0-dim memory has no length")
+      return self.length
+    },
+    mp_subscript: subscript,
+    mp_ass_subscript: assignSubscript,
+  },
+  methods: {
+    release: method("(self, /)", release, docs.release),
+    tobytes: method("(self, /, order='C')", toBytes, docs.tobytes),
+    hex: method(
+      "(self, /, sep=<unrepresentable>, bytes_per_sep=1)",
+      checked((rt, self, separator: Value | undefined, group: Value) => hexMethod(rt, self.bufferBytes(), separator, group)),
+      docs.hex,
+    ),
+    tolist: method(
+      "(self, /)",
+      checked((_rt, self) => toList(self)),
+      docs.tolist,
+    ),
+    cast: method("(self, /, format, shape=None)", cast, docs.cast),
+    toreadonly: method(
+      "(self, /)",
+      checked((_rt, self) => new PyMemoryView(self.owner, self.source, { ...self.layout, readonly: true })),
+      docs.toreadonly,
+    ),
+    _from_flags: classMethod("(type, /, object, flags)", (_rt, _cls: PyType, object: Value) => viewOf(object), docs._from_flags),
+    __enter__: method(
+      "(self, /)",
+      checked((_rt, self) => self),
+    ),
+    __exit__: method("(self, /, *exc_info)", (rt, self: PyMemoryView) => release(rt, self)),
+  },
+  attributes: {
+    obj: attribute((self) => self.owner, docs.obj),
+    nbytes: attribute((self) => self.byteCount, docs.nbytes),
+    readonly: attribute((self) => self.layout.readonly, docs.readonly),
+    itemsize: attribute((self) => self.layout.itemSize, docs.itemsize),
+    format: attribute((self) => self.layout.format, docs.format),
+    ndim: attribute((self) => self.layout.shape.length, docs.ndim),
+    shape: attribute((self) => new PyTuple(self.layout.shape), docs.shape),
+    strides: attribute((self) => new PyTuple(self.layout.strides), docs.strides),
+    suboffsets: attribute(() => new PyTuple([]), docs.suboffsets),
+    c_contiguous: attribute((self) => self.isContiguous, docs.c_contiguous),
+    f_contiguous: attribute((self) => isFortran(self.layout), docs.f_contiguous),
+    contiguous: attribute((self) => self.isContiguous || isFortran(self.layout), docs.contiguous),
+  },
+})
