@@ -78,7 +78,7 @@ function packSet(list) {
 }
 
 const isSurrogate = (c) => c >= 0xd800 && c < 0xe000
-const escape = (text) => [...text].map((c) => (c >= " " && c <= "~" ? c : `\\u{${c.codePointAt(0).toString(16)}}`)).join("")
+const escaped = (text) => [...text].map((c) => (c >= " " && c <= "~" ? c : `\\u{${c.codePointAt(0).toString(16)}}`)).join("")
 
 // "c=mapping" for each code point where the rule gives something else.
 function mapping(wanted, rule) {
@@ -88,7 +88,7 @@ function mapping(wanted, rule) {
     const char = String.fromCodePoint(c)
     if (wanted[c] !== rule(char)) parts.push(char + wanted[c])
   }
-  return escape(parts.join(" "))
+  return escaped(parts.join(" "))
 }
 
 const { kinds, lengths } = packCategories(data.categories)
@@ -124,5 +124,5 @@ const tables = [
   "/// What bytes 128 to 255 stand for in each 8-bit codec that keeps ASCII; U+FFFD where a byte stands for nothing.",
   "export const upperHalves: Record<string, string> = {",
 ]
-for (const [name, half] of Object.entries(data.charsets)) tables.push(`  "${name}":\n    "${escape(half)}",`)
+for (const [name, half] of Object.entries(data.charsets)) tables.push(`  "${name}":\n    "${escaped(half)}",`)
 writeFileSync(new URL("codec-tables.ts", folder), `${tables.join("\n")}\n}\n`)

@@ -1,7 +1,7 @@
 // lower(), upper(), title(), capitalize(), casefold(), swapcase(): JavaScript's mappings where they are Unicode 15.1's.
 
 import * as data from "./generated/unicode-data.js"
-import { isCased, isLower, isTitleLetter, isUpper } from "./unicode.js"
+import { isCased, isCaseIgnorable, isLower, isTitleLetter, isUpper } from "./unicode.js"
 
 type Mapping = Map<string, string>
 
@@ -37,19 +37,14 @@ export function upper(text: string): string {
 }
 
 export function lower(text: string): string {
-  if (!wrongLower.test(text)) return text.toLowerCase()
-  // The native mapping knows the final sigma: apply it between the characters that it has wrong.
-  let result = ""
-  let plain = ""
-  for (const char of text) {
-    const corrected = lowerCorrections.get(char)
-    if (corrected === undefined) plain += char
-    else {
-      result += plain.toLowerCase() + corrected
-      plain = ""
-    }
-  }
-  return result + plain.toLowerCase()
+  if (!text.includes(sigma) && !wrongLower.test(text)) return text.toLowerCase()
+  return mapCharacters(text, (char, at) => (char === sigma ? lowerSigma(text, at) : lowerOf(char)))
+}
+
+const sigma = "\u03a3"
+
+function lowerOf(char: string): string {
+  return lowerCorrections.get(char) ?? char.toLowerCase()
 }
 
 function titleOf(char: string): string {
@@ -58,12 +53,25 @@ function titleOf(char: string): string {
 
 /// Lowercase of one character in its place: only the sigma looks around.
 function lowerAt(char: string, text: string, at: number): string {
-  if (char !== "\u03a3") return lower(char)
-  return isFinalSigma(text, at) ? "\u03c2" : "\u03c3"
+  return char === sigma ? lowerSigma(text, at) : lowerOf(char)
 }
 
-function isFinalSigma(text: string, at: number): boolean {
-  return /\p{Cased}\p{Case_Ignorable}*$/u.test(text.slice(0, at)) && !/^\p{Case_Ignorable}*\p{Cased}/u.test(text.slice(at + 1))
+/// Final after a cased letter and before none, not counting what case ignores. The native rule would be that of another Unicode.
+function lowerSigma(text: string, at: number): string {
+  let before = at
+  let cp = 0
+  do {
+    if (before === 0) return "\u03c3"
+    before--
+    if ((text.charCodeAt(before) & 0xfc00) === 0xdc00 && before > 0 && (text.charCodeAt(before - 1) & 0xfc00) === 0xd800) before--
+    cp = text.codePointAt(before) as number
+  } while (isCaseIgnorable(cp))
+  if (!isCased(cp)) return "\u03c3"
+  for (let after = at + 1; after < text.length; after += cp > 0xffff ? 2 : 1) {
+    cp = text.codePointAt(after) as number
+    if (!isCaseIgnorable(cp)) return isCased(cp) ? "\u03c3" : "\u03c2"
+  }
+  return "\u03c2"
 }
 
 export function capitalize(text: string): string {
@@ -71,7 +79,7 @@ export function capitalize(text: string): string {
   const first = String.fromCodePoint(text.codePointAt(0) as number)
   const rest = text.slice(first.length)
   // A sigma in the rest sees the whole string.
-  if (!rest.includes("\u03a3")) return titleOf(first) + lower(rest)
+  if (!rest.includes(sigma)) return titleOf(first) + lower(rest)
   return titleOf(first) + mapCharacters(text, (char, at) => (at === 0 ? "" : lowerAt(char, text, at)))
 }
 
@@ -105,7 +113,7 @@ export function swapcase(text: string): string {
 export function casefold(text: string): string {
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase()
   // Most folds are the lowercase of the uppercase, character by character (no final sigma).
-  return mapCharacters(text, (char) => foldExceptions.get(char) ?? [...upper(char)].map(lower).join(""))
+  return mapCharacters(text, (char) => foldExceptions.get(char) ?? [...upper(char)].map(lowerOf).join(""))
 }
 
 export function isUpperText(text: string): boolean {

@@ -290,7 +290,7 @@ export function log1p(x: number): number {
       c += k * ln2lo
       return k * ln2hi + c
     }
-    const r = hfsq * (1 - 0.66666666666666666 * f)
+    const r = hfsq * (1 - 0.6666666666666666 * f)
     return k === 0 ? f - r : k * ln2hi - (r - (k * ln2lo + c) - f)
   }
   const s = f / (2 + f)

@@ -10,7 +10,7 @@ export function hypot(coordinates: readonly number[]): number {
   let nan = false
   const vector = coordinates.map((x) => {
     const a = Math.abs(x)
-    if (a !== a) nan = true
+    if (Number.isNaN(a)) nan = true
     else if (a > max) max = a
     return a
   })

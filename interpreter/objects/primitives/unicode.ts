@@ -16,7 +16,9 @@ const enum Category {
   Nl,
   No,
   Pc,
+  Sk = 20,
   Zs = 22,
+  Cf = 26,
   Cn = 29,
 }
 
@@ -179,6 +181,17 @@ export function isTitleLetter(cp: number): boolean {
 
 export function isCased(cp: number): boolean {
   return isLower(cp) || isUpper(cp) || isTitleLetter(cp)
+}
+
+// Punctuation inside words: its word-break class makes case ignore it.
+const wordPunctuation = new Set([
+  0x27, 0x2e, 0x3a, 0xb7, 0x387, 0x55f, 0x5f4, 0x2018, 0x2019, 0x2024, 0x2027, 0xfe13, 0xfe52, 0xfe55, 0xff07, 0xff0e, 0xff1a,
+])
+
+export function isCaseIgnorable(cp: number): boolean {
+  const category = categories().of(cp)
+  if (category === Category.Mn || category === Category.Me || category === Category.Lm) return true
+  return category === Category.Sk || category === Category.Cf || wordPunctuation.has(cp)
 }
 
 export function isIdentifierStart(cp: number): boolean {
