@@ -19,10 +19,10 @@ import {
   member,
   method,
   PyBuiltinFunction,
-  PyGetSetDescriptor,
-  PyMethodDescriptor,
+  type PyGetSetDescriptor,
+  type PyMethodDescriptor,
   PyMethodWrapper,
-  PyWrapperDescriptor,
+  type PyWrapperDescriptor,
 } from "./method.js"
 import { address } from "./names.js"
 import { findAttribute } from "./operations/attributes.js"
@@ -159,9 +159,7 @@ function bindClassMethod(self: PyMethodDescriptor, obj: Value | undefined, given
     throw typeError(`descriptor '${name}' for type '${self.owner.name}' needs either an object or a type`)
   }
   if (!(type instanceof PyType)) {
-    throw typeError(
-      `descriptor '${name}' for type '${self.owner.name}' needs a type, not a '${typeName(type)}' as arg 2`,
-    )
+    throw typeError(`descriptor '${name}' for type '${self.owner.name}' needs a type, not a '${typeName(type)}' as arg 2`)
   }
   if (!type.isSubtype(self.owner)) {
     throw typeError(`descriptor '${name}' requires a subtype of '${self.owner.name}' but received '${type.name}'`)
@@ -249,9 +247,7 @@ function docOfSlot(rt: Runtime, self: PyGetSetDescriptor): Value {
 
 function setThroughDescriptor(rt: Runtime, self: PyGetSetDescriptor, obj: Value, value: Value | undefined): void {
   if (!isInstance(obj, self.owner)) {
-    throw typeError(
-      `descriptor '${self.name}' for '${self.owner.name}' objects doesn't apply to a '${typeName(obj)}' object`,
-    )
+    throw typeError(`descriptor '${self.name}' for '${self.owner.name}' objects doesn't apply to a '${typeName(obj)}' object`)
   }
   if (self.def.set !== null) {
     self.def.set(rt, obj, value)

@@ -188,7 +188,7 @@ export function splitSpacesFromEnd(bytes: Uint8Array, limit: number): Uint8Array
     while (end > 0 && isSpace(bytes[end - 1])) end--
     if (end === 0) break
     if (limit >= 0 && parts.length >= limit) {
-      parts.push(stripStartBytes(bytes.subarray(0, end)))
+      parts.push(bytes.subarray(0, end))
       break
     }
     const stop = end

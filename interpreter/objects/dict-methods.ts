@@ -4,9 +4,9 @@ import { dictType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { PyDict } from "./dict.js"
 import { dictItemsType, dictKeysType, dictValuesType, iterateKeys, iterateKeysBackwards, PyDictView } from "./dict-views.js"
-import { isException, keyError, newException, typeError, valueError } from "./exceptions.js"
 import { exceptionTypes } from "./exception-types.js"
-import { makeGenericAlias } from "./generic-alias.js"
+import { isException, keyError, newException, typeError, valueError } from "./exceptions.js"
+import { classGetItem } from "./generic-alias.js"
 import { classMethod, method, rawMethod } from "./method.js"
 import { findAttribute } from "./operations/attributes.js"
 import { callSpecial } from "./operations/call.js"
@@ -162,35 +162,78 @@ defineType(dictType, {
     },
   },
   methods: {
-    clear: method("(self, /)", (_rt, self: PyDict) => {
-      self.clear()
-      return null
-    }, "Remove all items from the dict."),
+    clear: method(
+      "(self, /)",
+      (_rt, self: PyDict) => {
+        self.clear()
+        return null
+      },
+      "Remove all items from the dict.",
+    ),
     copy: method("(self, /)", (rt, self: PyDict) => self.copy(rt), "Return a shallow copy of the dict."),
-    fromkeys: classMethod("(type, iterable, value=None, /)", fromKeys, "Create a new dictionary with keys from iterable and values set to value."),
-    get: method("(self, key, default=None, /)", (rt, self: PyDict, key: Value, otherwise: Value) => self.get(rt, key) ?? otherwise, "Return the value for key if key is in the dictionary, else default."),
-    items: method("(self, /)", (_rt, self: PyDict) => new PyDictView(dictItemsType, self), "Return a set-like object providing a view on the dict's items."),
-    keys: method("(self, /)", (_rt, self: PyDict) => new PyDictView(dictKeysType, self), "Return a set-like object providing a view on the dict's keys."),
-    values: method("(self, /)", (_rt, self: PyDict) => new PyDictView(dictValuesType, self), "Return an object providing a view on the dict's values."),
-    pop: method("(self, key, default=<unrepresentable>, /)", (rt, self: PyDict, key: Value, otherwise: Value | undefined) => {
-      const value = self.delete(rt, key) ?? otherwise
-      if (value === undefined) throw keyError(key)
-      return value
-    }, "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\nIf the key is not found, return the default if given; otherwise,\nraise a KeyError."),
-    popitem: method("(self, /)", popItem, "Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in LIFO (last-in, first-out) order.\nRaises KeyError if the dict is empty."),
-    setdefault: method("(self, key, default=None, /)", (rt, self: PyDict, key: Value, value: Value) => {
-      const entry = self.entry(rt, key)
-      if (entry !== undefined) return entry.value as Value
-      self.set(rt, key, value)
-      return value
-    }, "Insert key with a value of default if key is not in the dictionary.\n\nReturn the value for key if key is in the dictionary, else default."),
-    update: rawMethod("([E, ]**F)", (rt, self: PyDict, args, kwnames) => {
-      update(rt, self, "update", args, kwnames)
-      return null
-    }, "D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F."),
-    __reversed__: method("(self, /)", (_rt, self: PyDict) => iterateKeysBackwards(self), "Return a reverse iterator over the dict keys."),
+    fromkeys: classMethod(
+      "(type, iterable, value=None, /)",
+      fromKeys,
+      "Create a new dictionary with keys from iterable and values set to value.",
+    ),
+    get: method(
+      "(self, key, default=None, /)",
+      (rt, self: PyDict, key: Value, otherwise: Value) => self.get(rt, key) ?? otherwise,
+      "Return the value for key if key is in the dictionary, else default.",
+    ),
+    items: method(
+      "(self, /)",
+      (_rt, self: PyDict) => new PyDictView(dictItemsType, self),
+      "Return a set-like object providing a view on the dict's items.",
+    ),
+    keys: method(
+      "(self, /)",
+      (_rt, self: PyDict) => new PyDictView(dictKeysType, self),
+      "Return a set-like object providing a view on the dict's keys.",
+    ),
+    values: method(
+      "(self, /)",
+      (_rt, self: PyDict) => new PyDictView(dictValuesType, self),
+      "Return an object providing a view on the dict's values.",
+    ),
+    pop: method(
+      "(self, key, default=<unrepresentable>, /)",
+      (rt, self: PyDict, key: Value, otherwise: Value | undefined) => {
+        const value = self.delete(rt, key) ?? otherwise
+        if (value === undefined) throw keyError(key)
+        return value
+      },
+      "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\nIf the key is not found, return the default if given; otherwise,\nraise a KeyError.",
+    ),
+    popitem: method(
+      "(self, /)",
+      popItem,
+      "Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in LIFO (last-in, first-out) order.\nRaises KeyError if the dict is empty.",
+    ),
+    setdefault: method(
+      "(self, key, default=None, /)",
+      (rt, self: PyDict, key: Value, value: Value) => {
+        const entry = self.entry(rt, key)
+        if (entry !== undefined) return entry.value as Value
+        self.set(rt, key, value)
+        return value
+      },
+      "Insert key with a value of default if key is not in the dictionary.\n\nReturn the value for key if key is in the dictionary, else default.",
+    ),
+    update: rawMethod(
+      "([E, ]**F)",
+      (rt, self: PyDict, args, kwnames) => {
+        update(rt, self, "update", args, kwnames)
+        return null
+      },
+      "D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.",
+    ),
+    __reversed__: method(
+      "(self, /)",
+      (_rt, self: PyDict) => iterateKeysBackwards(self),
+      "Return a reverse iterator over the dict keys.",
+    ),
     __sizeof__: method("(self, /)", (_rt, self: PyDict) => 64 + 48 * self.size, "Return the size of the dict in memory."),
-    __class_getitem__: classMethod("(type, item, /)", (rt, cls: Value, item: Value) => makeGenericAlias(rt, cls, item), "See PEP 585"),
+    __class_getitem__: classGetItem(),
   },
 })
-

@@ -12,9 +12,9 @@ import { repr } from "./operations/convert.js"
 import { iterate, toArray } from "./operations/iterate.js"
 import { contains, length } from "./operations/subscript.js"
 import type { Runtime } from "./runtime.js"
-import { hashNotImplemented } from "./slot-dunders.js"
 import { PyFrozenset, PySet } from "./set.js"
 import { NotImplemented } from "./singletons.js"
+import { hashNotImplemented } from "./slot-dunders.js"
 import { PyTuple } from "./tuple.js"
 import type { PyType } from "./type.js"
 import { typeOf } from "./typeof.js"
@@ -94,7 +94,8 @@ export class PyDictIterator extends PyObject {
   rest(): Value[] {
     const items: Value[] = []
     if (this.dict === null) return items
-    for (let entry = this.entry; entry !== null; entry = this.backwards ? entry.previous : entry.next) items.push(this.pick(entry))
+    for (let entry = this.entry; entry !== null; entry = this.backwards ? entry.previous : entry.next)
+      items.push(this.pick(entry))
     return items
   }
 }
@@ -106,8 +107,13 @@ function iteratorTypes(kind: string): [PyType, PyType] {
       slots: { tp_iter: (_rt, self) => self, tp_iternext: (_rt, self: PyDictIterator) => self.step() },
       methods: {
         __length_hint__: method("(self, /)", (_rt, self: PyDictIterator) => self.remaining),
-        __reduce__: method("(self, /)", (rt, self: PyDictIterator) =>
-          new PyTuple([rt.builtins.getString("iter") as Value, new PyTuple([rt.call(rt.builtins.getString("list") as Value, [new PyTuple(self.rest())])])]),
+        __reduce__: method(
+          "(self, /)",
+          (rt, self: PyDictIterator) =>
+            new PyTuple([
+              rt.builtins.getString("iter") as Value,
+              new PyTuple([rt.call(rt.builtins.getString("list") as Value, [new PyTuple(self.rest())])]),
+            ]),
         ),
       },
     })
@@ -125,13 +131,18 @@ export const iterateKeysBackwards = (dict: PyDict): PyDictIterator => new PyDict
 function reprOf(rt: Runtime, self: PyDictView): string {
   if (!rt.enterRepr(self)) return "..."
   try {
-    return `${self.cls.name}([${self.toArray().map((item) => repr(rt, item)).join(", ")}])`
+    return `${self.cls.name}([${self
+      .toArray()
+      .map((item) => repr(rt, item))
+      .join(", ")}])`
   } finally {
     rt.leaveRepr(self)
   }
 }
 
-const mapping = { mapping: getset((_rt, self: PyDictView) => mappingProxyOf(self.dict), null, "dictionary that this view refers to") }
+const mapping = {
+  mapping: getset((_rt, self: PyDictView) => mappingProxyOf(self.dict), null, "dictionary that this view refers to"),
+}
 
 defineType(dictValuesType, {
   slots: {
@@ -140,7 +151,10 @@ defineType(dictValuesType, {
     sq_length: (_rt, self: PyDictView) => self.dict.size,
   },
   methods: {
-    __reversed__: method("(self, /)", (_rt, self: PyDictView) => new PyDictIterator(valueReverseIterator, self.dict, pickValue, true)),
+    __reversed__: method(
+      "(self, /)",
+      (_rt, self: PyDictView) => new PyDictIterator(valueReverseIterator, self.dict, pickValue, true),
+    ),
   },
   attributes: mapping,
 })
@@ -226,7 +240,11 @@ defineType(dictKeysType, {
     sq_contains: (rt, self: PyDictView, key) => self.dict.has(rt, key),
   },
   methods: {
-    isdisjoint: method("(self, other, /)", isDisjoint, "Return True if the view and the given iterable have a null intersection."),
+    isdisjoint: method(
+      "(self, other, /)",
+      isDisjoint,
+      "Return True if the view and the given iterable have a null intersection.",
+    ),
     __reversed__: method("(self, /)", (_rt, self: PyDictView) => iterateKeysBackwards(self.dict)),
   },
   attributes: { mapping: getset((_rt, self: PyDictView) => mappingProxyOf(self.dict)) },
@@ -243,8 +261,15 @@ defineType(dictItemsType, {
     },
   },
   methods: {
-    isdisjoint: method("(self, other, /)", isDisjoint, "Return True if the view and the given iterable have a null intersection."),
-    __reversed__: method("(self, /)", (_rt, self: PyDictView) => new PyDictIterator(itemReverseIterator, self.dict, pickItem, true)),
+    isdisjoint: method(
+      "(self, other, /)",
+      isDisjoint,
+      "Return True if the view and the given iterable have a null intersection.",
+    ),
+    __reversed__: method(
+      "(self, /)",
+      (_rt, self: PyDictView) => new PyDictIterator(itemReverseIterator, self.dict, pickItem, true),
+    ),
   },
   attributes: { mapping: getset((_rt, self: PyDictView) => mappingProxyOf(self.dict)) },
 })

@@ -6,7 +6,7 @@ import { intType } from "./builtin-types.js"
 import { exceptionTypes } from "./exception-types.js"
 import { typeError, valueError } from "./exceptions.js"
 import { callSpecial } from "./operations/call.js"
-import { asIndex, asSize, warnOfSubclass } from "./operations/convert.js"
+import { asClampedSize, asIndex, warnOfSubclass } from "./operations/convert.js"
 import { pythonError } from "./primitive-errors.js"
 import type { Int } from "./primitives/int.js"
 import { defaultMaxStrDigits, intOfText, reprOfInt } from "./primitives/int-text.js"
@@ -54,7 +54,7 @@ function intOfArguments(rt: Runtime, args: readonly Value[], kwnames: readonly s
 }
 
 function parseWithBase(rt: Runtime, x: Value, base: Value): Int {
-  const radix = asSize(rt, base)
+  const radix = asClampedSize(rt, base)
   if (radix !== 0 && (radix < 2 || radix > 36)) throw valueError("int() base must be >= 2 and <= 36, or 0")
   const text = strValue(x)
   if (text !== undefined) return parseText(rt, text, radix, () => reprOfString(text))

@@ -3,11 +3,11 @@
 import { builtinType, objectType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { typeError, valueError } from "./exceptions.js"
-import { makeGenericAlias } from "./generic-alias.js"
-import { classMethod, method } from "./method.js"
+import { classGetItem } from "./generic-alias.js"
+import { method } from "./method.js"
 import { lookupSpecial } from "./operations/call.js"
 import { asIndex, truth } from "./operations/convert.js"
-import { iterate, type Iteration } from "./operations/iterate.js"
+import { type Iteration, iterate } from "./operations/iterate.js"
 import { getItem, length } from "./operations/subscript.js"
 import { addInt, type Int } from "./primitives/int.js"
 import type { Runtime } from "./runtime.js"
@@ -22,11 +22,6 @@ export const zipType = builtinType("zip", objectType, TypeFlag.BASETYPE)
 export const mapType = builtinType("map", objectType, TypeFlag.BASETYPE)
 export const filterType = builtinType("filter", objectType, TypeFlag.BASETYPE)
 export const reversedType = builtinType("reversed", objectType, TypeFlag.BASETYPE)
-
-const genericAlias = {
-  __class_getitem__: () =>
-    classMethod("(type, item, /)", (rt, cls: Value, item: Value) => makeGenericAlias(rt, cls, item), "See PEP 585"),
-}
 
 // ---- enumerate
 
@@ -58,7 +53,7 @@ defineType(enumerateType, {
       return new PyTuple([index, item])
     },
   },
-  methods: { __class_getitem__: genericAlias.__class_getitem__() },
+  methods: { __class_getitem__: classGetItem() },
 })
 
 // ---- zip
@@ -134,7 +129,11 @@ defineType(mapType, {
     tp_new: (rt, cls, args, kwnames) => {
       checkNoKeywords("map", kwnames)
       if (args.length < 2) throw typeError("map() must have at least two arguments.")
-      return new PyMap(cls, args[0], args.slice(1).map((iterable) => iterate(rt, iterable)))
+      return new PyMap(
+        cls,
+        args[0],
+        args.slice(1).map((iterable) => iterate(rt, iterable)),
+      )
     },
     tp_iter: (_rt, self) => self,
     tp_iternext: (rt, self: PyMap) => {

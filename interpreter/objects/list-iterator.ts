@@ -4,7 +4,7 @@ import { builtinType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import type { PyList } from "./list.js"
 import { method } from "./method.js"
-import { PyObject, done, type Value } from "./value.js"
+import { done, PyObject, type Value } from "./value.js"
 
 export const listIteratorType = builtinType("list_iterator")
 export const listReverseIteratorType = builtinType("list_reverseiterator")

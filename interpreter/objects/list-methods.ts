@@ -3,20 +3,20 @@
 import { listType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { indexError, typeError, valueError } from "./exceptions.js"
-import { makeGenericAlias } from "./generic-alias.js"
+import { classGetItem } from "./generic-alias.js"
 import { PyList } from "./list.js"
 import { PyListIterator, PyListReverseIterator } from "./list-iterator.js"
-import { classMethod, method, rawMethod } from "./method.js"
+import { method, rawMethod } from "./method.js"
 import { equals, richCompare } from "./operations/compare.js"
 import { asClampedSize, asIndex, repr } from "./operations/convert.js"
 import { iterate, toArray } from "./operations/iterate.js"
-import { resolveSlice, sequenceIndex, type SliceRange } from "./operations/subscript.js"
+import { resolveSlice, type SliceRange, sequenceIndex } from "./operations/subscript.js"
 import type { Runtime } from "./runtime.js"
-import { NotImplemented } from "./singletons.js"
-import { hashNotImplemented } from "./slot-dunders.js"
-import { PySlice } from "./slice.js"
-import { sortList } from "./sort.js"
 import { Signature } from "./signature.js"
+import { NotImplemented } from "./singletons.js"
+import { PySlice } from "./slice.js"
+import { hashNotImplemented } from "./slot-dunders.js"
+import { sortList } from "./sort.js"
 import { typeName, typeOf } from "./typeof.js"
 import { CompareOp, done, type Value } from "./value.js"
 
@@ -109,7 +109,9 @@ function removeAt(self: PyList, index: number): void {
 
 function assignSlice(rt: Runtime, self: PyList, key: PySlice, value: Value): void {
   if (typeOf(value).slots.tp_iter === null && typeOf(value).slots.mp_subscript === null) {
-    throw typeError(key.step === null || key.step === 1 ? "can only assign an iterable" : "must assign iterable to extended slice")
+    throw typeError(
+      key.step === null || key.step === 1 ? "can only assign an iterable" : "must assign iterable to extended slice",
+    )
   }
   const values = toArray(rt, value)
   const { start, step, count } = resolveSlice(rt, key, self.items.length)
@@ -208,51 +210,99 @@ defineType(listType, {
     mp_ass_subscript: assign,
   },
   methods: {
-    append: method("(self, object, /)", (_rt, self: PyList, object: Value) => {
-      self.items.push(object)
-      return null
-    }, "Append object to the end of the list."),
-    clear: method("(self, /)", (_rt, self: PyList) => {
-      self.items = []
-      return null
-    }, "Remove all items from list."),
+    append: method(
+      "(self, object, /)",
+      (_rt, self: PyList, object: Value) => {
+        self.items.push(object)
+        return null
+      },
+      "Append object to the end of the list.",
+    ),
+    clear: method(
+      "(self, /)",
+      (_rt, self: PyList) => {
+        self.items = []
+        return null
+      },
+      "Remove all items from list.",
+    ),
     copy: method("(self, /)", (_rt, self: PyList) => new PyList(self.items.slice()), "Return a shallow copy of the list."),
-    count: method("(self, value, /)", (rt, self: PyList, value: Value) => {
-      let n = 0
-      for (let i = 0; i < self.items.length; i++) if (equals(rt, self.items[i], value)) n++
-      return n
-    }, "Return number of occurrences of value."),
-    extend: method("(self, iterable, /)", (rt, self: PyList, iterable: Value) => {
-      extend(rt, self, iterable)
-      return null
-    }, "Extend list by appending elements from the iterable."),
-    index: method("(self, value, start=0, stop=sys.maxsize, /)", (rt, self: PyList, value: Value, start: Value, stop: Value) => {
-      const n = self.items.length
-      const found = indexOf(rt, self, value, bound(rt, start, n), bound(rt, stop, n))
-      if (found < 0) throw valueError(`${repr(rt, value)} is not in list`)
-      return found
-    }, "Return first index of value.\n\nRaises ValueError if the value is not present."),
-    insert: method("(self, index, object, /)", (rt, self: PyList, index: Value, object: Value) => {
-      const n = self.items.length
-      const at = Math.min(n, bound(rt, index, n))
-      if (at === n) self.items.push(object)
-      else self.items.splice(at, 0, object)
-      return null
-    }, "Insert object before index."),
-    pop: method("(self, index=-1, /)", (rt, self: PyList, index: Value) => pop(rt, self, index), "Remove and return item at index (default last).\n\nRaises IndexError if list is empty or index is out of range."),
-    remove: method("(self, value, /)", (rt, self: PyList, value: Value) => {
-      const found = indexOf(rt, self, value, 0, Number.POSITIVE_INFINITY)
-      if (found < 0) throw valueError("list.remove(x): x not in list")
-      removeAt(self, found)
-      return null
-    }, "Remove first occurrence of value.\n\nRaises ValueError if the value is not present."),
-    reverse: method("(self, /)", (_rt, self: PyList) => {
-      self.items.reverse()
-      return null
-    }, "Reverse *IN PLACE*."),
-    sort: rawMethod("(self, /, *, key=None, reverse=False)", (rt, self: PyList, args, kwnames) => sortList(rt, self, args, kwnames), "Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is modified) and stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to each list item and sort them,\nascending or descending, according to their function values.\n\nThe reverse flag can be set to sort in descending order."),
-    __reversed__: method("(self, /)", (_rt, self: PyList) => new PyListReverseIterator(self), "Return a reverse iterator over the list."),
-    __sizeof__: method("(self, /)", (_rt, self: PyList) => 40 + 8 * self.items.length, "Return the size of the list in memory, in bytes."),
-    __class_getitem__: classMethod("(type, item, /)", (rt, cls: Value, item: Value) => makeGenericAlias(rt, cls, item), "See PEP 585"),
+    count: method(
+      "(self, value, /)",
+      (rt, self: PyList, value: Value) => {
+        let n = 0
+        for (let i = 0; i < self.items.length; i++) if (equals(rt, self.items[i], value)) n++
+        return n
+      },
+      "Return number of occurrences of value.",
+    ),
+    extend: method(
+      "(self, iterable, /)",
+      (rt, self: PyList, iterable: Value) => {
+        extend(rt, self, iterable)
+        return null
+      },
+      "Extend list by appending elements from the iterable.",
+    ),
+    index: method(
+      "(self, value, start=0, stop=sys.maxsize, /)",
+      (rt, self: PyList, value: Value, start: Value, stop: Value) => {
+        const n = self.items.length
+        const found = indexOf(rt, self, value, bound(rt, start, n), bound(rt, stop, n))
+        if (found < 0) throw valueError(`${repr(rt, value)} is not in list`)
+        return found
+      },
+      "Return first index of value.\n\nRaises ValueError if the value is not present.",
+    ),
+    insert: method(
+      "(self, index, object, /)",
+      (rt, self: PyList, index: Value, object: Value) => {
+        const n = self.items.length
+        const at = Math.min(n, bound(rt, index, n))
+        if (at === n) self.items.push(object)
+        else self.items.splice(at, 0, object)
+        return null
+      },
+      "Insert object before index.",
+    ),
+    pop: method(
+      "(self, index=-1, /)",
+      (rt, self: PyList, index: Value) => pop(rt, self, index),
+      "Remove and return item at index (default last).\n\nRaises IndexError if list is empty or index is out of range.",
+    ),
+    remove: method(
+      "(self, value, /)",
+      (rt, self: PyList, value: Value) => {
+        const found = indexOf(rt, self, value, 0, Number.POSITIVE_INFINITY)
+        if (found < 0) throw valueError("list.remove(x): x not in list")
+        removeAt(self, found)
+        return null
+      },
+      "Remove first occurrence of value.\n\nRaises ValueError if the value is not present.",
+    ),
+    reverse: method(
+      "(self, /)",
+      (_rt, self: PyList) => {
+        self.items.reverse()
+        return null
+      },
+      "Reverse *IN PLACE*.",
+    ),
+    sort: rawMethod(
+      "(self, /, *, key=None, reverse=False)",
+      (rt, self: PyList, args, kwnames) => sortList(rt, self, args, kwnames),
+      "Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is modified) and stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to each list item and sort them,\nascending or descending, according to their function values.\n\nThe reverse flag can be set to sort in descending order.",
+    ),
+    __reversed__: method(
+      "(self, /)",
+      (_rt, self: PyList) => new PyListReverseIterator(self),
+      "Return a reverse iterator over the list.",
+    ),
+    __sizeof__: method(
+      "(self, /)",
+      (_rt, self: PyList) => 40 + 8 * self.items.length,
+      "Return the size of the list in memory, in bytes.",
+    ),
+    __class_getitem__: classGetItem(),
   },
 })

@@ -4,7 +4,7 @@ import { builtinType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { method } from "./method.js"
 import { normalise } from "./primitives/int.js"
-import { PyObject, done, type Value } from "./value.js"
+import { done, PyObject, type Value } from "./value.js"
 
 export const rangeIteratorType = builtinType("range_iterator")
 export const longRangeIteratorType = builtinType("longrange_iterator")

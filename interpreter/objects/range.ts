@@ -57,7 +57,12 @@ function make(rt: Runtime, _cls: PyType, args: readonly Value[], kwnames: readon
 
 export function iterateRange(self: PyRange): Value {
   const { start, step, length } = self
-  if (typeof start === "number" && typeof step === "number" && typeof length === "number" && typeof self.at(length) === "number") {
+  if (
+    typeof start === "number" &&
+    typeof step === "number" &&
+    typeof length === "number" &&
+    typeof self.at(length) === "number"
+  ) {
     return new PyRangeIterator(start, step, length)
   }
   return new PyLongRangeIterator(big(start), big(step), big(length))
@@ -129,7 +134,9 @@ function indexOf(rt: Runtime, self: PyRange, value: Value): Value {
   } else {
     for (let i = 0; i < self.length; i++) if (equals(rt, self.at(i), value)) return i
   }
-  throw valueError(typeof value === "number" || typeof value === "bigint" ? `${value} is not in range` : "sequence.index(x): x not in sequence")
+  throw valueError(
+    typeof value === "number" || typeof value === "bigint" ? `${value} is not in range` : "sequence.index(x): x not in sequence",
+  )
 }
 
 defineType(rangeType, {
@@ -156,10 +163,21 @@ defineType(rangeType, {
     mp_subscript: subscript,
   },
   methods: {
-    count: method("(self, object, /)", (rt, self: PyRange, value: Value) => (contains(rt, self, value) ? 1 : 0), "rangeobject.count(value) -> integer -- return number of occurrences of value"),
-    index: method("(self, object, /)", (rt, self: PyRange, value: Value) => indexOf(rt, self, value), "rangeobject.index(value) -> integer -- return index of value.\nRaise ValueError if the value is not present."),
+    count: method(
+      "(self, object, /)",
+      (rt, self: PyRange, value: Value) => (contains(rt, self, value) ? 1 : 0),
+      "rangeobject.count(value) -> integer -- return number of occurrences of value",
+    ),
+    index: method(
+      "(self, object, /)",
+      (rt, self: PyRange, value: Value) => indexOf(rt, self, value),
+      "rangeobject.index(value) -> integer -- return index of value.\nRaise ValueError if the value is not present.",
+    ),
     __reversed__: method("(self, /)", (_rt, self: PyRange) => backwards(self), "Return a reverse iterator."),
-    __reduce__: method("(self, /)", (_rt, self: PyRange) => new PyTuple([rangeType, new PyTuple([self.start, self.stop, self.step])])),
+    __reduce__: method(
+      "(self, /)",
+      (_rt, self: PyRange) => new PyTuple([rangeType, new PyTuple([self.start, self.stop, self.step])]),
+    ),
   },
   attributes: {
     start: member((_rt, self: PyRange) => self.start),

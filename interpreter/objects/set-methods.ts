@@ -3,10 +3,12 @@
 import { builtinType, frozensetType, setType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { PyDict } from "./dict.js"
-import { keyError, newException, runtimeError, typeError } from "./exceptions.js"
 import { exceptionTypes } from "./exception-types.js"
-import { makeGenericAlias } from "./generic-alias.js"
-import { classMethod, method, type MethodDef } from "./method.js"
+import { keyError, newException, runtimeError, typeError } from "./exceptions.js"
+import { classGetItem } from "./generic-alias.js"
+import { instanceDict } from "./instance-dict.js"
+import { PyList } from "./list.js"
+import { type MethodDef, method } from "./method.js"
 import { repr } from "./operations/convert.js"
 import { hash } from "./operations/hash.js"
 import { iterate } from "./operations/iterate.js"
@@ -16,9 +18,7 @@ import type { Runtime } from "./runtime.js"
 import { type AnySet, isAnySet, PyFrozenset, PySet } from "./set.js"
 import { NotImplemented } from "./singletons.js"
 import { hashNotImplemented } from "./slot-dunders.js"
-import { instanceDict } from "./instance-dict.js"
 import { PyTuple } from "./tuple.js"
-import { PyList } from "./list.js"
 import type { PyType } from "./type.js"
 import { CompareOp, done, PyObject, type Value } from "./value.js"
 
@@ -202,7 +202,10 @@ function reprOf(rt: Runtime, self: AnySet): string {
   if (self.size === 0) return `${name}()`
   if (!rt.enterRepr(self)) return `${name}(...)`
   try {
-    const items = `{${self.toArray().map((item) => repr(rt, item)).join(", ")}}`
+    const items = `{${self
+      .toArray()
+      .map((item) => repr(rt, item))
+      .join(", ")}}`
     return self.cls === setType ? items : `${name}(${items})`
   } finally {
     rt.leaveRepr(self)
@@ -238,23 +241,41 @@ const commonSlots = {
 
 function commonMethods(): Record<string, MethodDef> {
   return {
-    __reduce__: method("(self, /)", (_rt, self: AnySet) =>
-      new PyTuple([self.cls, new PyTuple([new PyList(self.toArray())]), instanceDict.of(self)])),
+    __reduce__: method(
+      "(self, /)",
+      (_rt, self: AnySet) => new PyTuple([self.cls, new PyTuple([new PyList(self.toArray())]), instanceDict.of(self)]),
+    ),
     __sizeof__: method("(self, /)", (_rt, self: AnySet) => 200 + 16 * (self.table.slots > 8 ? self.table.slots : 0)),
-    __class_getitem__: classMethod("(type, item, /)", (rt, cls: Value, item: Value) => makeGenericAlias(rt, cls, item), "See PEP 585"),
-    copy: method("(self, /)", (rt, self: AnySet) => (self instanceof PyFrozenset && self.cls === frozensetType ? self : copyOf(rt, self)), "Return a shallow copy of a set."),
-    difference: method("(self, /, *others)", (rt, self: AnySet, others: Value[]) => {
-      if (others.length === 0) return copyOf(rt, self)
-      const result = difference(rt, self, others[0])
-      for (const other of others.slice(1)) differenceUpdate(rt, result, other)
-      return result
-    }, "Return a new set with elements in the set that are not in the others."),
-    intersection: method("(self, /, *others)", (rt, self: AnySet, others: Value[]) =>
-      others.length === 0 ? copyOf(rt, self) : others.reduce<AnySet>((result, other) => intersection(rt, result, other), self), "Return a new set with elements common to the set and all others."),
+    __class_getitem__: classGetItem(),
+    copy: method(
+      "(self, /)",
+      (rt, self: AnySet) => (self instanceof PyFrozenset && self.cls === frozensetType ? self : copyOf(rt, self)),
+      "Return a shallow copy of a set.",
+    ),
+    difference: method(
+      "(self, /, *others)",
+      (rt, self: AnySet, others: Value[]) => {
+        if (others.length === 0) return copyOf(rt, self)
+        const result = difference(rt, self, others[0])
+        for (const other of others.slice(1)) differenceUpdate(rt, result, other)
+        return result
+      },
+      "Return a new set with elements in the set that are not in the others.",
+    ),
+    intersection: method(
+      "(self, /, *others)",
+      (rt, self: AnySet, others: Value[]) =>
+        others.length === 0 ? copyOf(rt, self) : others.reduce<AnySet>((result, other) => intersection(rt, result, other), self),
+      "Return a new set with elements common to the set and all others.",
+    ),
     isdisjoint: method("(self, other, /)", isDisjoint, "Return True if two sets have a null intersection."),
     issubset: method("(self, other, /)", isSubset, "Report whether another set contains this set."),
     issuperset: method("(self, other, /)", isSuperset, "Report whether this set contains another set."),
-    symmetric_difference: method("(self, other, /)", symmetricDifference, "Return a new set with elements in either the set or other but not both."),
+    symmetric_difference: method(
+      "(self, other, /)",
+      symmetricDifference,
+      "Return a new set with elements in either the set or other but not both.",
+    ),
     union: method("(self, /, *others)", union, "Return a new set with elements from the set and all others."),
   }
 }
@@ -268,7 +289,10 @@ function inplace(operation: (rt: Runtime, self: PySet, other: Value) => void) {
 }
 
 function intersectionUpdate(rt: Runtime, self: PySet, others: readonly Value[]): void {
-  const result = others.reduce<AnySet>((set, other) => intersection(rt, set, other), others.length === 0 ? copyOf(rt, self) : self)
+  const result = others.reduce<AnySet>(
+    (set, other) => intersection(rt, set, other),
+    others.length === 0 ? copyOf(rt, self) : self,
+  )
   replaceTable(rt, self, result)
 }
 
@@ -309,31 +333,68 @@ defineType(setType, {
   },
   methods: {
     ...commonMethods(),
-    add: method("(self, object, /)", action((rt, self, item: Value) => self.table.add(rt, item)), "Add an element to a set.\n\nThis has no effect if the element is already present."),
-    clear: method("(self, /)", action((_rt, self) => self.table.clear()), "Remove all elements from this set."),
-    discard: method("(self, object, /)", action((rt, self, item: Value) => self.table.discard(rt, lookupKey(rt, item))), "Remove an element from a set if it is a member.\n\nUnlike set.remove(), the discard() method does not raise\nan exception when an element is missing from the set."),
-    remove: method("(self, object, /)", action((rt, self, item: Value) => {
-      if (!self.table.discard(rt, lookupKey(rt, item))) throw keyError(item)
-    }), "Remove an element from a set; it must be a member.\n\nIf the element is not a member, raise a KeyError."),
-    pop: method("(self, /)", (_rt, self: PySet) => {
-      const member = self.table.pop()
-      if (member === undefined) throw newException(exceptionTypes.KeyError, "pop from an empty set")
-      return member
-    }, "Remove and return an arbitrary set element.\n\nRaises KeyError if the set is empty."),
-    update: method("(self, /, *others)", action((rt, self, others: Value[]) => {
-      for (const other of others) update(rt, self, other)
-    }), "Update the set, adding elements from all others."),
-    difference_update: method("(self, /, *others)", action((rt, self, others: Value[]) => {
-      for (const other of others) differenceUpdate(rt, self, other)
-    }), "Update the set, removing elements found in others."),
-    intersection_update: method("(self, /, *others)", action(intersectionUpdate), "Update the set, keeping only elements found in it and all others."),
-    symmetric_difference_update: method("(self, other, /)", action(symmetricUpdate), "Update the set, keeping only elements found in either set, but not in both."),
+    add: method(
+      "(self, object, /)",
+      action((rt, self, item: Value) => self.table.add(rt, item)),
+      "Add an element to a set.\n\nThis has no effect if the element is already present.",
+    ),
+    clear: method(
+      "(self, /)",
+      action((_rt, self) => self.table.clear()),
+      "Remove all elements from this set.",
+    ),
+    discard: method(
+      "(self, object, /)",
+      action((rt, self, item: Value) => self.table.discard(rt, lookupKey(rt, item))),
+      "Remove an element from a set if it is a member.\n\nUnlike set.remove(), the discard() method does not raise\nan exception when an element is missing from the set.",
+    ),
+    remove: method(
+      "(self, object, /)",
+      action((rt, self, item: Value) => {
+        if (!self.table.discard(rt, lookupKey(rt, item))) throw keyError(item)
+      }),
+      "Remove an element from a set; it must be a member.\n\nIf the element is not a member, raise a KeyError.",
+    ),
+    pop: method(
+      "(self, /)",
+      (_rt, self: PySet) => {
+        const member = self.table.pop()
+        if (member === undefined) throw newException(exceptionTypes.KeyError, "pop from an empty set")
+        return member
+      },
+      "Remove and return an arbitrary set element.\n\nRaises KeyError if the set is empty.",
+    ),
+    update: method(
+      "(self, /, *others)",
+      action((rt, self, others: Value[]) => {
+        for (const other of others) update(rt, self, other)
+      }),
+      "Update the set, adding elements from all others.",
+    ),
+    difference_update: method(
+      "(self, /, *others)",
+      action((rt, self, others: Value[]) => {
+        for (const other of others) differenceUpdate(rt, self, other)
+      }),
+      "Update the set, removing elements found in others.",
+    ),
+    intersection_update: method(
+      "(self, /, *others)",
+      action(intersectionUpdate),
+      "Update the set, keeping only elements found in it and all others.",
+    ),
+    symmetric_difference_update: method(
+      "(self, other, /)",
+      action(symmetricUpdate),
+      "Update the set, keeping only elements found in either set, but not in both.",
+    ),
   },
 })
 
 function makeFrozenset(rt: Runtime, cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Value {
   checkOne("frozenset", args, cls === frozensetType ? kwnames : null)
-  if (cls === frozensetType && args.length === 1 && args[0] instanceof PyFrozenset && args[0].cls === frozensetType) return args[0]
+  if (cls === frozensetType && args.length === 1 && args[0] instanceof PyFrozenset && args[0].cls === frozensetType)
+    return args[0]
   const set = new PyFrozenset(cls)
   if (args.length === 1) update(rt, set, args[0])
   return set
@@ -355,4 +416,3 @@ defineType(frozensetType, {
   },
   methods: commonMethods(),
 })
-

@@ -32,10 +32,7 @@ defineType(notImplementedType, {
     tp_new: only(NotImplemented),
     tp_repr: () => "NotImplemented",
     nb_bool: (rt) => {
-      rt.warn(
-        rt.builtins.getString("DeprecationWarning") as PyType,
-        "NotImplemented should not be used in a boolean context",
-      )
+      rt.warn(rt.builtins.getString("DeprecationWarning") as PyType, "NotImplemented should not be used in a boolean context")
       return true
     },
   },

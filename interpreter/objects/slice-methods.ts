@@ -38,12 +38,17 @@ defineType(sliceType, {
       right instanceof PySlice ? richCompare(rt, parts(left), parts(right), op) : NotImplemented,
   },
   methods: {
-    indices: method("(self, object, /)", (rt, self: PySlice, length: Value) => {
-      if (typeOf(length).slots.nb_index === null) throw typeError(`'${typeName(length)}' object cannot be interpreted as an integer`)
-      const n = asIndex(rt, length)
-      if (n < 0) throw valueError("length should not be negative")
-      return new PyTuple(sliceBounds(rt, self, n))
-    }, "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, calculate the start and stop\nindices, and the stride length of the extended slice described by\nS. Out of bounds indices are clipped in a manner consistent with the\nhandling of normal slices."),
+    indices: method(
+      "(self, object, /)",
+      (rt, self: PySlice, length: Value) => {
+        if (typeOf(length).slots.nb_index === null)
+          throw typeError(`'${typeName(length)}' object cannot be interpreted as an integer`)
+        const n = asIndex(rt, length)
+        if (n < 0) throw valueError("length should not be negative")
+        return new PyTuple(sliceBounds(rt, self, n))
+      },
+      "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, calculate the start and stop\nindices, and the stride length of the extended slice described by\nS. Out of bounds indices are clipped in a manner consistent with the\nhandling of normal slices.",
+    ),
     __reduce__: method("(self, /)", (_rt, self: PySlice) => new PyTuple([sliceType, parts(self)])),
   },
   attributes: {

@@ -1,7 +1,7 @@
 // list.sort: a stable merge sort that finds runs, as CPython's timsort does. Numbers alone and strings alone are compared in JS.
 
-import { isException, typeError, valueError } from "./exceptions.js"
 import { exceptionTypes } from "./exception-types.js"
+import { isException, typeError, valueError } from "./exceptions.js"
 import type { PyList } from "./list.js"
 import { lessThan, orderOfStrings } from "./operations/compare.js"
 import { truth } from "./operations/convert.js"

@@ -33,7 +33,5 @@ export function superStart(rt: Runtime, cls: PyType, self: Value, classOf: (rt: 
   const claimed = classOf(rt, self)
   if (claimed instanceof PyType && claimed !== type && claimed.isSubtype(cls)) return claimed
   const [kind, name] = self instanceof PyType ? ["type", self.name] : ["instance of", type.name]
-  throw typeError(
-    `super(type, obj): obj (${kind} ${name}) is not an instance or subtype of type (${cls.name}).`,
-  )
+  throw typeError(`super(type, obj): obj (${kind} ${name}) is not an instance or subtype of type (${cls.name}).`)
 }

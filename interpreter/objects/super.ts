@@ -52,11 +52,7 @@ defineType(superType, {
   attributes: {
     __thisclass__: member((_rt, self: PySuper) => self.type, null, "the class invoking super()"),
     __self__: member((_rt, self: PySuper) => self.obj ?? null, null, "the instance invoking super(); may be None"),
-    __self_class__: member(
-      (_rt, self: PySuper) => self.objType,
-      null,
-      "the type of the instance invoking super(); may be None",
-    ),
+    __self_class__: member((_rt, self: PySuper) => self.objType, null, "the type of the instance invoking super(); may be None"),
   },
 })
 

@@ -3,9 +3,9 @@
 import { tupleType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { typeError, valueError } from "./exceptions.js"
-import { makeGenericAlias } from "./generic-alias.js"
+import { classGetItem } from "./generic-alias.js"
 import { bound, checkIndexType, compareItems, repeatItems, sliceItems } from "./list-methods.js"
-import { classMethod, method } from "./method.js"
+import { method } from "./method.js"
 import { equals } from "./operations/compare.js"
 import { asClampedSize, repr } from "./operations/convert.js"
 import { hash } from "./operations/hash.js"
@@ -26,7 +26,12 @@ const newSignature = new Signature("(iterable=(), /)")
 
 function make(rt: Runtime, cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Value {
   // A subclass with its own __init__ may take what it likes.
-  const [iterable] = newSignature.bind("tuple", "tuple", cls === tupleType ? args : args.slice(0, 1), cls === tupleType ? kwnames : null) as Value[]
+  const [iterable] = newSignature.bind(
+    "tuple",
+    "tuple",
+    cls === tupleType ? args : args.slice(0, 1),
+    cls === tupleType ? kwnames : null,
+  ) as Value[]
   if (cls === tupleType) {
     if (iterable instanceof PyTuple && iterable.cls === tupleType) return iterable
     const items = toArray(rt, iterable)
@@ -89,14 +94,22 @@ defineType(tupleType, {
     },
   },
   methods: {
-    count: method("(self, value, /)", (rt, self: PyTuple, value: Value) => self.items.filter((item) => equals(rt, item, value)).length, "Return number of occurrences of value."),
-    index: method("(self, value, start=0, stop=sys.maxsize, /)", (rt, self: PyTuple, value: Value, start: Value, stop: Value) => {
-      const n = self.items.length
-      const end = Math.min(n, bound(rt, stop, n))
-      for (let i = bound(rt, start, n); i < end; i++) if (equals(rt, self.items[i], value)) return i
-      throw valueError("tuple.index(x): x not in tuple")
-    }, "Return first index of value.\n\nRaises ValueError if the value is not present."),
+    count: method(
+      "(self, value, /)",
+      (rt, self: PyTuple, value: Value) => self.items.filter((item) => equals(rt, item, value)).length,
+      "Return number of occurrences of value.",
+    ),
+    index: method(
+      "(self, value, start=0, stop=sys.maxsize, /)",
+      (rt, self: PyTuple, value: Value, start: Value, stop: Value) => {
+        const n = self.items.length
+        const end = Math.min(n, bound(rt, stop, n))
+        for (let i = bound(rt, start, n); i < end; i++) if (equals(rt, self.items[i], value)) return i
+        throw valueError("tuple.index(x): x not in tuple")
+      },
+      "Return first index of value.\n\nRaises ValueError if the value is not present.",
+    ),
     __getnewargs__: method("(self, /)", (_rt, self: PyTuple) => new PyTuple([new PyTuple(self.items)])),
-    __class_getitem__: classMethod("(type, item, /)", (rt, cls: Value, item: Value) => makeGenericAlias(rt, cls, item), "See PEP 585"),
+    __class_getitem__: classGetItem(),
   },
 })

@@ -7,13 +7,14 @@ import {
   getsetDescriptorType,
   intType,
   memberDescriptorType,
+  objectType,
   tupleType,
   typeType,
 } from "./builtin-types.js"
 import { PyDict } from "./dict.js"
+import { addNote } from "./exception-notes.js"
 import { exceptionTypes } from "./exception-types.js"
 import { isException, PyBaseException, typeError, valueError } from "./exceptions.js"
-import { addNote } from "./exception-notes.js"
 import { PyCell, PyFunction } from "./function.js"
 import { askForMro } from "./mro.js"
 import { findAttribute } from "./operations/attributes.js"
@@ -23,13 +24,12 @@ import { toArray } from "./operations/iterate.js"
 import { nativeBase } from "./ready.js"
 import type { Runtime } from "./runtime.js"
 import { Shape } from "./shape.js"
-import { addSlotDescriptors } from "./slot-members.js"
 import { hashNotImplemented, setSlotsOfClass } from "./slot-dunders.js"
+import { addSlotDescriptors } from "./slot-members.js"
 import { PyClassMethod, PyStaticMethod } from "./static-methods.js"
 import { superInitSubclass } from "./super-lookup.js"
 import { PyTuple } from "./tuple.js"
 import { PyType, TypeFlag } from "./type.js"
-import { objectType } from "./builtin-types.js"
 import { typeName } from "./typeof.js"
 import type { Value } from "./value.js"
 

@@ -15,10 +15,10 @@ import { isRealInstance, isRealSubclass } from "./operations/instance-check.js"
 import type { Runtime } from "./runtime.js"
 import { updateSlots } from "./slot-dunders.js"
 import { emptyTuple, tuple } from "./tuple.js"
+import { type PyType, TypeFlag } from "./type.js"
 import { setBases } from "./type-bases.js"
 import { basicSize, flagsOf, itemSize } from "./type-layout.js"
 import { typeNew } from "./type-new.js"
-import { PyType, TypeFlag } from "./type.js"
 import { typeName, typeOf } from "./typeof.js"
 import { unionOf } from "./union.js"
 import type { Value } from "./value.js"
@@ -69,11 +69,7 @@ defineType(typeType, {
 })
 
 function prepareMethod(): MethodDef {
-  return classMethod(
-    "(*args, **kwargs)",
-    () => new PyDict(),
-    "Create the namespace for the class statement",
-  )
+  return classMethod("(*args, **kwargs)", () => new PyDict(), "Create the namespace for the class statement")
 }
 
 /// Direct subclasses, built-in ones first.
@@ -172,9 +168,12 @@ function typeAttributes(): Record<string, GetSetDef> {
   return {
     __name__: getset((_rt, type: PyType) => type.name, setName),
     __qualname__: getset((_rt, type: PyType) => type.qualname, setQualname),
-    __bases__: getset((_rt, type: PyType) => tuple(...type.bases), (rt, type: PyType, value) => {
-      setBases(rt, type, mutable(type, "__bases__", value))
-    }),
+    __bases__: getset(
+      (_rt, type: PyType) => tuple(...type.bases),
+      (rt, type: PyType, value) => {
+        setBases(rt, type, mutable(type, "__bases__", value))
+      },
+    ),
     __mro__: member((_rt, type: PyType) => tuple(...type.mro)),
     __base__: member((_rt, type: PyType) => type.base),
     __module__: getset(
@@ -185,14 +184,11 @@ function typeAttributes(): Record<string, GetSetDef> {
       },
       (rt, type: PyType, value) => storeInType(rt, type, "__module__", mutable(type, "__module__", value)),
     ),
-    __abstractmethods__: getset(
-      (_rt, type: PyType) => {
-        const names = type === typeType ? undefined : type.dict.get("__abstractmethods__")
-        if (names === undefined) throw attributeError("__abstractmethods__", type, "__abstractmethods__")
-        return names
-      },
-      setAbstractMethods,
-    ),
+    __abstractmethods__: getset((_rt, type: PyType) => {
+      const names = type === typeType ? undefined : type.dict.get("__abstractmethods__")
+      if (names === undefined) throw attributeError("__abstractmethods__", type, "__abstractmethods__")
+      return names
+    }, setAbstractMethods),
     __dict__: getset((rt, type: PyType) => dictOfType(rt, type)),
     __doc__: getset(
       (rt, type: PyType) => {

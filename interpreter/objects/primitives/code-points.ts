@@ -1,35 +1,35 @@
 // Code points of a JavaScript string: Python counts, indexes and slices by them. Strings without astral characters are the fast case.
 
-// A pure cache of one string: the last astral one that was indexed, with the place of each of its code points.
-// It makes s[i] in a loop O(1); a wrong guess costs one pass over the string.
-const lastAstral = { text: "", units: new Uint32Array(0) }
+// A pure cache of the last few long or astral strings: null for one without astral characters, else the UTF-16 place of each
+// code point with the length as the last. It makes s[i] in a loop O(1), also where two strings alternate; a miss costs one pass.
+const recent: { text: string; places: Uint32Array | null }[] = Array.from({ length: 4 }, () => ({ text: "", places: null }))
+const turn = { next: 0 }
 
 /// True when the string holds a surrogate pair; lone surrogates are code points of their own.
 export function hasAstral(text: string): boolean {
-  const length = text.length
-  if (length > 16) return longHasAstral(text)
-  for (let i = 0; i < length - 1; i++) {
+  return placesOf(text) !== null
+}
+
+const pair = /[\ud800-\udbff][\udc00-\udfff]/
+
+function placesOf(text: string): Uint32Array | null {
+  if (text.length <= 32 && !hasPair(text)) return null
+  for (const entry of recent) if (entry.text === text) return entry.places
+  const entry = recent[turn.next]
+  turn.next = (turn.next + 1) % recent.length
+  entry.text = text
+  entry.places = pair.test(text) ? findPlaces(text) : null
+  return entry.places
+}
+
+function hasPair(text: string): boolean {
+  for (let i = 0; i < text.length - 1; i++) {
     if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) return true
   }
   return false
 }
 
-// Pure caches, as above: the last two long strings found to have none, so that indexing one (or two, side by side) is O(1).
-const lastPlain = { first: "", second: "" }
-
-function longHasAstral(text: string): boolean {
-  if (text === lastPlain.first || text === lastPlain.second) return false
-  if (pair.test(text)) return true
-  lastPlain.second = lastPlain.first
-  lastPlain.first = text
-  return false
-}
-
-const pair = /[\ud800-\udbff][\udc00-\udfff]/
-
-/// Places in UTF-16 units of each code point, with the length as the last: for strings that have astral characters.
-function unitsOf(text: string): Uint32Array {
-  if (lastAstral.text === text) return lastAstral.units
+function findPlaces(text: string): Uint32Array {
   const places = new Uint32Array(text.length + 1)
   let n = 0
   for (let i = 0; i < text.length; i++) {
@@ -37,64 +37,56 @@ function unitsOf(text: string): Uint32Array {
     if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) i++
   }
   places[n] = text.length
-  lastAstral.text = text
-  lastAstral.units = places.subarray(0, n + 1)
-  return lastAstral.units
+  return places.slice(0, n + 1)
 }
 
 /// `len(text)`.
 export function lengthOf(text: string): number {
-  if (text.length < 2 || !hasAstral(text)) return text.length
-  return unitsOf(text).length - 1
+  const places = placesOf(text)
+  return places === null ? text.length : places.length - 1
 }
 
 /// `text[index]` for 0 <= index < length; "" beyond.
 export function charAt(text: string, index: number): string {
-  if (text.length < 2 || !hasAstral(text)) return text.charAt(index)
-  const units = unitsOf(text)
-  return index >= 0 && index < units.length - 1 ? text.slice(units[index], units[index + 1]) : ""
+  const places = placesOf(text)
+  if (places === null) return text.charAt(index)
+  return index >= 0 && index < places.length - 1 ? text.slice(places[index], places[index + 1]) : ""
 }
 
 /// `ord(text[index])`.
 export function codePointAt(text: string, index: number): number {
-  if (text.length < 2 || !hasAstral(text)) return text.charCodeAt(index)
-  return text.codePointAt(unitsOf(text)[index]) as number
+  const places = placesOf(text)
+  return places === null ? text.charCodeAt(index) : (text.codePointAt(places[index]) as number)
 }
 
 /// `text[start:stop]` with 0 <= start, stop <= length; empty when stop <= start.
 export function slice(text: string, start: number, stop: number): string {
   if (stop <= start) return ""
-  if (!hasAstral(text)) return text.slice(start, stop)
-  const units = unitsOf(text)
-  return text.slice(units[Math.min(start, units.length - 1)], units[Math.min(stop, units.length - 1)])
+  const places = placesOf(text)
+  if (places === null) return text.slice(start, stop)
+  const length = places.length - 1
+  return text.slice(places[Math.min(start, length)], places[Math.min(stop, length)])
 }
 
 /// `count` characters from `start`, `step` apart (negative steps go down).
 export function sliceStep(text: string, start: number, step: number, count: number): string {
   const parts: string[] = []
-  if (!hasAstral(text)) {
-    for (let i = start; count > 0; i += step, count--) parts.push(text[i])
-    return joinCharacters(parts)
+  const places = placesOf(text)
+  for (let i = start; count > 0; i += step, count--) {
+    parts.push(places === null ? text[i] : text.slice(places[i], places[i + 1]))
   }
-  const units = unitsOf(text)
-  for (let i = start; count > 0; i += step, count--) parts.push(text.slice(units[i], units[i + 1]))
-  return joinCharacters(parts)
-}
-
-/// Two lone surrogates must not meet and become one character, which JavaScript cannot prevent: they do here as anywhere.
-function joinCharacters(parts: string[]): string {
   return parts.join("")
 }
 
 /// Units to code points: the index of the code point that starts at UTF-16 place `unit`.
 export function indexOfUnit(text: string, unit: number): number {
-  if (unit <= 0 || !hasAstral(text)) return unit
-  const units = unitsOf(text)
+  const places = unit <= 0 ? null : placesOf(text)
+  if (places === null) return unit
   let low = 0
-  let high = units.length
+  let high = places.length
   while (high - low > 1) {
     const middle = (low + high) >> 1
-    if (units[middle] <= unit) low = middle
+    if (places[middle] <= unit) low = middle
     else high = middle
   }
   return low
@@ -102,9 +94,8 @@ export function indexOfUnit(text: string, unit: number): number {
 
 /// Code points to units: the UTF-16 place of code point `index` (0 <= index <= length).
 export function unitOfIndex(text: string, index: number): number {
-  if (index <= 0 || !hasAstral(text)) return index
-  const units = unitsOf(text)
-  return units[Math.min(index, units.length - 1)]
+  const places = index <= 0 ? null : placesOf(text)
+  return places === null ? index : places[Math.min(index, places.length - 1)]
 }
 
 /// `text.find(part, start, stop)` with 0 <= start, stop <= length, all in code points; -1 when absent.

@@ -213,7 +213,9 @@ function inverseMod(a: Int, m: Int): Int {
 export function lshiftInt(a: Int, n: Int): Int {
   if (n < 0) throw valueError("negative shift count")
   if (a === 0) return 0
-  if (typeof n === "bigint") throw overflowError("too many digits in integer")
+  if (typeof n === "bigint") {
+    throw n / 30n > 9223372036854775807n ? overflowError("too many digits in integer") : new PrimitiveError("MemoryError", "")
+  }
   if (typeof a === "number" && n < 53) {
     const r = a * 2 ** n
     if (r >= -maxSafe && r <= maxSafe) return r

@@ -1,0 +1,112 @@
+// types.UnionType: `int | str`.
+
+import { builtinType, noneType, objectType, typeType } from "./builtin-types.js"
+import { defineType } from "./define.js"
+import { typeError } from "./exceptions.js"
+import { collectParameters, isGenericAlias, reprOfArgument, substituteParameters } from "./generic-alias.js"
+import { getset, member, method } from "./method.js"
+import { or } from "./operations/arithmetic.js"
+import { equals } from "./operations/compare.js"
+import { hash } from "./operations/hash.js"
+import { isRealInstance, isRealSubclass } from "./operations/instance-check.js"
+import type { Runtime } from "./runtime.js"
+import { NotImplemented } from "./singletons.js"
+import { PyTuple } from "./tuple.js"
+import { PyType } from "./type.js"
+import { CompareOp, PyObject, type Value } from "./value.js"
+
+export const unionType = builtinType("types.UnionType", objectType)
+
+export class PyUnion extends PyObject {
+  cls: PyType = unionType
+  constructor(readonly unionArgs: readonly Value[]) {
+    super()
+  }
+}
+
+/// Types that take part in `|`: typing's variables and aliases register here.
+const unionMembers: Set<PyType> = new Set()
+
+/// Lets instances of `type` stand in `X | Y`. Called while modules load.
+export function allowInUnions(type: PyType): void {
+  unionMembers.add(type)
+}
+
+function isUnionable(value: Value): boolean {
+  if (value === null || value instanceof PyType || value instanceof PyUnion || isGenericAlias(value)) return true
+  return value instanceof PyObject && unionMembers.has(value.cls)
+}
+
+/// `left | right` for types; NotImplemented when one is no type.
+export function unionOf(rt: Runtime, left: Value, right: Value): Value {
+  if (!isUnionable(left) || !isUnionable(right)) return NotImplemented
+  const flat = [...flatten(left), ...flatten(right)]
+  const distinct: Value[] = []
+  for (const item of flat) if (!distinct.some((other) => sameArgument(rt, other, item))) distinct.push(item)
+  return distinct.length === 1 ? distinct[0] : new PyUnion(distinct)
+}
+
+function flatten(value: Value): readonly Value[] {
+  if (value === null) return [noneType]
+  return value instanceof PyUnion ? value.unionArgs : [value]
+}
+
+// Types are the same by identity, generic aliases by equality.
+function sameArgument(rt: Runtime, a: Value, b: Value): boolean {
+  if (a === b) return true
+  return isGenericAlias(a) && isGenericAlias(b) && equals(rt, a, b)
+}
+
+defineType(unionType, {
+  doc: "Represent a PEP 604 union type\n\nE.g. for int | str",
+  slots: {
+    tp_repr: (rt, self: PyUnion) => self.unionArgs.map((arg) => reprOfArgument(rt, arg)).join(" | "),
+    tp_hash: (rt, self: PyUnion) =>
+      self.unionArgs.reduce((sum: number, arg) => sum ^ (Number(BigInt.asIntN(32, BigInt(hash(rt, arg)))) | 0), 0),
+    tp_richcompare: (rt, a: PyUnion, b, op) => {
+      if (!(b instanceof PyUnion) || (op !== CompareOp.EQ && op !== CompareOp.NE)) return NotImplemented
+      const same = isSubset(rt, a, b) && isSubset(rt, b, a)
+      return op === CompareOp.EQ ? same : !same
+    },
+    nb_or: (rt, left, right) => unionOf(rt, left, right),
+    mp_subscript: (rt, self: PyUnion, item) => {
+      const parameters = collectParameters(rt, self.unionArgs)
+      if (parameters.length === 0) throw typeError(`${reprOfUnion(rt, self)} is not a generic class`)
+      const args = substituteParameters(rt, self, self.unionArgs, parameters, item)
+      return args.reduce((union, arg) => or(rt, union, arg))
+    },
+  },
+  methods: {
+    __instancecheck__: method(
+      "(self, object, /)",
+      (rt, self: PyUnion, instance: Value) =>
+        checkAll(self, "isinstance") && self.unionArgs.some((arg) => isRealInstance(rt, instance, arg)),
+    ),
+    __subclasscheck__: method(
+      "(self, object, /)",
+      (rt, self: PyUnion, subclass: Value) =>
+        checkAll(self, "issubclass") && self.unionArgs.some((arg) => isRealSubclass(rt, subclass, arg)),
+    ),
+  },
+  attributes: {
+    __args__: member((_rt, self: PyUnion) => new PyTuple(self.unionArgs)),
+    __parameters__: getset((rt, self: PyUnion) => new PyTuple(collectParameters(rt, self.unionArgs))),
+  },
+})
+
+function reprOfUnion(rt: Runtime, self: PyUnion): string {
+  return self.unionArgs.map((arg) => reprOfArgument(rt, arg)).join(" | ")
+}
+
+function checkAll(self: PyUnion, who: string): boolean {
+  for (const arg of self.unionArgs) {
+    if (!(arg instanceof PyType)) throw typeError(`${who}() argument 2 cannot be a parameterized generic`)
+  }
+  return true
+}
+
+function isSubset(rt: Runtime, a: PyUnion, b: PyUnion): boolean {
+  return a.unionArgs.every((arg) => b.unionArgs.some((other) => sameArgument(rt, arg, other)))
+}
+
+void typeType
