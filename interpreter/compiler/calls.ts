@@ -1,25 +1,14 @@
-// Code for calls: methods, positional and keyword arguments, unpacking.
+// Code for the arguments of calls: positional, keyword, unpacked.
 
-import type { Call, expr, keyword, Position } from "../syntax/ast.js"
+import type { Attribute, Call, expr, keyword, Position } from "../syntax/ast.js"
 import { TupleConstant } from "../syntax/constant.js"
-import { argumentTuple, attributeLocation, expression, stackUseGuideline } from "./expressions.js"
+import { argumentTuple, expression, stackUseGuideline } from "./expressions.js"
 import { noLocation } from "./instructions.js"
-import { checkCalled } from "./literal-warnings.js"
 import { Op } from "./opcodes.js"
 import { Def } from "./scope.js"
-import { canOptimizeSuper, loadSuperArguments } from "./super-calls.js"
 import type { Compiler } from "./unit.js"
 
-export function call(c: Compiler, e: Call): void {
-  validateKeywords(c, e.keywords)
-  if (methodCall(c, e)) return
-  checkCalled(c, e.func)
-  expression(c, e.func)
-  c.op(Op.PUSH_NULL, e.func)
-  callArguments(c, e, 0, e.args, e.keywords, null)
-}
-
-function validateKeywords(c: Compiler, keywords: readonly keyword[]): void {
+export function validateKeywords(c: Compiler, keywords: readonly keyword[]): void {
   for (let i = 0; i < keywords.length; i++) {
     const { arg } = keywords[i]
     if (arg === null) continue
@@ -30,36 +19,17 @@ function validateKeywords(c: Compiler, keywords: readonly keyword[]): void {
   }
 }
 
-/// `owner.name(...)` without unpacking: no bound method is made. Gives false if the call is not of that kind.
-function methodCall(c: Compiler, e: Call): boolean {
+/// Is it `owner.name(...)` without unpacking? Then no bound method is made.
+export function isMethodCall(c: Compiler, e: Call): e is Call & { func: Attribute } {
   const { func, args, keywords } = e
-  if (func.kind !== "Attribute" || func.ctx !== "Load") return false
+  if (func.kind !== "Attribute") return false
   // A module's functions are not methods.
   if (func.value.kind === "Name" && (c.symbols.top.flagsOf(func.value.id) & Def.IMPORT) !== 0) return false
   if (args.length + keywords.length + (keywords.length > 0 ? 1 : 0) >= stackUseGuideline) return false
-  if (args.some((arg) => arg.kind === "Starred") || keywords.some((keyword) => keyword.arg === null)) return false
-  let loc: Position = func
-  if (canOptimizeSuper(c, func)) {
-    loadSuperArguments(c, func, Op.LOAD_SUPER_METHOD, Op.LOAD_ZERO_SUPER_METHOD)
-    loc = attributeLocation(loc, func)
-    c.op(Op.NOP, loc)
-  } else {
-    expression(c, func.value)
-    loc = attributeLocation(loc, func)
-    c.nameArg(Op.LOAD_METHOD, func.attr, loc)
-  }
-  for (const arg of args) expression(c, arg)
-  if (keywords.length > 0) {
-    for (const keyword of keywords) expression(c, keyword.value)
-    keywordNames(c, keywords, loc)
-    c.opArg(Op.CALL_KW, args.length + keywords.length, attributeLocation(e, func))
-  } else {
-    c.opArg(Op.CALL, args.length, attributeLocation(e, func))
-  }
-  return true
+  return !args.some((arg) => arg.kind === "Starred") && !keywords.some((keyword) => keyword.arg === null)
 }
 
-function keywordNames(c: Compiler, keywords: readonly keyword[], loc: Position): void {
+export function keywordNames(c: Compiler, keywords: readonly keyword[], loc: Position): void {
   c.loadConst(new TupleConstant(keywords.map((keyword) => keyword.arg)), loc)
 }
 

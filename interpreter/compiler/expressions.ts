@@ -2,14 +2,13 @@
 
 import type { Attribute, BinOp, BoolOp, Compare, cmpop, Dict, expr, JoinedStr, Position, Subscript } from "../syntax/ast.js"
 import { type ConstantValue, TupleConstant } from "../syntax/constant.js"
-import { call } from "./calls.js"
 import { comprehension } from "./comprehensions.js"
 import { frozensetOf } from "./constants.js"
 import { lambda } from "./functions.js"
 import { type Label, noLocation } from "./instructions.js"
-import { checkCompare, checkIndex, checkSubscripted } from "./literal-warnings.js"
+import { checkCompare } from "./literal-warnings.js"
 import { binaryOpArgs, compareOpArgs, Intrinsic1, Op } from "./opcodes.js"
-import { canOptimizeSuper, loadSuperArguments } from "./super-calls.js"
+import { postfix } from "./postfix.js"
 import { type Compiler, UnitKind } from "./unit.js"
 
 /// Above this many values on the stack, displays are built piece by piece.
@@ -24,10 +23,11 @@ export function expression(c: Compiler, e: expr): void {
       c.variable(e.id, e.ctx, e)
       break
     case "Attribute":
-      attribute(c, e)
+      if (e.ctx === "Load") postfix(c, e)
+      else attributeTarget(c, e)
       break
     case "Call":
-      call(c, e)
+      postfix(c, e)
       break
     case "BinOp":
       binaryChain(c, e)
@@ -49,7 +49,8 @@ export function expression(c: Compiler, e: expr): void {
       compare(c, e)
       break
     case "Subscript":
-      subscript(c, e)
+      if (e.ctx === "Load") postfix(c, e)
+      else subscriptTarget(c, e)
       break
     case "Slice":
       slice(c, e)
@@ -501,21 +502,12 @@ export function attributeLocation(loc: Position, e: Attribute): Position {
   return { lineno, end_lineno: endLine, col_offset: column, end_col_offset: endColumn }
 }
 
-function attribute(c: Compiler, e: Attribute): void {
-  if (e.ctx === "Load" && canOptimizeSuper(c, e)) {
-    loadSuperArguments(c, e, Op.LOAD_SUPER_ATTR, Op.LOAD_ZERO_SUPER_ATTR)
-    c.op(Op.NOP, attributeLocation(e, e))
-    return
-  }
-  if (e.ctx === "Store" && e.value.kind === "Name" && e.value.id === "self") c.noteStaticAttribute(e.attr)
+function attributeTarget(c: Compiler, e: Attribute): void {
+  const isStore = e.ctx === "Store"
+  if (isStore && e.value.kind === "Name" && e.value.id === "self") c.noteStaticAttribute(e.attr)
   expression(c, e.value)
-  const loc = attributeLocation(e, e)
-  if (e.ctx === "Load") {
-    c.nameArg(Op.LOAD_ATTR, e.attr, loc)
-    return
-  }
-  if (e.ctx === "Store") c.checkName(e.attr, e.ctx, e)
-  c.nameArg(e.ctx === "Store" ? Op.STORE_ATTR : Op.DELETE_ATTR, e.attr, loc)
+  if (isStore) c.checkName(e.attr, e.ctx, e)
+  c.nameArg(isStore ? Op.STORE_ATTR : Op.DELETE_ATTR, e.attr, attributeLocation(e, e))
 }
 
 // ---- subscripts
@@ -538,17 +530,13 @@ function slice(c: Compiler, e: expr & { kind: "Slice" }): void {
   c.opArg(Op.BUILD_SLICE, e.step === null ? 2 : 3, e)
 }
 
-function subscript(c: Compiler, e: Subscript): void {
-  if (e.ctx === "Load") {
-    checkSubscripted(c, e.value)
-    checkIndex(c, e.value, e.slice)
-  }
+function subscriptTarget(c: Compiler, e: Subscript): void {
   expression(c, e.value)
-  if (isTwoPartSlice(e.slice) && e.ctx !== "Del") {
+  if (isTwoPartSlice(e.slice) && e.ctx === "Store") {
     sliceParts(c, e.slice)
-    c.op(e.ctx === "Load" ? Op.BINARY_SLICE : Op.STORE_SLICE, e)
+    c.op(Op.STORE_SLICE, e)
     return
   }
   expression(c, e.slice)
-  c.op(e.ctx === "Load" ? Op.BINARY_SUBSCR : e.ctx === "Store" ? Op.STORE_SUBSCR : Op.DELETE_SUBSCR, e)
+  c.op(e.ctx === "Store" ? Op.STORE_SUBSCR : Op.DELETE_SUBSCR, e)
 }

@@ -5,6 +5,7 @@ import type {
   arg,
   arguments_,
   BinOp,
+  Call,
   Compare,
   comprehension,
   ExceptHandler,
@@ -13,6 +14,7 @@ import type {
   keyword,
   mod,
   pattern,
+  Subscript,
   stmt,
   type_param,
   UnaryOp,
@@ -292,18 +294,15 @@ class Folder {
       case "Name":
         return e.id === "__debug__" && e.ctx === "Load" ? constant(e, this.optimize === 0) : e
       case "Attribute":
+      case "Call":
+      case "Subscript":
+        return this.postfixChain(e)
       case "Starred":
       case "Await":
       case "YieldFrom":
         return with1(e, "value", this.expression(e.value))
       case "Yield":
         return with1(e, "value", this.foldNullable(e.value))
-      case "Call": {
-        const func = this.expression(e.func)
-        const args = this.expressions(e.args)
-        const keywords = mapped(e.keywords, this.foldKeyword)
-        return func === e.func && args === e.args && keywords === e.keywords ? e : { ...e, func, args, keywords }
-      }
       case "BinOp":
         return this.binaryChain(e)
       case "UnaryOp":
@@ -313,12 +312,6 @@ class Folder {
         return with1(e, "values", this.expressions(e.values))
       case "Compare":
         return this.compare(e)
-      case "Subscript": {
-        const folded = withAll(e, { value: this.expression(e.value), slice: this.expression(e.slice) })
-        if (e.ctx !== "Load" || folded.value.kind !== "Constant" || folded.slice.kind !== "Constant") return folded
-        const value = foldSubscript(folded.value.value, folded.slice.value)
-        return value === undefined ? folded : constant(folded, value)
-      }
       case "Slice":
         return withAll(e, {
           lower: this.foldNullable(e.lower),
@@ -382,6 +375,36 @@ class Folder {
       if (items !== null) return constant(e, frozensetOf(items))
     }
     return e
+  }
+
+  /// a.b().c[0] ... nests in the tree, not here.
+  private postfixChain(e: expr): expr {
+    const chain: expr[] = []
+    while (e.kind === "Attribute" || e.kind === "Call" || e.kind === "Subscript") {
+      chain.push(e)
+      e = e.kind === "Call" ? e.func : e.value
+    }
+    let operand = this.expression(e)
+    for (let i = chain.length - 1; i >= 0; i--) {
+      const each = chain[i]
+      if (each.kind === "Attribute") operand = with1(each, "value", operand)
+      else if (each.kind === "Call") operand = this.call(each, operand)
+      else if (each.kind === "Subscript") operand = this.subscript(each, operand)
+    }
+    return operand
+  }
+
+  private call(e: Call, func: expr): expr {
+    const args = this.expressions(e.args)
+    const keywords = mapped(e.keywords, this.foldKeyword)
+    return func === e.func && args === e.args && keywords === e.keywords ? e : { ...e, func, args, keywords }
+  }
+
+  private subscript(e: Subscript, value: expr): expr {
+    const folded = withAll(e, { value, slice: this.expression(e.slice) })
+    if (e.ctx !== "Load" || value.kind !== "Constant" || folded.slice.kind !== "Constant") return folded
+    const item = foldSubscript(value.value, folded.slice.value)
+    return item === undefined ? folded : constant(folded, item)
   }
 
   /// a + b + c ... nests to the left in the tree, not here.

@@ -492,14 +492,13 @@ class Builder implements SymbolTable {
         // `super()` needs the cell of the class.
         if (e.id === "super" && e.ctx === "Load" && this.scope.isFunctionLike()) this.define("__class__", Def.USE, e)
         break
-      case "Attribute":
       case "Starred":
         this.expression(e.value)
         break
+      case "Attribute":
       case "Call":
-        this.expression(e.func)
-        this.expressions(e.args)
-        for (const keyword of e.keywords) this.expression(keyword.value)
+      case "Subscript":
+        this.postfixChain(e)
         break
       case "BinOp":
         this.binaryChain(e)
@@ -513,10 +512,6 @@ class Builder implements SymbolTable {
       case "Compare":
         this.expression(e.left)
         this.expressions(e.comparators)
-        break
-      case "Subscript":
-        this.expression(e.value)
-        this.expression(e.slice)
         break
       case "Slice":
         if (e.lower !== null) this.expression(e.lower)
@@ -577,6 +572,25 @@ class Builder implements SymbolTable {
     for (; e.kind === "BinOp"; e = e.left) rights.push(e.right)
     this.expression(e)
     for (let i = rights.length - 1; i >= 0; i--) this.expression(rights[i])
+  }
+
+  /// a.b().c[0] ... nests in the tree, not here.
+  private postfixChain(e: expr): void {
+    const chain: expr[] = []
+    while (e.kind === "Attribute" || e.kind === "Call" || e.kind === "Subscript") {
+      chain.push(e)
+      e = e.kind === "Call" ? e.func : e.value
+    }
+    this.expression(e)
+    for (let i = chain.length - 1; i >= 0; i--) {
+      const each = chain[i]
+      if (each.kind === "Subscript") {
+        this.expression(each.slice)
+      } else if (each.kind === "Call") {
+        this.expressions(each.args)
+        for (const keyword of each.keywords) this.expression(keyword.value)
+      }
+    }
   }
 
   private lambda(e: Lambda): void {
