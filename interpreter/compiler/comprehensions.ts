@@ -1,12 +1,13 @@
 // Code for comprehensions: generator expressions as functions, the others inlined into the code around.
 
 import type { expr, comprehension as Generator, Position } from "../syntax/ast.js"
-import { addAwait, addYield, expression, jumpIf } from "./expressions.js"
+import { jumpIf } from "./conditions.js"
+import { addAwait, addYield, expression } from "./expressions.js"
 import { makeClosure, wrapInStopIterationHandler } from "./functions.js"
 import { type Label, noLabel, noLocation } from "./instructions.js"
 import { Op } from "./opcodes.js"
 import { Binding, BlockKind, Def, type Scope } from "./scope.js"
-import type { ComprehensionNode } from "./symtable.js"
+import type { ComprehensionNode } from "./symtable-expressions.js"
 import { type Compiler, FrameKind, indexOf, UnitKind } from "./unit.js"
 
 interface Kind {

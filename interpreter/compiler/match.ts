@@ -3,9 +3,10 @@
 
 import type { Match, MatchAs, MatchClass, MatchMapping, MatchOr, MatchSequence, Position, pattern } from "../syntax/ast.js"
 import { TupleConstant } from "../syntax/constant.js"
+import { compareOp, jumpIf } from "./conditions.js"
 import { constantRepr } from "./constant-repr.js"
 import { equalityKey } from "./constants.js"
-import { compareOp, expression, jumpIf } from "./expressions.js"
+import { expression } from "./expressions.js"
 import { type Label, noLocation } from "./instructions.js"
 import { binaryOpArgs, Op } from "./opcodes.js"
 import { statements } from "./statements.js"

@@ -4,34 +4,23 @@ import type {
   AsyncFunctionDef,
   alias,
   arg,
-  arguments_,
   ClassDef,
-  comprehension,
-  DictComp,
   ExceptHandler,
   expr,
   FunctionDef,
-  GeneratorExp,
   If,
-  Lambda,
-  ListComp,
   mod,
-  NamedExpr,
   Position,
   pattern,
-  SetComp,
   stmt,
   TypeAlias,
   type_param,
 } from "../syntax/ast.js"
-import { type SourceInfo, syntaxError } from "./errors.js"
-import { BlockKind, ComprehensionKind, Def, type Directive, maybeMangle, Scope } from "./scope.js"
+import type { SourceInfo } from "./errors.js"
+import { BlockKind, Def, type Scope } from "./scope.js"
+import type { ScopeKey, SymbolOptions } from "./scope-builder.js"
 import { analyze } from "./symtable-analyze.js"
-
-export type ComprehensionNode = ListComp | SetComp | DictComp | GeneratorExp
-
-/// What a block belongs to. A type variable's default has the variable's node wrapped in `DefaultKey`.
-export type ScopeKey = object
+import { ExpressionScopes } from "./symtable-expressions.js"
 
 export interface SymbolTable {
   readonly top: Scope
@@ -40,13 +29,6 @@ export interface SymbolTable {
   /// For type variables: the block of the default by the variable's node.
   readonly defaults: Map<ScopeKey, Scope>
 }
-
-export interface SymbolOptions {
-  readonly futureAnnotations: boolean
-  readonly topLevelAwait: boolean
-}
-
-const modulePlace: Position = { lineno: 0, col_offset: 0, end_lineno: 0, end_col_offset: 0 }
 
 /// Throws PySyntaxError.
 export function buildSymbolTable(tree: mod, options: SymbolOptions, info: SourceInfo): SymbolTable {
@@ -66,81 +48,7 @@ export function buildSymbolTable(tree: mod, options: SymbolOptions, info: Source
   return builder
 }
 
-class Builder implements SymbolTable {
-  readonly top: Scope
-  readonly scopes = new Map<ScopeKey, Scope>()
-  readonly defaults = new Map<ScopeKey, Scope>()
-  private scope: Scope
-  private readonly stack: Scope[] = []
-  private privateName: string | null = null
-
-  constructor(
-    tree: mod,
-    private readonly options: SymbolOptions,
-    private readonly info: SourceInfo,
-  ) {
-    this.top = this.scope = new Scope("top", BlockKind.MODULE, modulePlace)
-    this.scopes.set(tree, this.top)
-    this.stack.push(this.top)
-  }
-
-  // ---- blocks and names
-
-  private enter(name: string, kind: BlockKind, key: ScopeKey, loc: Position, table = this.scopes): Scope {
-    const previous = this.scope
-    const scope = new Scope(name, kind, loc)
-    table.set(key, scope)
-    scope.nested = previous.nested || previous.isFunctionLike()
-    scope.iterableDepth = previous.iterableDepth
-    if (kind !== BlockKind.CLASS) scope.mangledNames = previous.mangledNames
-    this.stack.push(scope)
-    this.scope = scope
-    // Annotations that are only text take no part in the analysis.
-    if (kind !== BlockKind.ANNOTATION) previous.children.push(scope)
-    return scope
-  }
-
-  private leave(): void {
-    this.stack.pop()
-    this.scope = this.stack[this.stack.length - 1]
-  }
-
-  private error(message: string, loc: Position): never {
-    throw syntaxError(this.info, message, loc)
-  }
-
-  private flags(scope: Scope, name: string): number {
-    return scope.flagsOf(maybeMangle(this.privateName, scope, name))
-  }
-
-  private define(name: string, flag: number, loc: Position): void {
-    if ((flag & Def.TYPE_PARAM) !== 0) this.scope.mangledNames?.add(name)
-    this.defineIn(this.scope, name, flag, loc)
-  }
-
-  private defineIn(scope: Scope, name: string, flag: number, loc: Position): void {
-    const mangled = maybeMangle(this.privateName, this.scope, name)
-    const { symbols } = scope
-    let flags = symbols.get(mangled) ?? 0
-    if ((flag & flags & Def.PARAM) !== 0) this.error(`duplicate argument '${name}' in function definition`, loc)
-    if ((flag & flags & Def.TYPE_PARAM) !== 0) this.error(`duplicate type parameter '${name}'`, loc)
-    flags |= flag
-    if (scope.inIterationTarget) {
-      if ((flags & (Def.GLOBAL | Def.NONLOCAL)) !== 0) {
-        this.error(`comprehension inner loop cannot rebind assignment expression target '${name}'`, loc)
-      }
-      flags |= Def.COMP_ITER
-    }
-    symbols.set(mangled, flags)
-    if ((flag & Def.PARAM) !== 0) scope.parameters.push(mangled)
-    else if ((flag & Def.GLOBAL) !== 0) this.top.symbols.set(mangled, this.top.flagsOf(mangled) | flag)
-  }
-
-  private directive(name: string, loc: Position): void {
-    const directive: Directive = { name: maybeMangle(this.privateName, this.scope, name), loc }
-    this.scope.directives.push(directive)
-  }
-
+class Builder extends ExpressionScopes implements SymbolTable {
   // ---- statements
 
   statements(body: readonly stmt[]): void {
@@ -258,10 +166,6 @@ class Builder implements SymbolTable {
     this.statements(s.orelse)
   }
 
-  private asyncInModule(): void {
-    if (this.options.topLevelAwait && this.scope.kind === BlockKind.MODULE) this.scope.coroutine = true
-  }
-
   private declare(name: string, flag: number, word: string, loc: Position): void {
     const flags = this.flags(this.scope, name)
     if ((flags & (Def.PARAM | Def.LOCAL | Def.USE | Def.ANNOT)) !== 0) {
@@ -326,25 +230,6 @@ class Builder implements SymbolTable {
     this.statements(s.body)
     this.leave()
     if (generic) this.leave()
-  }
-
-  private defaultsOf(args: arguments_): void {
-    this.expressions(args.defaults)
-    for (const value of args.kw_defaults) if (value !== null) this.expression(value)
-  }
-
-  private parameters(args: arguments_): void {
-    for (const each of args.posonlyargs) this.define(each.arg, Def.PARAM, each)
-    for (const each of args.args) this.define(each.arg, Def.PARAM, each)
-    for (const each of args.kwonlyargs) this.define(each.arg, Def.PARAM, each)
-    if (args.vararg !== null) {
-      this.define(args.vararg.arg, Def.PARAM, args.vararg)
-      this.scope.varargs = true
-    }
-    if (args.kwarg !== null) {
-      this.define(args.kwarg.arg, Def.PARAM, args.kwarg)
-      this.scope.varkeywords = true
-    }
   }
 
   private annotations(s: FunctionDef | AsyncFunctionDef): void {
@@ -476,245 +361,4 @@ class Builder implements SymbolTable {
         break
     }
   }
-
-  // ---- expressions
-
-  private expressions(list: readonly expr[]): void {
-    for (const each of list) this.expression(each)
-  }
-
-  expression(e: expr): void {
-    switch (e.kind) {
-      case "Constant":
-        break
-      case "Name":
-        this.define(e.id, e.ctx === "Load" ? Def.USE : Def.LOCAL, e)
-        // `super()` needs the cell of the class.
-        if (e.id === "super" && e.ctx === "Load" && this.scope.isFunctionLike()) this.define("__class__", Def.USE, e)
-        break
-      case "Starred":
-        this.expression(e.value)
-        break
-      case "Attribute":
-      case "Call":
-      case "Subscript":
-        this.postfixChain(e)
-        break
-      case "BinOp":
-        this.binaryChain(e)
-        break
-      case "UnaryOp":
-        this.expression(e.operand)
-        break
-      case "BoolOp":
-        this.expressions(e.values)
-        break
-      case "Compare":
-        this.expression(e.left)
-        this.expressions(e.comparators)
-        break
-      case "Slice":
-        if (e.lower !== null) this.expression(e.lower)
-        if (e.upper !== null) this.expression(e.upper)
-        if (e.step !== null) this.expression(e.step)
-        break
-      case "List":
-      case "Tuple":
-      case "Set":
-        this.expressions(e.elts)
-        break
-      case "Dict":
-        for (const key of e.keys) if (key !== null) this.expression(key)
-        this.expressions(e.values)
-        break
-      case "JoinedStr":
-        this.expressions(e.values)
-        break
-      case "FormattedValue":
-        this.expression(e.value)
-        if (e.format_spec !== null) this.expression(e.format_spec)
-        break
-      case "IfExp":
-        this.expression(e.test)
-        this.expression(e.body)
-        this.expression(e.orelse)
-        break
-      case "Lambda":
-        this.lambda(e)
-        break
-      case "ListComp":
-      case "SetComp":
-      case "DictComp":
-      case "GeneratorExp":
-        this.comprehension(e)
-        break
-      case "NamedExpr":
-        this.namedExpression(e)
-        break
-      case "Yield":
-      case "YieldFrom":
-        this.notInAnnotation("yield expression", e)
-        if (e.value !== null) this.expression(e.value)
-        this.scope.generator = true
-        if (this.scope.comprehension !== ComprehensionKind.NONE) this.yieldInComprehension(e)
-        break
-      case "Await":
-        this.notInAnnotation("await expression", e)
-        this.expression(e.value)
-        this.scope.coroutine = true
-        break
-    }
-  }
-
-  /// a + b + c ... nests to the left in the tree, not here.
-  private binaryChain(e: expr): void {
-    const rights: expr[] = []
-    for (; e.kind === "BinOp"; e = e.left) rights.push(e.right)
-    this.expression(e)
-    for (let i = rights.length - 1; i >= 0; i--) this.expression(rights[i])
-  }
-
-  /// a.b().c[0] ... nests in the tree, not here.
-  private postfixChain(e: expr): void {
-    const chain: expr[] = []
-    while (e.kind === "Attribute" || e.kind === "Call" || e.kind === "Subscript") {
-      chain.push(e)
-      e = e.kind === "Call" ? e.func : e.value
-    }
-    this.expression(e)
-    for (let i = chain.length - 1; i >= 0; i--) {
-      const each = chain[i]
-      if (each.kind === "Subscript") {
-        this.expression(each.slice)
-      } else if (each.kind === "Call") {
-        this.expressions(each.args)
-        for (const keyword of each.keywords) this.expression(keyword.value)
-      }
-    }
-  }
-
-  private lambda(e: Lambda): void {
-    this.defaultsOf(e.args)
-    this.enter("lambda", BlockKind.FUNCTION, e, e)
-    this.parameters(e.args)
-    this.expression(e.body)
-    this.leave()
-  }
-
-  private comprehension(e: ComprehensionNode): void {
-    const [outermost, ...rest] = e.generators
-    this.scope.iterableDepth++
-    this.expression(outermost.iter)
-    this.scope.iterableDepth--
-    const { name, kind } = comprehensions[e.kind]
-    const scope = this.enter(name, BlockKind.FUNCTION, e, e)
-    scope.comprehension = kind
-    if (outermost.is_async) scope.coroutine = true
-    this.define(".0", Def.PARAM, e)
-    scope.inIterationTarget = true
-    this.expression(outermost.target)
-    scope.inIterationTarget = false
-    this.expressions(outermost.ifs)
-    for (const each of rest) this.generator(each)
-    if (e.kind === "DictComp") {
-      this.expression(e.value)
-      this.expression(e.key)
-    } else {
-      this.expression(e.elt)
-    }
-    scope.generator = e.kind === "GeneratorExp"
-    const isAsync = scope.coroutine && !scope.generator
-    this.leave()
-    if (isAsync) this.scope.coroutine = true
-    else if (scope.coroutine) this.asyncInModule()
-  }
-
-  private generator(generator: comprehension): void {
-    const { scope } = this
-    scope.inIterationTarget = true
-    this.expression(generator.target)
-    scope.inIterationTarget = false
-    scope.iterableDepth++
-    this.expression(generator.iter)
-    scope.iterableDepth--
-    this.expressions(generator.ifs)
-    if (generator.is_async) scope.coroutine = true
-  }
-
-  private namedExpression(e: NamedExpr): void {
-    this.notInAnnotation("named expression", e)
-    if (this.scope.iterableDepth > 0) {
-      this.error("assignment expression cannot be used in a comprehension iterable expression", e)
-    }
-    if (this.scope.comprehension !== ComprehensionKind.NONE && e.target.kind === "Name") {
-      this.bindOutsideComprehension(e.target.id, e.target)
-    }
-    this.expression(e.value)
-    this.expression(e.target)
-  }
-
-  /// The target belongs to the nearest block around that is not a comprehension.
-  private bindOutsideComprehension(name: string, loc: Position): void {
-    for (let i = this.stack.length - 1; i >= 0; i--) {
-      const scope = this.stack[i]
-      if (scope.comprehension !== ComprehensionKind.NONE) {
-        const flags = this.flags(scope, name)
-        if ((flags & Def.COMP_ITER) !== 0 && (flags & Def.LOCAL) !== 0) {
-          this.error(`assignment expression cannot rebind comprehension iteration variable '${name}'`, loc)
-        }
-        continue
-      }
-      if (scope.kind === BlockKind.FUNCTION) {
-        this.define(name, (this.flags(scope, name) & Def.GLOBAL) !== 0 ? Def.GLOBAL : Def.NONLOCAL, loc)
-        this.directive(name, loc)
-        this.defineIn(scope, name, Def.LOCAL, loc)
-        return
-      }
-      if (scope.kind === BlockKind.MODULE) {
-        this.define(name, Def.GLOBAL, loc)
-        this.directive(name, loc)
-        this.defineIn(scope, name, Def.GLOBAL, loc)
-        return
-      }
-      const where = forbiddenBlocks[scope.kind]
-      if (where !== undefined) this.error(`assignment expression within a comprehension cannot be used ${where}`, loc)
-    }
-  }
-
-  private notInAnnotation(what: string, loc: Position): void {
-    const { scope } = this
-    switch (scope.kind) {
-      case BlockKind.ANNOTATION:
-        this.error(`${what} cannot be used within an annotation`, loc)
-        break
-      case BlockKind.TYPE_VARIABLE:
-        this.error(`${what} cannot be used within ${scope.scopeInfo}`, loc)
-        break
-      case BlockKind.TYPE_ALIAS:
-        this.error(`${what} cannot be used within a type alias`, loc)
-        break
-      case BlockKind.TYPE_PARAMETERS:
-        this.error(`${what} cannot be used within the definition of a generic`, loc)
-        break
-    }
-  }
-
-  private yieldInComprehension(loc: Position): never {
-    const { what } = Object.values(comprehensions).find(({ kind }) => kind === this.scope.comprehension)!
-    this.error(`'yield' inside ${what}`, loc)
-  }
-}
-
-const comprehensions = {
-  ListComp: { name: "listcomp", kind: ComprehensionKind.LIST, what: "list comprehension" },
-  SetComp: { name: "setcomp", kind: ComprehensionKind.SET, what: "set comprehension" },
-  DictComp: { name: "dictcomp", kind: ComprehensionKind.DICT, what: "dict comprehension" },
-  GeneratorExp: { name: "genexpr", kind: ComprehensionKind.GENERATOR, what: "generator expression" },
-} as const
-
-const forbiddenBlocks: Readonly<Partial<Record<BlockKind, string>>> = {
-  [BlockKind.CLASS]: "in a class body",
-  [BlockKind.TYPE_VARIABLE]: "in a TypeVar bound",
-  [BlockKind.TYPE_ALIAS]: "in a type alias",
-  [BlockKind.TYPE_PARAMETERS]: "within the definition of a generic",
 }

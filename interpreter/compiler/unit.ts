@@ -9,7 +9,8 @@ import { type SourceInfo, syntaxError, syntaxWarning } from "./errors.js"
 import { InstructionSequence, type Label, noLabel, noLocation } from "./instructions.js"
 import { Op } from "./opcodes.js"
 import { Binding, BlockKind, Def, mangle, maybeMangle, type Scope } from "./scope.js"
-import type { ScopeKey, SymbolTable } from "./symtable.js"
+import type { ScopeKey } from "./scope-builder.js"
+import type { SymbolTable } from "./symtable.js"
 
 export const enum UnitKind {
   MODULE,
