@@ -4,11 +4,16 @@
 import type { PyCode } from "./code.js"
 import type { PyDict } from "./dict.js"
 
+// Op.RESUME; objects do not know the instruction set.
+const RESUME = 149
+
 export class Executable {
   /// One slot an instruction for the VM's inline caches; what is in it is the VM's business.
   readonly caches: unknown[]
   /// The globals that the caches belong to, once it runs.
   globals: PyDict | null = null
+  /// Where a call begins: after a RESUME that nobody watches.
+  readonly start: number
   /// How many fast locals the parameters take, `*args` and `**kwargs` included.
   readonly parameterCount: number
 
@@ -25,6 +30,7 @@ export class Executable {
     /// Slots of the value stack that a frame needs.
     readonly frameSize: number,
   ) {
+    this.start = ops.length > 0 && (ops[0] & 255) === RESUME ? 1 : 0
     this.caches = new Array(ops.length).fill(undefined)
     const { argcount, kwonlyargcount, flags } = code.code
     this.parameterCount = argcount + kwonlyargcount + ((flags & 4) >> 2) + ((flags & 8) >> 3)

@@ -138,19 +138,44 @@ const specialBinary: Readonly<Record<number, VmOp>> = {
 }
 
 /// Puts specialised instructions in place of general ones. Runs last, after any trace instructions went in: it looks at
-/// neighbours, and never changes how many instructions there are.
+/// neighbours, and never changes how many instructions there are - what a fused instruction covers stays behind it, for jumps.
 export function specialize(executable: Executable): Executable {
-  const ops = executable.ops
-  for (let i = 0; i < ops.length; i++) {
-    const op = ops[i] & 255
-    if (op === Op.BINARY_OP) {
-      const special = specialBinary[ops[i] >> 8]
-      if (special !== undefined) ops[i] = special | (ops[i] & ~255)
-    } else if (op === Op.COMPARE_OP && i + 1 < ops.length) {
-      const next = ops[i + 1] & 255
-      if (next === Op.POP_JUMP_IF_FALSE) ops[i] = VmOp.COMPARE_JUMP_IF_FALSE | (ops[i] & ~255)
-      else if (next === Op.POP_JUMP_IF_TRUE) ops[i] = VmOp.COMPARE_JUMP_IF_TRUE | (ops[i] & ~255)
-    }
-  }
+  const { ops } = executable
+  for (let i = 0; i < ops.length; i++) specializeOne(ops, i)
+  // From the end, so that a fused instruction sees what its neighbours became.
+  for (let i = ops.length - 2; i >= 0; i--) fuse(ops, i)
   return executable
+}
+
+function specializeOne(ops: Int32Array, i: number): void {
+  const op = ops[i] & 255
+  if (op === Op.BINARY_OP) {
+    const special = specialBinary[ops[i] >> 8]
+    if (special !== undefined) ops[i] = special | (ops[i] & ~255)
+  } else if (op === Op.COMPARE_OP && i + 1 < ops.length) {
+    const next = ops[i + 1] & 255
+    if (next === Op.POP_JUMP_IF_FALSE) ops[i] = VmOp.COMPARE_JUMP_IF_FALSE | (ops[i] & ~255)
+    else if (next === Op.POP_JUMP_IF_TRUE) ops[i] = VmOp.COMPARE_JUMP_IF_TRUE | (ops[i] & ~255)
+  }
+}
+
+function fuse(ops: Int32Array, i: number): void {
+  const op = ops[i] & 255
+  const arg = ops[i] >> 8
+  const next = ops[i + 1] & 255
+  const nextArg = ops[i + 1] >> 8
+  if (op === Op.LOAD_CONST) {
+    if (next === VmOp.ADD || next === VmOp.INPLACE_ADD) ops[i] = VmOp.LOAD_CONST_ADD | (arg << 8)
+    else if (next === VmOp.SUBTRACT) ops[i] = VmOp.LOAD_CONST_SUBTRACT | (arg << 8)
+    return
+  }
+  if (op !== Op.LOAD_FAST || arg > 4095) return
+  if (next === Op.LOAD_ATTR && (nextArg & 1) === 0) {
+    ops[i] = VmOp.LOAD_FAST_LOAD_ATTR | (arg << 8)
+  } else if (next === Op.LOAD_CONST && nextArg <= 4095) {
+    const after = i + 2 < ops.length ? ops[i + 2] & 255 : 0
+    const compares = after === VmOp.COMPARE_JUMP_IF_FALSE || after === VmOp.COMPARE_JUMP_IF_TRUE
+    const fused = compares ? VmOp.COMPARE_FAST_CONST_JUMP : VmOp.LOAD_FAST_LOAD_CONST
+    ops[i] = fused | (((arg << 12) | nextArg) << 8)
+  }
 }

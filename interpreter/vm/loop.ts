@@ -55,6 +55,23 @@ import { VmOp } from "./vm-ops.js"
 
 const MAX = Number.MAX_SAFE_INTEGER
 
+function compareNumbers(left: number, right: number, op: CompareOp): boolean {
+  switch (op) {
+    case CompareOp.LT:
+      return left < right
+    case CompareOp.LE:
+      return left <= right
+    case CompareOp.EQ:
+      return left === right
+    case CompareOp.NE:
+      return left !== right
+    case CompareOp.GT:
+      return left > right
+    case CompareOp.GE:
+      return left >= right
+  }
+}
+
 /// Runs a frame that was pushed with `FrameEntry.NATIVE` until it returns, yields or raises. Gives its value (for a generator
 /// that returned: `done`, the value being in `generator.returned`). `pending` is raised where the frame stands.
 export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException | null = null): Value | typeof done {
@@ -110,6 +127,77 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
           }
           case Op.LOAD_CONST: {
             S[sp++] = consts[arg]
+            break
+          }
+          case VmOp.LOAD_FAST_LOAD_CONST: {
+            S[sp] = S[base + (arg >> 12)]
+            S[sp + 1] = consts[arg & 4095]
+            sp += 2
+            pc++
+            break
+          }
+          case VmOp.LOAD_FAST_LOAD_ATTR: {
+            const owner = S[base + arg]
+            const cache = caches[pc] as AttrCache | undefined
+            if (
+              cache !== undefined &&
+              cache.kind === AttrKind.SLOT &&
+              owner instanceof PyInstance &&
+              owner.shape === cache.shape &&
+              owner.cls.version === cache.version
+            ) {
+              const value = owner.slots[cache.index]
+              if (value !== undefined) {
+                S[sp++] = value
+                pc++
+                break
+              }
+            }
+            S[sp++] = owner
+            break
+          }
+          case VmOp.LOAD_CONST_ADD: {
+            const right = consts[arg]
+            const left = S[sp - 1]
+            if (typeof left === "number" && typeof right === "number") {
+              const sum = left + right
+              if (sum <= MAX && sum >= -MAX) {
+                S[sp - 1] = sum
+                pc++
+                break
+              }
+            }
+            S[sp++] = right
+            break
+          }
+          case VmOp.LOAD_CONST_SUBTRACT: {
+            const right = consts[arg]
+            const left = S[sp - 1]
+            if (typeof left === "number" && typeof right === "number") {
+              const difference = left - right
+              if (difference <= MAX && difference >= -MAX) {
+                S[sp - 1] = difference
+                pc++
+                break
+              }
+            }
+            S[sp++] = right
+            break
+          }
+          case VmOp.COMPARE_FAST_CONST_JUMP: {
+            const left = S[base + (arg >> 12)]
+            const right = consts[arg & 4095]
+            if (typeof left === "number" && typeof right === "number") {
+              const compare = ops[pc + 1]
+              if (compareNumbers(left, right, compare >> 13) === ((compare & 255) === VmOp.COMPARE_JUMP_IF_TRUE))
+                pc = ops[pc + 2] >> 8
+              else pc += 3
+              break
+            }
+            S[sp] = left
+            S[sp + 1] = right
+            sp += 2
+            pc++
             break
           }
           case Op.POP_TOP:
@@ -187,10 +275,14 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
                 S[sp - 1] = sum
                 break
               }
+            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === right.cls) {
+              S[sp - 1] = new PyFloat(left.value + right.value)
+              break
             } else if (typeof left === "string" && typeof right === "string") {
               S[sp - 1] = left + right
               break
             }
+            frame.pc = pc
             S[sp - 1] = add(vm, left, right)
             break
           }
@@ -261,10 +353,14 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
                 S[sp - 1] = sum
                 break
               }
+            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === right.cls) {
+              S[sp - 1] = new PyFloat(left.value + right.value)
+              break
             } else if (typeof left === "string" && typeof right === "string") {
               S[sp - 1] = left + right
               break
             }
+            frame.pc = pc
             S[sp - 1] = inplaceAdd(vm, left, right)
             break
           }
@@ -284,28 +380,10 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             sp -= 2
             const left = S[sp] as Value
             const right = S[sp + 1] as Value
-            let holds: boolean
-            if (typeof left === "number" && typeof right === "number") {
-              switch (arg >> 5) {
-                case CompareOp.LT:
-                  holds = left < right
-                  break
-                case CompareOp.LE:
-                  holds = left <= right
-                  break
-                case CompareOp.EQ:
-                  holds = left === right
-                  break
-                case CompareOp.NE:
-                  holds = left !== right
-                  break
-                case CompareOp.GT:
-                  holds = left > right
-                  break
-                default:
-                  holds = left >= right
-              }
-            } else holds = compareTruth(vm, left, right, arg >> 5)
+            const holds =
+              typeof left === "number" && typeof right === "number"
+                ? compareNumbers(left, right, arg >> 5)
+                : compareTruth(vm, left, right, arg >> 5)
             if (holds === ((word & 255) === VmOp.COMPARE_JUMP_IF_TRUE)) pc = ops[pc] >> 8
             else pc++
             break
@@ -532,7 +610,11 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
                 iterator.remaining--
                 const current = iterator.current
                 iterator.current = current + iterator.step
-                S[sp++] = current
+                const next = ops[pc]
+                if ((next & 255) === Op.STORE_FAST) {
+                  S[base + (next >> 8)] = current
+                  pc++
+                } else S[sp++] = current
                 break
               }
             } else if (iterator instanceof PyListIterator) {
@@ -655,7 +737,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
                 caches = executable.caches
                 consts = executable.code.consts
                 base = callee
-                pc = 0
+                pc = executable.start
                 sp = callee + executable.nlocalsplus
                 break
               }
@@ -861,7 +943,6 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
           }
           case Op.RERAISE: {
             vm.reraising = true
-            if (arg > 0) pc = vm.indexOfUnit(frame.executable, S[sp - 1 - arg] as number) + 1
             throw S[sp - 1]
           }
 

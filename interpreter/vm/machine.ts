@@ -168,10 +168,6 @@ export class Machine implements Runtime {
     return skipEndFor(ops, target)
   }
 
-  indexOfUnit(executable: Executable, unit: number): number {
-    return executable.units.indexOf(unit)
-  }
-
   // ---- generators
 
   /// RETURN_GENERATOR: the generator that the frame becomes.

@@ -13,6 +13,15 @@ export const enum VmOp {
   /// COMPARE_OP followed by POP_JUMP_IF_FALSE / POP_JUMP_IF_TRUE, which stays behind it and is skipped.
   COMPARE_JUMP_IF_FALSE = 167,
   COMPARE_JUMP_IF_TRUE = 168,
+  /// LOAD_FAST (argument's upper 12 bits) and LOAD_CONST (lower 12); the LOAD_CONST stays behind it and is skipped.
+  LOAD_FAST_LOAD_CONST = 171,
+  /// LOAD_FAST before a plain LOAD_ATTR, done in one step where the attribute lies in the instance.
+  LOAD_FAST_LOAD_ATTR = 172,
+  /// LOAD_CONST before ADD or SUBTRACT, done in one step for numbers.
+  LOAD_CONST_ADD = 173,
+  LOAD_CONST_SUBTRACT = 174,
+  /// LOAD_FAST, LOAD_CONST and a fused compare-and-jump, done in one step for numbers.
+  COMPARE_FAST_CONST_JUMP = 175,
   /// Calls `vm.tracer` with the trace point `arg`.
   TRACE = 170,
 }
