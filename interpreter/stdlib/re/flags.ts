@@ -153,10 +153,7 @@ defineType(enumType, {
     tp_repr: (_rt, type: PyType) => `<flag '${type.name}'>`,
     sq_length: () => singleFlags.length,
     tp_iter: (rt) => getIterator(rt, new PyList(singleFlags.map(([name]) => flagsByName.get(name) as Value))),
-    sq_contains: (_rt, _type, value) => {
-      const int = intValue(value)
-      return int !== undefined && members.has(Number(int))
-    },
+    sq_contains: (_rt, _type, value) => intValue(value) !== undefined,
     mp_subscript: (_rt, _type, name) => {
       const member = typeof name === "string" ? flagsByName.get(name) : undefined
       if (member === undefined) throw keyError(name)

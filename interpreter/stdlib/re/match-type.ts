@@ -5,6 +5,7 @@ import { defineType } from "../../objects/define.js"
 import { PyDict } from "../../objects/dict.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
 import { newException } from "../../objects/exceptions.js"
+import { classGetItem } from "../../objects/generic-alias.js"
 import { getset, member, method, rawMethod } from "../../objects/method.js"
 import { asIndex, repr } from "../../objects/operations/convert.js"
 import { hash } from "../../objects/operations/hash.js"
@@ -89,6 +90,7 @@ defineType(matchType, {
     expand: method("(self, template)", (rt, match: PyMatch, template: Value) =>
       join(expandTemplate(match, templateFor(rt, match.pattern, template)), match.subject.isText),
     ),
+    __class_getitem__: classGetItem(),
     __copy__: method("(self, /)", (_rt, match: PyMatch) => match),
     __deepcopy__: method("(self, memo, /)", (_rt, match: PyMatch, _memo: Value) => match),
   },

@@ -3,6 +3,7 @@
 import { builtinType, mappingproxyType, objectType } from "../../objects/builtin-types.js"
 import { defineType } from "../../objects/define.js"
 import { PyDict } from "../../objects/dict.js"
+import { classGetItem } from "../../objects/generic-alias.js"
 import { PyList } from "../../objects/list.js"
 import { getset, member, method } from "../../objects/method.js"
 import { getAttribute } from "../../objects/operations/attributes.js"
@@ -246,6 +247,7 @@ defineType(patternType, {
       const compile = getAttribute(rt, rt.importModule("re"), "_compile")
       return new PyTuple([compile, new PyTuple([pattern.pattern, pattern.engine.flags])])
     }),
+    __class_getitem__: classGetItem(),
     __copy__: method("(self, /)", (_rt, pattern: PyPattern) => pattern),
     __deepcopy__: method("(self, memo, /)", (_rt, pattern: PyPattern, _memo: Value) => pattern),
   },
