@@ -118,7 +118,7 @@ export const valueFunctions: Record<string, MethodDef> = {
     "Return whether an object is an instance of a class or of a subclass thereof.\n\nA tuple, as in ``isinstance(x, (A, B, ...))``, may be given as the target to\ncheck against. This is equivalent to ``isinstance(x, A) or isinstance(x, B)\nor ...`` etc.",
   ),
   issubclass: fn(
-    "(cls, class_or_tuple, /)",
+    "($module, cls, class_or_tuple, /)",
     (rt, cls: Value, other: Value) => isSubclassOf(rt, cls, other),
     "Return whether 'cls' is derived from another class or is the same class.\n\nA tuple, as in ``issubclass(x, (A, B, ...))``, may be given as the target to\ncheck against. This is equivalent to ``issubclass(x, A) or issubclass(x, B)\nor ...``.",
   ),
