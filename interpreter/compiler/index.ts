@@ -17,7 +17,7 @@ export { type CompileWarning, PyCompileRecursionError } from "./errors.js"
 
 export interface CompileOptions {
   filename: string
-  /// The caller's future features (`CodeFlag.FUTURE_*`), which the program inherits.
+  /// As `compile()` takes them: future features (`CodeFlag.FUTURE_*`) that the program inherits, top-level await.
   flags?: number
   /// 1 leaves out asserts and `__debug__` code, 2 docstrings too. -1 is 0.
   optimize?: -1 | 0 | 1 | 2
@@ -29,7 +29,11 @@ export interface CompileOptions {
   warn?: (warning: CompileWarning) => void
 }
 
-const inheritedFlags = CodeFlag.FUTURE_ANNOTATIONS | CodeFlag.FUTURE_BARRY_AS_BDFL | CodeFlag.FUTURE_GENERATOR_STOP
+/// CPython's PyCF_MASK: all future features, the old ones too.
+const inheritedFlags = 0x1fe0000
+
+/// CPython's PyCF_ALLOW_TOP_LEVEL_AWAIT, as `compile()` takes it.
+const topLevelAwaitFlag = 0x2000
 
 /// Compiles a module, an expression or an interactive statement. The tree stays as it is.
 /// Throws PySyntaxError, or PyCompileRecursionError for what nests too deeply.
@@ -49,7 +53,7 @@ function compileTree(given: mod, options: CompileOptions): Code {
   const optimize = Math.max(options.optimize ?? 0, 0)
   const flags = ((options.flags ?? 0) & inheritedFlags) | futureFlags(given, info)
   const futureAnnotations = (flags & CodeFlag.FUTURE_ANNOTATIONS) !== 0
-  const topLevelAwait = options.allowTopLevelAwait ?? false
+  const topLevelAwait = options.allowTopLevelAwait ?? ((options.flags ?? 0) & topLevelAwaitFlag) !== 0
   const tree = optimizeTree(given, optimize, futureAnnotations)
   const symbols = buildSymbolTable(tree, { futureAnnotations, topLevelAwait }, info)
   const interactive = tree.kind === "Interactive"

@@ -1,7 +1,7 @@
 // The machine: one Python interpreter. It holds all state of a run and is the `rt` that objects get.
 
 import type { Code } from "../compiler/code.js"
-import { compile as compileTree } from "../compiler/index.js"
+import { compile as compileTree, PyCompileRecursionError } from "../compiler/index.js"
 import type { Host } from "../host/host.js"
 import { asyncGeneratorType, builtinFunctionType, coroutineType, generatorType } from "../objects/builtin-types.js"
 import type { PyCode } from "../objects/code.js"
@@ -289,6 +289,7 @@ export class Machine implements Runtime {
       return compileTree(tree, { filename, flags, source, warn })
     } catch (error) {
       if (error instanceof PySyntaxError) throw syntaxErrorException(error)
+      if (error instanceof PyCompileRecursionError) throw recursionError(error.message)
       throw error
     }
   }
