@@ -12,6 +12,7 @@ import type { Shape } from "../objects/shape.js"
 import { PyType } from "../objects/type.js"
 import { typeOf } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
+import type { Machine } from "./machine.js"
 
 /// LOAD_GLOBAL: the entry, good while it holds a value and - for a builtin - while the globals have the same keys.
 export class GlobalCache {
@@ -35,6 +36,8 @@ export const enum AttrKind {
 
 /// LOAD_ATTR. `shape` is null unless the owner is a PyInstance; then the type alone decides.
 export class AttrCache {
+  /// What the instruction remembers of other owners.
+  next: AttrCache | null = null
   constructor(
     readonly kind: AttrKind,
     readonly type: PyType,
@@ -50,6 +53,7 @@ export class AttrCache {
 
 /// STORE_ATTR on a PyInstance: overwrites `slots[index]`, or appends and moves to `next`.
 export class StoreCache {
+  other: StoreCache | null = null
   constructor(
     readonly shape: Shape,
     readonly version: number,
@@ -130,8 +134,67 @@ export function cachedAttribute(cache: AttrCache, owner: Value): Value | undefin
   return instanceDict.of(owner) === null ? cache.value : undefined
 }
 
+// How many kinds of owner one instruction remembers.
+const MOST_KINDS = 4
+
+/// LOAD_ATTR when the first cache does not fit: asks the others, then the object, and remembers. When `asMethod` is set and what is
+/// found is a method of the type, `vm.boundSelf` says so: the value is to be called with the owner as first argument.
+export function loadAttribute(vm: Machine, caches: unknown[], at: number, owner: Value, name: string, asMethod: boolean): Value {
+  const first = caches[at] as AttrCache | undefined
+  for (let cache = first?.next ?? null; cache !== null; cache = cache.next) {
+    const value = fittingValue(cache, owner)
+    if (value === undefined) continue
+    if (cache.kind !== AttrKind.METHOD) return value
+    if (asMethod) {
+      vm.boundSelf = true
+      return value
+    }
+  }
+  const fresh = attributeCache(owner, name)
+  if (fresh !== null) {
+    fresh.next = first === undefined || chainLength(first) >= MOST_KINDS ? null : first
+    caches[at] = fresh
+    if (fresh.kind === AttrKind.METHOD && asMethod) {
+      vm.boundSelf = true
+      return fresh.value
+    }
+  }
+  return getAttribute(vm, owner, name)
+}
+
+function fittingValue(cache: AttrCache, owner: Value): Value | undefined {
+  if (!(owner instanceof PyInstance)) return cachedAttribute(cache, owner)
+  if (owner.shape !== cache.shape || owner.cls.version !== cache.version) return undefined
+  return cache.kind === AttrKind.SLOT ? owner.slots[cache.index] : cache.value
+}
+
+function chainLength(first: AttrCache): number {
+  let n = 0
+  for (let cache: AttrCache | null = first; cache !== null; cache = cache.next) n++
+  return n
+}
+
+/// STORE_ATTR when the first cache does not fit.
+export function storeThroughCaches(vm: Machine, caches: unknown[], at: number, owner: Value, name: string, value: Value): void {
+  const first = caches[at] as StoreCache | undefined
+  let n = 0
+  for (let cache = first ?? null; cache !== null; cache = cache.other, n++) {
+    if (!(owner instanceof PyInstance) || owner.shape !== cache.shape || owner.cls.version !== cache.version) continue
+    if (cache.next === null) owner.slots[cache.index] = value
+    else {
+      owner.slots.push(value)
+      owner.shape = cache.next
+    }
+    return
+  }
+  const fresh = storeAttribute(vm, owner, name, value)
+  if (fresh === null) return
+  fresh.other = n >= MOST_KINDS ? null : (first ?? null)
+  caches[at] = fresh
+}
+
 /// Stores an attribute and gives what STORE_ATTR may remember, or null.
-export function storeAttribute(rt: Runtime, owner: Value, name: string, value: Value): StoreCache | null {
+function storeAttribute(rt: Runtime, owner: Value, name: string, value: Value): StoreCache | null {
   if (!(owner instanceof PyInstance) || owner.cls.slots.tp_setattro !== genericSetAttribute || owner.dict !== null) {
     setAttribute(rt, owner, name, value)
     return null
@@ -147,5 +210,3 @@ export function storeAttribute(rt: Runtime, owner: Value, name: string, value: V
   if (index === undefined) return null
   return new StoreCache(before, owner.cls.version, index, owner.shape === before ? null : owner.shape)
 }
-
-export { getAttribute }

@@ -24,7 +24,6 @@ import {
   subtract,
   trueDivide,
 } from "../objects/operations/arithmetic.js"
-import { getAttribute } from "../objects/operations/attributes.js"
 import { compareTruth, isSame, richCompare } from "../objects/operations/compare.js"
 import { format, str, truth } from "../objects/operations/convert.js"
 import { getIterator } from "../objects/operations/iterate.js"
@@ -42,11 +41,11 @@ import { finishFrame, resumeInline, suspend, unwind } from "./frames.js"
 import {
   type AttrCache,
   AttrKind,
-  attributeCache,
   cachedAttribute,
   type GlobalCache,
+  loadAttribute,
   type StoreCache,
-  storeAttribute,
+  storeThroughCaches,
 } from "./inline-caches.js"
 import type { Machine } from "./machine.js"
 import { loadGlobal, loadName, rare } from "./rare.js"
@@ -506,7 +505,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
           // ---- attributes
           case Op.LOAD_ATTR: {
             const owner = S[sp - 1] as Value
-            let cache = caches[pc - 1] as AttrCache | undefined
+            const cache = caches[pc - 1] as AttrCache | undefined
             if (cache !== undefined) {
               if (owner instanceof PyInstance) {
                 if (owner.shape === cache.shape && owner.cls.version === cache.version) {
@@ -548,14 +547,10 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             }
             frame.pc = pc
             const name = frame.executable.code.code.names[arg >> 1]
-            cache = attributeCache(owner, name) ?? undefined
-            caches[pc - 1] = cache
-            if (cache !== undefined && cache.kind === AttrKind.METHOD && (arg & 1) !== 0) {
-              S[sp - 1] = cache.value
-              S[sp++] = owner
-            } else {
-              S[sp - 1] = getAttribute(vm, owner, name)
-              if ((arg & 1) !== 0) S[sp++] = undefined
+            S[sp - 1] = loadAttribute(vm, caches, pc - 1, owner, name, (arg & 1) !== 0)
+            if ((arg & 1) !== 0) {
+              S[sp++] = vm.boundSelf ? owner : undefined
+              vm.boundSelf = false
             }
             break
           }
@@ -578,7 +573,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
               break
             }
             frame.pc = pc
-            caches[pc - 1] = storeAttribute(vm, owner, frame.executable.code.code.names[arg], value) ?? undefined
+            storeThroughCaches(vm, caches, pc - 1, owner, frame.executable.code.code.names[arg], value)
             break
           }
           case Op.LOAD_SUPER_ATTR: {
