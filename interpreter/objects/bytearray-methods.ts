@@ -6,7 +6,7 @@ import { PyByteArray } from "./bytearray.js"
 import { bytearrayIteratorType, PyBytesIterator } from "./bytes-iterator.js"
 import { percentBytes } from "./bytes-percent.js"
 import { byteIndex, bytesContain, concatenation, repeatedBytes, sharedMethods, sliceOfBytes } from "./bytes-shared.js"
-import { asByte, bytesOfArguments, bytesOfItems } from "./bytes-source.js"
+import { asByte, bytearrayKind, bytesOfArguments, bytesOfItems } from "./bytes-source.js"
 import { compareBytes, latin1OfBytes } from "./bytes-text.js"
 import { defineType } from "./define.js"
 import { bytearrayDocs as docs } from "./docs/bytes.js"
@@ -24,7 +24,6 @@ import { tuple } from "./tuple.js"
 import { typeName, typeOf } from "./typeof.js"
 import { CompareOp, type Value } from "./value.js"
 
-const kind = { name: "bytearray", range: "byte must be in range(0, 256)" } as const
 const outOfRange = "bytearray index out of range"
 
 // As bytes' repr, but a single quote is escaped whatever the quotes are.
@@ -55,7 +54,7 @@ function assignSubscript(rt: Runtime, self: PyByteArray, key: Value, value: Valu
   }
   const at = byteIndex(rt, key, self.length, "bytearray", outOfRange)
   if (value === undefined) self.splice(at, 1, new Uint8Array(0))
-  else self.bytes[at] = asByte(rt, value, kind.range)
+  else self.bytes[at] = asByte(rt, value, bytearrayKind.range)
 }
 
 // A copy: the source may be the bytearray itself.
@@ -67,7 +66,7 @@ function sliceSource(rt: Runtime, value: Value): Uint8Array {
   if (typeof value === "string" || slots.nb_index !== null || !isIterable) {
     throw typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
   }
-  return bytesOfItems(rt, kind, value)
+  return bytesOfItems(rt, bytearrayKind, value)
 }
 
 function assignSlice(rt: Runtime, self: PyByteArray, key: PySlice, items: Uint8Array): void {
@@ -100,7 +99,7 @@ function deleteSlice(rt: Runtime, self: PyByteArray, key: PySlice): void {
 }
 
 function append(rt: Runtime, self: PyByteArray, item: Value): Value {
-  self.push(asByte(rt, item, kind.range))
+  self.push(asByte(rt, item, bytearrayKind.range))
   return null
 }
 
@@ -117,12 +116,12 @@ function extension(rt: Runtime, source: Value): Uint8Array {
   if (slots.tp_iter === null && slots.mp_subscript === null) {
     throw typeError(`can't extend bytearray with ${typeName(source)}`)
   }
-  return bytesOfItems(rt, kind, source)
+  return bytesOfItems(rt, bytearrayKind, source)
 }
 
 function insert(rt: Runtime, self: PyByteArray, index: Value, item: Value): Value {
   const at = asSize(rt, index)
-  const byte = asByte(rt, item, kind.range)
+  const byte = asByte(rt, item, bytearrayKind.range)
   const place = at < 0 ? Math.max(0, at + self.length) : Math.min(at, self.length)
   self.splice(place, 0, Uint8Array.of(byte))
   return null
@@ -140,7 +139,7 @@ function pop(rt: Runtime, self: PyByteArray, index: Value): Value {
 }
 
 function remove(rt: Runtime, self: PyByteArray, item: Value): Value {
-  const at = self.bytes.indexOf(asByte(rt, item, kind.range))
+  const at = self.bytes.indexOf(asByte(rt, item, bytearrayKind.range))
   if (at < 0) throw valueError("value not found in bytearray")
   self.splice(at, 1, new Uint8Array(0))
   return null
@@ -159,7 +158,7 @@ defineType(bytearrayType, {
   slots: {
     tp_new: (_rt, cls) => new PyByteArray(new Uint8Array(0), cls),
     tp_init: (rt, self: PyByteArray, args, kwnames) => {
-      const bytes = bytesOfArguments(rt, kind, args, kwnames)
+      const bytes = bytesOfArguments(rt, bytearrayKind, args, kwnames)
       self.assign(bytes.slice())
     },
     tp_repr: (_rt, self: PyByteArray) => reprOfByteArray(self),

@@ -5,7 +5,7 @@ import { PyBytes } from "./bytes.js"
 import { bytesIteratorType, PyBytesIterator } from "./bytes-iterator.js"
 import { percentBytes } from "./bytes-percent.js"
 import { byteIndex, bytesContain, concatenation, repeatedBytes, sharedMethods, sliceOfBytes } from "./bytes-shared.js"
-import { bytesOfArguments } from "./bytes-source.js"
+import { bytesKind, bytesOfArguments } from "./bytes-source.js"
 import { compareBytes } from "./bytes-text.js"
 import { defineType } from "./define.js"
 import { bytesDocs as docs } from "./docs/bytes.js"
@@ -20,12 +20,10 @@ import { tuple } from "./tuple.js"
 import type { PyType } from "./type.js"
 import type { CompareOp, Value } from "./value.js"
 
-const kind = { name: "bytes", range: "bytes must be in range(0, 256)" } as const
-
 function newBytes(rt: Runtime, cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Value {
   const only = args.length === 1 && kwnames === null ? args[0] : null
   if (only instanceof PyBytes && only.cls === bytesType && cls === bytesType) return only
-  return new PyBytes(bytesOfArguments(rt, kind, args, kwnames), cls)
+  return new PyBytes(bytesOfArguments(rt, bytesKind, args, kwnames), cls)
 }
 
 function subscript(rt: Runtime, self: PyBytes, key: Value): Value {

@@ -20,6 +20,9 @@ export interface BytesKind {
   range: string
 }
 
+export const bytesKind: BytesKind = { name: "bytes", range: "bytes must be in range(0, 256)" }
+export const bytearrayKind: BytesKind = { name: "bytearray", range: "byte must be in range(0, 256)" }
+
 const signature = new Signature("(source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)")
 
 /// The bytes for a call's arguments; the array may be the source's own (`bytes` may keep it, `bytearray` copies).

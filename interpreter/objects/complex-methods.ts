@@ -23,6 +23,8 @@ import {
 } from "./primitives/complex.js"
 import { intToFloat } from "./primitives/float.js"
 import { hashComplex } from "./primitives/hash.js"
+import { toAsciiDigits } from "./primitives/int-text.js"
+import { reprOfString } from "./primitives/str.js"
 import type { Runtime } from "./runtime.js"
 import { Signature } from "./signature.js"
 import { NotImplemented } from "./singletons.js"
@@ -101,7 +103,7 @@ function complexOfArguments(rt: Runtime, first: Value, second: Value | undefined
   const text = strValue(first)
   if (text !== undefined) {
     if (second !== undefined) throw typeError("complex() can't take second arg if first is a string")
-    return translating(() => complexResult(parseComplex(text)))
+    return translating(() => complexResult(parseComplex(plainDigits(text))))
   }
   if (second !== undefined && strValue(second) !== undefined) throw typeError("complex() second arg can't be a string")
   const special = first instanceof PyComplex ? first : fromSpecial(rt, first)
@@ -118,6 +120,14 @@ function complexOfArguments(rt: Runtime, first: Value, second: Value | undefined
     return new PyComplex(z.real - second.imag, special === undefined ? second.real : second.real + z.imag)
   const imag = asDouble(rt, second)
   return new PyComplex(z.real, special === undefined ? imag : imag + z.imag)
+}
+
+// Digits of any script in ASCII, without the underscores between them.
+function plainDigits(text: string): string {
+  const ascii = toAsciiDigits(text) ?? text
+  if (!ascii.includes("_")) return ascii
+  if (/(?:^|[^0-9])_|_(?:[^0-9]|$)/.test(ascii)) throw valueError(`could not convert string to complex: ${reprOfString(text)}`)
+  return ascii.replaceAll("_", "")
 }
 
 function isReal(value: Value): boolean {

@@ -1,9 +1,9 @@
 // The type int. Its instances are numbers, bigints, booleans (bool is a subclass) and boxed instances of subclasses.
 
 import { intValue } from "./boxed.js"
-import { bufferBytes } from "./buffer.js"
 import { intType } from "./builtin-types.js"
 import { PyBytes } from "./bytes.js"
+import { bytesKind, bytesOfObject } from "./bytes-source.js"
 import { defineType } from "./define.js"
 import { intDocs as docs } from "./docs/numbers.js"
 import { typeError, valueError } from "./exceptions.js"
@@ -11,9 +11,7 @@ import { floatPower } from "./float-power.js"
 import { formatIntSpec } from "./format-numbers.js"
 import { decimalText, newInt } from "./int-conversion.js"
 import { classMethod, getset, method } from "./method.js"
-import { callSpecial } from "./operations/call.js"
-import { asIndex, asSize, asString, truth } from "./operations/convert.js"
-import { getIterator, iterate } from "./operations/iterate.js"
+import { asIndex, asSize, asString, isInt, truth } from "./operations/convert.js"
 import { pythonError, translating } from "./primitive-errors.js"
 import { intToFloat, trueDivInt } from "./primitives/float.js"
 import { hashInt } from "./primitives/hash.js"
@@ -47,8 +45,8 @@ import { NotImplemented } from "./singletons.js"
 import type { BinarySlot, UnarySlot } from "./slots.js"
 import { PyTuple } from "./tuple.js"
 import type { PyType } from "./type.js"
-import { isInstance, typeName } from "./typeof.js"
-import { CompareOp, done, PyFloat, type Value } from "./value.js"
+import { typeName } from "./typeof.js"
+import { CompareOp, PyFloat, type Value } from "./value.js"
 
 // A receiver of int's methods is always one.
 const receiver = intValue as (self: Value) => Int
@@ -140,35 +138,10 @@ function fromBytes(rt: Runtime, cls: PyType, source: Value, order: Value, signed
   return cls === intType ? value : rt.call(cls, [value])
 }
 
-// What bytes(source) would hold (`PyObject_Bytes`).
+// What bytes(source) would hold (`PyObject_Bytes`), but a count makes no bytes.
 function bytesOf(rt: Runtime, source: Value): Uint8Array {
-  const own = bufferBytes(source)
-  if (own !== undefined) return own
-  const special = callSpecial(rt, source, "__bytes__")
-  if (special !== undefined) {
-    if (special instanceof PyBytes) return special.bytes
-    throw typeError(`__bytes__ returned non-bytes (type ${typeName(special)})`)
-  }
-  return bytesOfItems(rt, source)
-}
-
-function bytesOfItems(rt: Runtime, source: Value): Uint8Array {
-  if (typeof source === "string" || !isIterable(rt, source))
-    throw typeError(`cannot convert '${typeName(source)}' object to bytes`)
-  const items: number[] = []
-  const it = iterate(rt, source)
-  for (let item = it.next(); item !== done; item = it.next()) {
-    const byte = asIndex(rt, item)
-    if (byte < 0 || byte > 255) throw valueError("bytes must be in range(0, 256)")
-    items.push(byte as number)
-  }
-  return Uint8Array.from(items)
-}
-
-function isIterable(rt: Runtime, value: Value): boolean {
-  if (isInstance(value, intType)) return false
-  getIterator(rt, value)
-  return true
+  if (isInt(source) || typeof source === "string") throw typeError(`cannot convert '${typeName(source)}' object to bytes`)
+  return bytesOfObject(rt, bytesKind, source)
 }
 
 defineType(intType, {

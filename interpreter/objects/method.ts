@@ -209,7 +209,21 @@ export class PyWrapperDescriptor extends PyObject {
   }
 
   callOn(rt: Runtime, self: Value, args: readonly Value[], kwnames: readonly string[] | null): Value {
+    if (!this.def.raw) this.checkArguments(args.length, kwnames)
     return this.def.invoke(rt, self, args, kwnames, this.def.name)
+  }
+
+  // The texts of wrap_binaryfunc and its like: one argument or none is counted, more are unpacked under an empty name.
+  private checkArguments(given: number, kwnames: readonly string[] | null): void {
+    if (kwnames !== null && kwnames.length > 0) throw typeError(`wrapper ${this.def.name}() takes no keyword arguments`)
+    const { required, positional } = this.def.signature
+    if (given >= required && given <= positional) return
+    if (required === positional) {
+      const name = required < 2 ? "" : " "
+      throw typeError(`${name}expected ${required} argument${required === 1 ? "" : "s"}, got ${given}`)
+    }
+    const [bound, count] = given < required ? ["at least", required] : ["at most", positional]
+    throw typeError(` expected ${bound} ${count} argument${count === 1 ? "" : "s"}, got ${given}`)
   }
 }
 

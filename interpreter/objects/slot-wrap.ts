@@ -4,9 +4,8 @@ import { strValue } from "./boxed.js"
 import { stopIteration, typeError } from "./exceptions.js"
 import { asIndex } from "./operations/convert.js"
 import type { Runtime } from "./runtime.js"
-import { NotImplemented } from "./singletons.js"
 import { PyType } from "./type.js"
-import { typeName, typeOf } from "./typeof.js"
+import { typeName } from "./typeof.js"
 import { type CompareOp, done, type Value } from "./value.js"
 
 type Native = (rt: Runtime, self: never, ...args: never[]) => Value
@@ -71,10 +70,8 @@ export const contains =
 
 export const repeat =
   (slot: SlotFunction): Native =>
-  (rt: Runtime, self: Value, count: Value) => {
-    if (typeOf(count).slots.nb_index === null) return NotImplemented
-    return slot(rt, self, asIndex(rt, count)) as Value
-  }
+  (rt: Runtime, self: Value, count: Value) =>
+    slot(rt, self, asIndex(rt, count)) as Value
 
 export const next =
   (slot: SlotFunction): Native =>

@@ -65,7 +65,7 @@ function stripping(name: string, strip: (text: string, chars?: string) => string
   return (_rt: Runtime, self: Value, chars: Value): Value => {
     if (chars === null) return strip(textOf(self))
     const set = strValue(chars)
-    if (set === undefined) throw typeError(`${name} arg must be None or str, not ${typeName(chars)}`)
+    if (set === undefined) throw typeError(`${name} arg must be None or str`)
     return strip(textOf(self), set)
   }
 }

@@ -40,6 +40,9 @@ const signature = new Signature("(object=<unrepresentable>, encoding=<unrepresen
 
 function newStr(rt: Runtime, cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Value {
   if (args.length === 1 && kwnames === null && cls === strType) return str(rt, args[0])
+  if (args.length > 3 && kwnames === null && cls === strType) {
+    throw typeError(`str expected at most 3 arguments, got ${args.length}`)
+  }
   const value = strOfArguments(rt, args, kwnames)
   return cls === strType ? value : new PyStrInstance(cls, value)
 }

@@ -134,12 +134,12 @@ export function asClampedSize(rt: Runtime, value: Value): number {
   return index < 0n ? -Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER
 }
 
-/// `int` arguments of C functions (`i` format).
+/// `int` arguments of C functions (`PyLong_AsInt`).
 export function asCInt(rt: Runtime, value: Value): number {
   const index = asIndex(rt, value)
-  if (typeof index === "bigint") throw overflowError("Python int too large to convert to C int")
-  if (index > 2147483647) throw overflowError("signed integer is greater than maximum")
-  if (index < -2147483648) throw overflowError("signed integer is less than minimum")
+  if (typeof index === "bigint" || index > 2147483647 || index < -2147483648) {
+    throw overflowError("Python int too large to convert to C int")
+  }
   return index
 }
 

@@ -54,7 +54,7 @@ export function isComplexPower(x: number, y: number): boolean {
 export function powFloat(x: number, y: number): number {
   if (y === 0 || x === 1) return 1
   if (y === 2 && x * x !== Infinity) return x * x
-  if (x === 0 && y < 0) throw zeroDivision("0.0 cannot be raised to a negative power")
+  if (x === 0 && y < 0 && y !== -Infinity) throw zeroDivision("0.0 cannot be raised to a negative power")
   const r = pow(x, y)
   if (r - r !== 0 && x - x === 0 && y - y === 0) throw resultOutOfRange()
   return r
