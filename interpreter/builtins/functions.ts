@@ -4,7 +4,7 @@ import { intValue, strValue } from "../objects/boxed.js"
 import { PyByteArray } from "../objects/bytearray.js"
 import { PyBytes } from "../objects/bytes.js"
 import { buildClass } from "../objects/class-building.js"
-import { overflowError, stopIteration, typeError, valueError } from "../objects/exceptions.js"
+import { stopIteration, typeError, valueError } from "../objects/exceptions.js"
 import { PyList } from "../objects/list.js"
 import { fn, type MethodDef, rawFn } from "../objects/method.js"
 import { absolute, add, divmod, power } from "../objects/operations/arithmetic.js"
@@ -191,17 +191,8 @@ function radix(n: number | bigint, base: number, prefix: string): string {
 
 function chr(rt: Runtime, i: Value): Value {
   const code = asIndex(rt, i)
-  if (typeof code === "bigint" || code > 2147483647 || code < -2147483648) {
-    throw overflowError(
-      code < 0
-        ? "signed integer is less than minimum"
-        : typeof code === "bigint"
-          ? "Python int too large to convert to C int"
-          : "signed integer is greater than maximum",
-    )
-  }
   if (code < 0 || code > 0x10ffff) throw valueError("chr() arg not in range(0x110000)")
-  return String.fromCodePoint(code)
+  return String.fromCodePoint(Number(code))
 }
 
 function ord(c: Value): Value {
