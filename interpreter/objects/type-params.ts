@@ -1,4 +1,5 @@
 // TypeVar, ParamSpec, TypeVarTuple, TypeAliasType and NoDefault (CPython's `_typing`), and what the VM's intrinsics make of them.
+// Owned by stdlib (typing): Generic and Protocol are classes of the Python part of `typing`.
 // What is written in Python in CPython too (substitution, checks) is asked of the `typing` module.
 
 import { builtinType, objectType } from "./builtin-types.js"
@@ -141,9 +142,9 @@ class PyTypeVar extends PyTypeParameter {
 
 function newTypeVar(rt: Runtime, args: readonly Value[], kwnames: readonly string[] | null): Value {
   const bound = typeVarSignature.bind("typevar", "typevar", args, kwnames) as Value[]
-  const [name, , limit, otherwise] = bound
-  const constraints = bound[1] as unknown as Value[]
-  const [covariant, contravariant, infer] = bound.slice(4).map((flag) => truth(rt, flag))
+  const [name, limit, otherwise] = bound
+  const [covariant, contravariant, infer] = bound.slice(3, 6).map((flag) => truth(rt, flag))
+  const constraints = bound[6] as unknown as Value[]
   const text = asString(name, "TypeVar() argument 'name'")
   checkVariance(covariant, contravariant, infer)
   const made = new PyTypeVar(typeVarType, text, covariant, contravariant, infer)
