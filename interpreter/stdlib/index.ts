@@ -10,8 +10,10 @@ import { heapqModule } from "./heapq.js"
 import { ioModule } from "./io/index.js"
 import { itertoolsModule } from "./itertools/index.js"
 import { keywordModule } from "./keyword.js"
+import { mathModule } from "./math.js"
 import type { ModuleSpec } from "./module.js"
 import { operatorModule } from "./operator.js"
+import { randomModule } from "./random/index.js"
 import { reModule } from "./re/index.js"
 import { sysModule } from "./sys.js"
 import { timeModule } from "./time.js"
@@ -29,7 +31,9 @@ export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   io: ioModule,
   itertools: itertoolsModule,
   keyword: keywordModule,
+  math: mathModule,
   operator: operatorModule,
+  random: randomModule,
   re: reModule,
   sys: sysModule,
   time: timeModule,
