@@ -27,11 +27,11 @@ const kinds: Readonly<Record<ComprehensionNode["kind"], Kind>> = {
 export function comprehension(c: Compiler, e: ComprehensionNode): void {
   const scope = c.scopeOf(e)
   const isGenerator = e.kind === "GeneratorExp"
-  checkAsync(c, e, scope)
   if (scope.inlined) {
     inlinedComprehension(c, e, scope)
     return
   }
+  checkAsync(c, e, scope)
   const { name, build } = kinds[e.kind]
   const args = { argcount: 1, posonlyargcount: 0, kwonlyargcount: 0 }
   c.enterScope(name, UnitKind.COMPREHENSION, scope, e.lineno, c.unit.privateName, args)
@@ -72,6 +72,7 @@ interface Inlined {
 
 function inlinedComprehension(c: Compiler, e: ComprehensionNode, scope: Scope): void {
   outermostIterator(c, e.generators[0])
+  checkAsync(c, e, scope)
   const inlined = enterInlined(c, e, scope)
   let cleanup: Label = noLabel
   if (inlined.pushed.length > 0) {

@@ -127,8 +127,8 @@ class Builder extends ExpressionScopes implements SymbolTable {
       case "Try":
       case "TryStar":
         this.statements(s.body)
-        this.statements(s.orelse)
         for (const handler of s.handlers) this.handler(handler)
+        this.statements(s.orelse)
         this.statements(s.finalbody)
         break
       case "Assert":
