@@ -3,6 +3,7 @@
 import { PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { newException, PyBaseException, recursionError, typeError, valueError } from "../objects/exceptions.js"
+import { intDigitLimit } from "../objects/int-conversion.js"
 import { PyList } from "../objects/list.js"
 import { fn } from "../objects/method.js"
 import type { PyModule } from "../objects/module.js"
@@ -102,10 +103,11 @@ export function sysModule(): ModuleSpec {
       is_finalizing: fn("()", () => false),
       getswitchinterval: fn("()", () => new PyFloat(0.005)),
       setswitchinterval: fn("(interval, /)", () => null),
-      get_int_max_str_digits: fn("()", () => 4300),
+      get_int_max_str_digits: fn("()", (rt) => intDigitLimit(rt).digits),
       set_int_max_str_digits: fn("(maxdigits)", (rt, digits: Value) => {
         const n = Number(asIndex(rt, digits))
         if (n !== 0 && n < 640) throw valueError("maxdigits must be 0 or larger than 640")
+        intDigitLimit(rt).digits = n
         return null
       }),
       _getframe: fn("(depth=0, /)", (rt, depth: Value) => getFrame(rt, Number(asIndex(rt, depth)))),
