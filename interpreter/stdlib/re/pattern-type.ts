@@ -5,13 +5,14 @@ import { defineType } from "../../objects/define.js"
 import { PyDict } from "../../objects/dict.js"
 import { classGetItem } from "../../objects/generic-alias.js"
 import { PyList } from "../../objects/list.js"
-import { getset, member, method } from "../../objects/method.js"
+import { getset, type MethodDef, member, method, rawMethod } from "../../objects/method.js"
 import { getAttribute } from "../../objects/operations/attributes.js"
 import { equals } from "../../objects/operations/compare.js"
 import { asSize, repr } from "../../objects/operations/convert.js"
 import { hash } from "../../objects/operations/hash.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { PyCallableIterator } from "../../objects/sequence-iterator.js"
+import { Signature } from "../../objects/signature.js"
 import { NotImplemented } from "../../objects/singletons.js"
 import { PyTuple } from "../../objects/tuple.js"
 import { TypeFlag } from "../../objects/type.js"
@@ -220,7 +221,19 @@ function groupIndex(rt: Runtime, pattern: PyPattern): Value {
   return pattern.groupIndex
 }
 
-const inText = "(self, /, string, pos=0, endpos=sys.maxsize)"
+type TextFunction = (rt: Runtime, pattern: PyPattern, string: Value, pos: Value, endpos: Value) => Value
+
+/// A method that takes a text and the part of it to look at; mostly called with the text alone.
+function textMethod(fn: TextFunction): MethodDef {
+  const text = "(self, /, string, pos=0, endpos=sys.maxsize)"
+  const signature = new Signature(text)
+  const def: MethodDef = rawMethod(text, (rt, pattern: PyPattern, args, kwnames) => {
+    if (kwnames === null && args.length === 1) return fn(rt, pattern, args[0], 0, Number.MAX_SAFE_INTEGER)
+    const [string, pos, endpos] = signature.bind(def.name, `Pattern.${def.name}`, args, kwnames) as Value[]
+    return fn(rt, pattern, string, pos, endpos)
+  })
+  return def
+}
 
 defineType(patternType, {
   doc: "Compiled regular expression object.",
@@ -233,12 +246,12 @@ defineType(patternType, {
     },
   },
   methods: {
-    match: method(inText, matchAt),
-    fullmatch: method(inText, fullMatch),
-    search: method(inText, search),
-    findall: method(inText, findAll),
-    finditer: method(inText, findIterator),
-    scanner: method(inText, scannerFor),
+    match: textMethod(matchAt),
+    fullmatch: textMethod(fullMatch),
+    search: textMethod(search),
+    findall: textMethod(findAll),
+    finditer: textMethod(findIterator),
+    scanner: textMethod(scannerFor),
     split: method("(self, /, string, maxsplit=0)", split),
     sub: method("(self, /, repl, string, count=0)", sub),
     subn: method("(self, /, repl, string, count=0)", subn),

@@ -84,14 +84,13 @@ export class Matcher {
   }
 
   /// Writes the spans of all groups behind that of group 0. -1 for a group that has not matched.
-  spans(start: number, end: number): Int32Array {
-    const spans = new Int32Array(2 * this.program.groups + 2).fill(-1)
-    spans[0] = start
-    spans[1] = end
-    for (let i = 0; i < this.lastMark; i += 2) {
-      if (this.marks[i] < 0 || this.marks[i + 1] < 0) continue
-      spans[i + 2] = this.marks[i]
-      spans[i + 3] = this.marks[i + 1]
+  spans(start: number, end: number): readonly number[] {
+    // A plain array: making a small typed one costs more than a short match.
+    const spans = [start, end]
+    const { marks, lastMark } = this
+    for (let i = 0; i < marks.length; i += 2) {
+      if (i < lastMark && marks[i] >= 0 && marks[i + 1] >= 0) spans.push(marks[i], marks[i + 1])
+      else spans.push(-1, -1)
     }
     return spans
   }

@@ -17,7 +17,7 @@ export interface RegexHooks extends ParserHooks {
 
 /// One match: the spans of group 0, 1, ... as pairs of code point indexes (-1 for a group that has not matched).
 export interface RawMatch {
-  readonly spans: Int32Array
+  readonly spans: readonly number[]
   /// The group that was closed last, or -1.
   readonly lastIndex: number
 }
@@ -128,7 +128,7 @@ function indexOf(text: string, part: string, start: number, last: number): numbe
 
 function wholeText(subject: Subject, part: string, pos: number, endpos: number): RawMatch | null {
   const found = indexOf(subject.text, part, pos, endpos - part.length)
-  return found < 0 ? null : { spans: Int32Array.of(found, found + part.length), lastIndex: -1 }
+  return found < 0 ? null : { spans: [found, found + part.length], lastIndex: -1 }
 }
 
 /// Compiles a pattern (bytes for a bytes pattern). Throws a RegexError.
