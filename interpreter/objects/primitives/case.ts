@@ -1,6 +1,8 @@
 // lower(), upper(), title(), capitalize(), casefold(), swapcase(): JavaScript's mappings where they are Unicode 15.1's.
 
 import * as data from "./generated/unicode-data.js"
+import { lazily } from "./lazily.js"
+import { isAsciiText } from "./str.js"
 import { isCased, isCaseIgnorable, isLower, isTitleLetter, isUpper } from "./unicode.js"
 
 type Mapping = Map<string, string>
@@ -16,12 +18,12 @@ function unpackMapping(text: string): Mapping {
   return map
 }
 
-const upperCorrections = unpackMapping(data.upperCorrections)
-const lowerCorrections = unpackMapping(data.lowerCorrections)
-const titleExceptions = unpackMapping(data.titleExceptions)
-const foldExceptions = unpackMapping(data.foldExceptions)
-const wrongUpper = anyOf(upperCorrections)
-const wrongLower = anyOf(lowerCorrections)
+const upperCorrections = lazily(() => unpackMapping(data.upperCorrections))
+const lowerCorrections = lazily(() => unpackMapping(data.lowerCorrections))
+const titleExceptions = lazily(() => unpackMapping(data.titleExceptions))
+const foldExceptions = lazily(() => unpackMapping(data.foldExceptions))
+const wrongUpper = lazily(() => anyOf(upperCorrections()))
+const wrongLower = lazily(() => anyOf(lowerCorrections()))
 
 /// A test for a string that holds a key of the mapping.
 function anyOf(mapping: Mapping): RegExp {
@@ -30,25 +32,25 @@ function anyOf(mapping: Mapping): RegExp {
 }
 
 export function upper(text: string): string {
-  if (!wrongUpper.test(text)) return text.toUpperCase()
+  if (isAsciiText(text) || !wrongUpper().test(text)) return text.toUpperCase()
   let result = ""
-  for (const char of text) result += upperCorrections.get(char) ?? char.toUpperCase()
+  for (const char of text) result += upperCorrections().get(char) ?? char.toUpperCase()
   return result
 }
 
 export function lower(text: string): string {
-  if (!text.includes(sigma) && !wrongLower.test(text)) return text.toLowerCase()
+  if (isAsciiText(text) || (!text.includes(sigma) && !wrongLower().test(text))) return text.toLowerCase()
   return mapCharacters(text, (char, at) => (char === sigma ? lowerSigma(text, at) : lowerOf(char)))
 }
 
 const sigma = "\u03a3"
 
 function lowerOf(char: string): string {
-  return lowerCorrections.get(char) ?? char.toLowerCase()
+  return lowerCorrections().get(char) ?? char.toLowerCase()
 }
 
 function titleOf(char: string): string {
-  return titleExceptions.get(char) ?? upper(char)
+  return titleExceptions().get(char) ?? upper(char)
 }
 
 /// Lowercase of one character in its place: only the sigma looks around.
@@ -111,9 +113,9 @@ export function swapcase(text: string): string {
 }
 
 export function casefold(text: string): string {
-  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase()
+  if (isAsciiText(text)) return text.toLowerCase()
   // Most folds are the lowercase of the uppercase, character by character (no final sigma).
-  return mapCharacters(text, (char) => foldExceptions.get(char) ?? [...upper(char)].map(lowerOf).join(""))
+  return mapCharacters(text, (char) => foldExceptions().get(char) ?? [...upper(char)].map(lowerOf).join(""))
 }
 
 export function isUpperText(text: string): boolean {

@@ -1,5 +1,7 @@
 // Tables and constants of the elementary functions as sums of two doubles, computed from integers rather than listed.
 
+import { lazily } from "./lazily.js"
+
 /// Values as high + low, about 106 bits.
 export class PairTable {
   readonly high: Float64Array
@@ -34,12 +36,6 @@ function arcSeries(n: bigint, d: bigint, alternate: boolean): bigint {
 }
 
 const logOfRatio = (a: bigint, b: bigint) => 2n * arcSeries(a - b, a + b, false)
-
-/// Makes a table when it is first asked for: a pure cache of constants, so that programs without math do not pay for it.
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
-}
 
 const ln2Fixed = lazily(() => logOfRatio(2n, 1n))
 const piFixed = lazily(() => 16n * arcSeries(1n, 5n, true) - 4n * arcSeries(1n, 239n, true))

@@ -1,7 +1,14 @@
 // SHA-512 of a few bytes, for seeding random from text. Slow and small.
 
-const roundConstants = Array.from({ length: 80 }, (_, i) => rootBits(prime(i), 3n))
-const initialState = Array.from({ length: 8 }, (_, i) => rootBits(prime(i), 2n))
+import { lazily } from "./lazily.js"
+
+const mask = (1n << 64n) - 1n
+
+/// The constants are bits of roots of primes: made rather than listed.
+const constants = lazily(() => ({
+  rounds: Array.from({ length: 80 }, (_, i) => rootBits(prime(i), 3n)),
+  start: Array.from({ length: 8 }, (_, i) => rootBits(prime(i), 2n)),
+}))
 
 function prime(index: number): bigint {
   let found = -1
@@ -25,7 +32,6 @@ function rootBits(n: bigint, degree: bigint): bigint {
   return low & mask
 }
 
-const mask = (1n << 64n) - 1n
 const rotate = (x: bigint, n: bigint) => ((x >> n) | (x << (64n - n))) & mask
 
 export function sha512(message: Uint8Array): Uint8Array {
@@ -34,7 +40,7 @@ export function sha512(message: Uint8Array): Uint8Array {
   padded[message.length] = 128
   const bits = message.length * 8
   for (let i = 0; i < 6; i++) padded[padded.length - 1 - i] = Math.floor(bits / 256 ** i) & 255
-  let state = initialState
+  let state = constants().start
   for (let at = 0; at < padded.length; at += 128) state = compress(state, padded.subarray(at, at + 128))
   const digest = new Uint8Array(64)
   for (let i = 0; i < 64; i++) digest[i] = Number((state[i >> 3] >> BigInt(56 - 8 * (i & 7))) & 255n)
@@ -55,10 +61,11 @@ function compress(state: bigint[], block: Uint8Array): bigint[] {
     const s1 = rotate(b, 19n) ^ rotate(b, 61n) ^ (b >> 6n)
     w.push((w[i - 16] + s0 + w[i - 7] + s1) & mask)
   }
+  const { rounds } = constants()
   let [a, b, c, d, e, f, g, h] = state
   for (let i = 0; i < 80; i++) {
     const s1 = rotate(e, 14n) ^ rotate(e, 18n) ^ rotate(e, 41n)
-    const t1 = h + s1 + ((e & f) ^ (~e & mask & g)) + roundConstants[i] + w[i]
+    const t1 = h + s1 + ((e & f) ^ (~e & mask & g)) + rounds[i] + w[i]
     const s0 = rotate(a, 28n) ^ rotate(a, 34n) ^ rotate(a, 39n)
     const t2 = s0 + ((a & b) ^ (a & c) ^ (b & c))
     h = g

@@ -1,6 +1,7 @@
 // Properties of code points as CPython 3.13 has them (Unicode 15.1), from packed tables: the same on every JavaScript engine.
 
 import * as data from "./generated/unicode-data.js"
+import { lazily } from "./lazily.js"
 
 /// General categories; the order is that of `categoryNames`.
 const enum Category {
@@ -91,12 +92,6 @@ function unpackSet(text: string): Set<number> {
     for (let n = numbers[i + 1]; n > 0; n--) set.add(at++)
   }
   return set
-}
-
-/// Makes a table when it is first asked for: a pure cache of constant data, so that programs in ASCII do not pay for it.
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
 }
 
 const categories = lazily(() => new Categories())

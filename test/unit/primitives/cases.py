@@ -3,6 +3,7 @@
 # {"s": code points}, bytes as {"b": [...]}, complex numbers as {"c": [re, im]}; an outcome is {"r": value} or {"e": error}.
 
 import cmath
+import hashlib
 import json
 import math
 import random
@@ -244,8 +245,33 @@ def cmath_cases():
         case(name, (z,), lambda: getattr(cmath, name)(z))
 
 
+def unicode_cases():
+    """Each test and mapping over all code points, as one digest."""
+
+    def digest(name, give):
+        whole = "".join(give(chr(cp)) for cp in range(0x110000) if not 0xD800 <= cp < 0xE000)
+        case(name, (), lambda: hashlib.sha256(whole.encode()).hexdigest())
+
+    for name in "isalpha isdigit isdecimal isnumeric isalnum isspace isprintable isidentifier isupper islower istitle".split():
+        digest(name, lambda char: "01"[getattr(char, name)()])
+    for name in "lower upper title capitalize casefold swapcase".split():
+        digest(name, lambda char: getattr(char, name)())
+    digest("repr", repr)
+    digest("final sigma", lambda char: ("a" + char + "Σ" + char + "b").lower())
+
+
+def random_cases():
+    for seed in [0, 1, -1, 2**32, 2**100, -(2**2000), "", "text", "é\U0001f600" * 60, b"bytes", bytes(range(200)), 1.5, -0.25]:
+        source = random.Random(seed)
+        case("random", (seed,), lambda: [source.random() for _ in range(5)])
+        for bits in [1, 31, 32, 33, 53, 54, 64, 100, 1000]:
+            source = random.Random(seed)
+            case("getrandbits", (seed, bits), lambda: [source.getrandbits(bits) for _ in range(300)][-2:])
+
+
 areas = dict(
-    int=int_cases, float=float_cases, format=format_cases, text=text_cases, codecs=codec_cases, libm=libm_cases, cmath=cmath_cases
+    unicode=unicode_cases, random=random_cases, int=int_cases, float=float_cases, format=format_cases, text=text_cases,
+    codecs=codec_cases, libm=libm_cases, cmath=cmath_cases,
 )
 for _ in range(int(sys.argv[2])):
     areas[sys.argv[1]]()

@@ -1,5 +1,6 @@
 // The primitives against what CPython gave: data/*.jsonl, written by record.mjs from cases.py.
 
+import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import * as casing from "../../../interpreter/objects/primitives/case.js"
@@ -14,8 +15,10 @@ import * as hash from "../../../interpreter/objects/primitives/hash.js"
 import * as int from "../../../interpreter/objects/primitives/int.js"
 import * as intText from "../../../interpreter/objects/primitives/int-text.js"
 import * as math from "../../../interpreter/objects/primitives/math.js"
+import { MersenneTwister } from "../../../interpreter/objects/primitives/mersenne.js"
 import * as percent from "../../../interpreter/objects/primitives/percent.js"
 import * as str from "../../../interpreter/objects/primitives/str.js"
+import * as unicode from "../../../interpreter/objects/primitives/unicode.js"
 
 type Callable = (...args: never[]) => unknown
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -53,9 +56,70 @@ const adapters: Record<string, Callable> = {
   },
 }
 
+type Seed = int.Int | string | Uint8Array
+
+function seeded(seed: Seed): MersenneTwister {
+  const twister = new MersenneTwister()
+  if (typeof seed === "string") twister.seedString(seed)
+  else if (seed instanceof Uint8Array) twister.seedBytes(seed)
+  else if (typeof seed === "number" && !Number.isInteger(seed)) twister.seedHash(hash.hashFloat(seed))
+  else twister.seedInt(seed)
+  return twister
+}
+
+const randomTable: Record<string, Callable> = {
+  random(seed: Seed) {
+    const twister = seeded(seed)
+    return Array.from({ length: 5 }, () => twister.random())
+  },
+  getrandbits(seed: Seed, bits: number) {
+    const twister = seeded(seed)
+    return Array.from({ length: 300 }, () => twister.getrandbits(bits)).slice(-2)
+  },
+}
+
+/// Every code point but the surrogates, given and joined, as one digest.
+function digest(give: (char: string) => string): () => string {
+  return () => {
+    const parts: string[] = []
+    for (let cp = 0; cp < 0x110000; cp++) if (cp < 0xd800 || cp > 0xdfff) parts.push(give(String.fromCodePoint(cp)))
+    return createHash("sha256").update(parts.join("")).digest("hex")
+  }
+}
+
+const flag = (f: (text: string) => boolean) => digest((char) => (f(char) ? "1" : "0"))
+
+const unicodeTable: Record<string, Callable> = {
+  isalpha: flag(str.isAlphaText),
+  isdigit: flag(str.isDigitText),
+  isdecimal: flag(str.isDecimalText),
+  isnumeric: flag(str.isNumericText),
+  isalnum: flag(str.isAlnumText),
+  isspace: flag(str.isSpaceText),
+  isprintable: flag(str.isPrintableText),
+  isidentifier: flag(str.isIdentifier),
+  isupper: flag(casing.isUpperText),
+  islower: flag(casing.isLowerText),
+  istitle: flag(casing.isTitleText),
+  lower: digest(casing.lower),
+  upper: digest(casing.upper),
+  title: digest(casing.title),
+  capitalize: digest(casing.capitalize),
+  casefold: digest(casing.casefold),
+  swapcase: digest(casing.swapcase),
+  repr: digest(str.reprOfString),
+  "final sigma": digest((char) => casing.lower(`a${char}\u03a3${char}b`)),
+}
+
+test("unicode is the version of CPython 3.13", () => {
+  expect(unicode.unicodeVersion).toBe("15.1.0")
+})
+
 const modules = [int, intText, float, floatText, format, hash, str, codePoints, casing, codecs, complex] as unknown[]
 
 function tableFor(area: string): Record<string, Callable> {
+  if (area === "unicode") return unicodeTable
+  if (area === "random") return randomTable
   const own = area === "cmath" ? [cmath] : [math, ...modules]
   return Object.assign({}, ...own, adapters)
 }
@@ -92,7 +156,7 @@ function isNear(got: unknown, want: unknown): boolean {
   return known && isNear(a.re, b.re) && isNear(a.im, b.im)
 }
 
-for (const area of ["int", "float", "format", "text", "codecs", "libm", "cmath"]) {
+for (const area of ["int", "float", "format", "text", "codecs", "libm", "cmath", "unicode", "random"]) {
   test(`${area}: as CPython recorded`, () => {
     const table = tableFor(area)
     const lines = readFileSync(new URL(`data/${area}.jsonl`, import.meta.url), "utf8")
