@@ -31,6 +31,8 @@ export interface Runtime {
   /// holds the return value. A StopIteration is never thrown for the end.
   resume(gen: PyGenerator, value: Value): Value | Done
   throwInto(gen: PyGenerator, error: PyBaseException): Value | Done
+  /// What a suspended generator waits for by `yield from` or `await`; undefined when it yields for itself.
+  delegateOf(gen: PyGenerator): Value | undefined
 
   /// The Python frame that is running now (the caller, seen from a built-in), or null.
   currentFrame(): PyFrame | null
