@@ -70,7 +70,8 @@ function insertPrefix(unit: Unit, entry: Block, places: readonly number[], flags
 interface FlatCode {
   readonly instructions: Instruction[]
   /// Code unit of each instruction, and of the end.
-  readonly offsets: Int32Array
+  // A plain array: the buffers of short-lived typed arrays cost more than the work on them.
+  readonly offsets: number[]
 }
 
 function flatten(entry: Block): FlatCode {
@@ -79,7 +80,7 @@ function flatten(entry: Block): FlatCode {
     block.start = instructions.length
     for (const instruction of block.instructions) instructions.push(instruction)
   }
-  return { instructions, offsets: new Int32Array(instructions.length + 1) }
+  return { instructions, offsets: [] }
 }
 
 function unitsOf(op: Op, arg: number): number {
@@ -88,12 +89,12 @@ function unitsOf(op: Op, arg: number): number {
 
 /// Distances depend on sizes and sizes on distances: repeats until no jump grows.
 function resolveJumps({ instructions, offsets }: FlatCode): void {
-  const targets = new Int32Array(instructions.length)
+  const targets: number[] = []
   for (let i = 0; i < instructions.length; i++) {
     const instruction = instructions[i]
-    if (!isJump(instruction.op)) continue
-    targets[i] = instruction.target!.start
-    instruction.arg = targets[i]
+    const target = isJump(instruction.op) ? instruction.target!.start : -1
+    targets.push(target)
+    if (target >= 0) instruction.arg = target
   }
   for (let changed = true; changed; ) {
     changed = false

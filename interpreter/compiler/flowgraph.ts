@@ -94,14 +94,14 @@ function removeUnreachable(entry: Block): void {
 /// The first constant stays: it may be the docstring.
 function removeUnusedConstants(entry: Block, values: readonly CodeConstant[]): CodeConstant[] {
   if (values.length === 0) return []
-  const used = new Uint8Array(values.length)
-  used[0] = 1
+  const used: boolean[] = new Array(values.length).fill(false)
+  used[0] = true
   for (let block: Block | null = entry; block !== null; block = block.next) {
-    for (const { op, arg } of block.instructions) if ((opKinds[op] & OpKind.CONST) !== 0) used[arg] = 1
+    for (const { op, arg } of block.instructions) if ((opKinds[op] & OpKind.CONST) !== 0) used[arg] = true
   }
-  const places = new Int32Array(values.length)
+  const places: number[] = []
   const kept: CodeConstant[] = []
-  for (let i = 0; i < values.length; i++) if (used[i] !== 0) places[i] = kept.push(values[i]) - 1
+  for (let i = 0; i < values.length; i++) places.push(used[i] ? kept.push(values[i]) - 1 : -1)
   if (kept.length === values.length) return kept
   for (let block: Block | null = entry; block !== null; block = block.next) {
     for (const instruction of block.instructions) {

@@ -1,16 +1,12 @@
 // The variable-length integers of the location table and the exception table, and a byte buffer to write them to.
 
+const empty = new Uint8Array(0)
+
 export class ByteBuffer {
-  private bytes = new Uint8Array(64)
-  length = 0
+  private readonly bytes: number[] = []
 
   push(byte: number): void {
-    if (this.length === this.bytes.length) {
-      const grown = new Uint8Array(this.length * 2)
-      grown.set(this.bytes)
-      this.bytes = grown
-    }
-    this.bytes[this.length++] = byte
+    this.bytes.push(byte)
   }
 
   /// Location table: six bits a byte, the lowest first.
@@ -38,6 +34,6 @@ export class ByteBuffer {
   }
 
   take(): Uint8Array {
-    return this.bytes.slice(0, this.length)
+    return this.bytes.length === 0 ? empty : new Uint8Array(this.bytes)
   }
 }

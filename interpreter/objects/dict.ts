@@ -1,17 +1,21 @@
 // PyDict: insertion-ordered, keyed by normalised primitives in a JS Map where equality allows it, by hash buckets where not.
 // Entries are objects of their own, so that an inline cache can hold one. The methods of `dict` are in dict-methods.ts.
 
-import { dictType } from "./builtin-types.js"
+import { dictType, tupleType } from "./builtin-types.js"
+import { bucketFor } from "./dict-bucket.js"
 import { dictKey, needsHash } from "./dict-key.js"
 import { equals } from "./operations/compare.js"
-import { bucketOf, hash } from "./operations/hash.js"
+import { hash } from "./operations/hash.js"
 import type { Runtime } from "./runtime.js"
+import { PyTuple } from "./tuple.js"
 import { type PyType, TypeFlag } from "./type.js"
 import { AttributedObject, type Value } from "./value.js"
 
 export class DictEntry {
   previous: DictEntry | null = null
   next: DictEntry | null = null
+  /// Where a key that goes by hash stands (dict-bucket.ts).
+  bucket = 0
   constructor(
     readonly key: Value,
     /// undefined once the entry was removed: who holds the entry (iterator, inline cache) must look again.
@@ -24,7 +28,8 @@ export class PyDict extends AttributedObject {
   /// Entries by normalised key; an entry whose key needs `__hash__`/`__eq__` stands under itself, and in a bucket.
   private map: Map<unknown, DictEntry> = new Map()
   private buckets: Map<number, DictEntry[]> | null = null
-  private hashed = 0
+  /// How many keys are instances of Python classes with an equality of their own.
+  private own = 0
   first: DictEntry | null = null
   last: DictEntry | null = null
   /// Changes whenever a key is added or removed (not when a value is replaced).
@@ -77,16 +82,15 @@ export class PyDict extends AttributedObject {
 
   /// The entry of a key, undefined when there is none. Raises TypeError for an unhashable key, and what `__eq__` raises.
   entry(rt: Runtime, key: Value): DictEntry | undefined {
-    if (typeof key === "string" || typeof key === "number") {
-      const entry = this.map.get(key)
-      if (entry !== undefined || this.hashed === 0) return entry
-      return this.findAmongHashed(rt, key)
-    }
-    const primitive = dictKey(key)
-    if (primitive === needsHash) return this.findHashed(rt, key)
+    const primitive = typeof key === "string" || typeof key === "number" ? key : dictKey(key)
+    if (primitive === needsHash) return this.entryByHash(rt, key, bucketFor(rt, key))
     const entry = this.map.get(primitive)
-    if (entry !== undefined || this.hashed === 0) return entry
-    return this.findAmongHashed(rt, key)
+    return entry !== undefined || this.own === 0 ? entry : this.findAmongOwn(rt, key)
+  }
+
+  private entryByHash(rt: Runtime, key: Value, bucket: number): DictEntry | undefined {
+    const found = this.findHashed(rt, key, bucket)
+    return found !== undefined || this.own === 0 || hasOwnEquality(key) ? found : this.findAmongOwn(rt, key)
   }
 
   get(rt: Runtime, key: Value): Value | undefined {
@@ -100,13 +104,16 @@ export class PyDict extends AttributedObject {
 
   /// Stores a value; the first of equal keys stays the key.
   set(rt: Runtime, key: Value, value: Value): void {
-    const entry = this.entry(rt, key)
-    if (entry !== undefined) {
-      entry.value = value
+    const primitive = typeof key === "string" || typeof key === "number" ? key : dictKey(key)
+    if (primitive === needsHash) {
+      const bucket = bucketFor(rt, key)
+      const entry = this.entryByHash(rt, key, bucket)
+      if (entry !== undefined) entry.value = value
+      else this.insertHashed(key, value, bucket)
       return
     }
-    const primitive = dictKey(key)
-    if (primitive === needsHash) this.insertHashed(rt, key, value)
+    const entry = this.map.get(primitive) ?? (this.own === 0 ? undefined : this.findAmongOwn(rt, key))
+    if (entry !== undefined) entry.value = value
     else this.insert(primitive, key, value)
   }
 
@@ -120,29 +127,29 @@ export class PyDict extends AttributedObject {
   }
 
   /// Takes an entry of this dict out.
-  remove(rt: Runtime, entry: DictEntry): void {
+  remove(_rt: Runtime, entry: DictEntry): void {
     const primitive = dictKey(entry.key)
-    if (primitive === needsHash) {
-      this.map.delete(entry)
-      const bucket = bucketOf(hash(rt, entry.key))
-      const entries = this.buckets?.get(bucket)
-      if (entries !== undefined) {
-        const index = entries.indexOf(entry)
-        if (index >= 0) entries.splice(index, 1)
-        if (entries.length === 0) this.buckets?.delete(bucket)
-      }
-      this.hashed -= 1
-    } else {
-      this.map.delete(primitive)
-    }
+    if (primitive === needsHash) this.removeHashed(entry)
+    else this.map.delete(primitive)
     this.unlink(entry)
+  }
+
+  private removeHashed(entry: DictEntry): void {
+    this.map.delete(entry)
+    const entries = this.buckets?.get(entry.bucket)
+    if (entries !== undefined) {
+      const index = entries.indexOf(entry)
+      if (index >= 0) entries.splice(index, 1)
+      if (entries.length === 0) this.buckets?.delete(entry.bucket)
+    }
+    if (hasOwnEquality(entry.key)) this.own -= 1
   }
 
   clear(): void {
     for (let entry = this.first; entry !== null; entry = entry.next) entry.value = undefined
     this.map = new Map()
     this.buckets = null
-    this.hashed = 0
+    this.own = 0
     this.first = this.last = null
     this.keysVersion += 1
   }
@@ -197,15 +204,15 @@ export class PyDict extends AttributedObject {
     this.keysVersion += 1
   }
 
-  private insertHashed(rt: Runtime, key: Value, value: Value): void {
+  private insertHashed(key: Value, value: Value, bucket: number): void {
     const entry = new DictEntry(key, value)
-    const bucket = bucketOf(hash(rt, key))
+    entry.bucket = bucket
     this.buckets ??= new Map()
     const entries = this.buckets.get(bucket)
     if (entries === undefined) this.buckets.set(bucket, [entry])
     else entries.push(entry)
     this.map.set(entry, entry)
-    this.hashed += 1
+    if (hasOwnEquality(key)) this.own += 1
     this.append(entry)
     this.keysVersion += 1
   }
@@ -231,38 +238,45 @@ export class PyDict extends AttributedObject {
     this.keysVersion += 1
   }
 
-  private findHashed(rt: Runtime, key: Value): DictEntry | undefined {
-    const wanted = hash(rt, key)
-    const found = this.findInBucket(rt, key, wanted)
-    if (found !== undefined || this.hashed === this.map.size) return found
-    return this.findPrimitiveEqualTo(rt, key, wanted)
+  private findHashed(rt: Runtime, key: Value, bucket: number): DictEntry | undefined {
+    const found = this.findInBucket(rt, key, bucket)
+    if (found !== undefined) return found
+    return hasOwnEquality(key) && this.own < this.map.size ? this.findByHash(rt, key) : undefined
   }
 
-  private findInBucket(rt: Runtime, key: Value, wanted: number | bigint): DictEntry | undefined {
-    const entries = this.buckets?.get(bucketOf(wanted))
+  private findInBucket(rt: Runtime, key: Value, bucket: number): DictEntry | undefined {
+    const entries = this.buckets?.get(bucket)
     if (entries === undefined) return undefined
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i]
-      if (entry.key === key || (hash(rt, entry.key) === wanted && equals(rt, entry.key, key))) return entry
+      if (entry.key === key || equals(rt, entry.key, key)) return entry
     }
     return undefined
   }
 
-  /// A primitive or identity key may equal a key with its own `__eq__`, when their hashes agree.
-  private findAmongHashed(rt: Runtime, key: Value): DictEntry | undefined {
-    return this.findInBucket(rt, key, hash(rt, key))
+  /// A class with its own `__hash__` and `__eq__` may equal a key of any kind: all keys with the same Python hash are asked.
+  private findByHash(rt: Runtime, key: Value): DictEntry | undefined {
+    const wanted = hash(rt, key)
+    for (let entry = this.first; entry !== null; entry = entry.next) {
+      if (hash(rt, entry.key) === wanted && equals(rt, entry.key, key)) return entry
+    }
+    return undefined
   }
 
-  // A class whose hash follows str or int may be looked up among those; tuples, bytes and the like never equal a primitive.
-  private findPrimitiveEqualTo(rt: Runtime, key: Value, wanted: number | bigint): DictEntry | undefined {
-    if (!canEqualPrimitive(key)) return undefined
+  /// The same from the other side: a plain key among keys with an equality of their own.
+  private findAmongOwn(rt: Runtime, key: Value): DictEntry | undefined {
+    const wanted = hash(rt, key)
     for (let entry = this.first; entry !== null; entry = entry.next) {
-      if (dictKey(entry.key) !== needsHash && hash(rt, entry.key) === wanted && equals(rt, entry.key, key)) return entry
+      if (hasOwnEquality(entry.key) && hash(rt, entry.key) === wanted && equals(rt, entry.key, key)) return entry
     }
     return undefined
   }
 }
 
-function canEqualPrimitive(key: Value): boolean {
-  return typeof key === "object" && key !== null && key.cls.has(TypeFlag.HEAP)
+/// Is this an instance of a Python class? Its `__eq__` may hold it equal to anything.
+function hasOwnEquality(key: Value): boolean {
+  if (typeof key !== "object" || key === null || !key.cls.has(TypeFlag.HEAP)) return false
+  return (
+    dictKey(key) === needsHash && !(key instanceof PyTuple && key.cls.slots.tp_richcompare === tupleType.slots.tp_richcompare)
+  )
 }

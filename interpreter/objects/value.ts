@@ -18,7 +18,11 @@ export abstract class PyObject {
 /// An object of a type that may have an instance `__dict__`: built-in containers, exceptions, functions, modules ...
 /// `dict` stays null until an attribute is stored. Instances of plain classes are `PyInstance`s (shapes) instead.
 export abstract class AttributedObject extends PyObject {
-  dict: PyDict | null = null
+  dict: PyDict | null
+  constructor() {
+    super()
+    this.dict = null
+  }
 }
 
 /// float. Exact floats carry nothing but their value; `cls` comes from the prototype (set in float.ts).

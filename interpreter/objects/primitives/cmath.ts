@@ -12,7 +12,7 @@ import { hypotPair } from "./math-vector.js"
 
 const large = Number.MAX_VALUE / 4
 const sqrtLarge = Math.sqrt(large)
-const logLarge = realLog(large)
+const logLarge = 708.3964185322641 // log(large)
 const tiny = 2.2250738585072014e-308
 const sqrtTiny = Math.sqrt(tiny)
 
