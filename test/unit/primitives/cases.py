@@ -246,10 +246,11 @@ def cmath_cases():
 
 
 def unicode_cases():
-    """Each test and mapping over all code points, as one digest."""
+    """Each test and mapping over all planes that hold characters, as one digest."""
+    points = [cp for cp in range(0xE0200) if cp < 0xD800 or 0xE000 <= cp < 0x32400 or cp >= 0xE0000]
 
     def digest(name, give):
-        whole = "".join(give(chr(cp)) for cp in range(0x110000) if not 0xD800 <= cp < 0xE000)
+        whole = "".join(give(chr(cp)) for cp in points)
         case(name, (), lambda: hashlib.sha256(whole.encode()).hexdigest())
 
     for name in "isalpha isdigit isdecimal isnumeric isalnum isspace isprintable isidentifier isupper islower istitle".split():
