@@ -14,7 +14,12 @@ const pair = /[\ud800-\udbff][\udc00-\udfff]/
 
 function placesOf(text: string): Uint32Array | null {
   if (text.length <= 32 && !hasPair(text)) return null
-  for (const entry of recent) if (entry.text === text) return entry.places
+  for (const entry of recent) {
+    if (entry.text !== text) continue
+    // An equal string made anew: from here on the same object is compared by its address, not by its characters.
+    entry.text = text
+    return entry.places
+  }
   const entry = recent[turn.next]
   turn.next = (turn.next + 1) % recent.length
   entry.text = text
