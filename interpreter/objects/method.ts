@@ -135,7 +135,12 @@ export class PyBuiltinFunction extends PyObject {
   }
 
   call(rt: Runtime, args: readonly Value[], kwnames: readonly string[] | null): Value {
-    return this.def.invoke(rt, this.self, args, kwnames, this.qualname)
+    return this.def.invoke(rt, this.self, args, kwnames, this.shownName)
+  }
+
+  // What errors call it (`_PyObject_FunctionStr`): "math.sqrt", but "len".
+  private get shownName(): string {
+    return this.module === null || this.module === "builtins" ? this.qualname : `${this.module}.${this.qualname}`
   }
 }
 

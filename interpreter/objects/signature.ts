@@ -206,7 +206,7 @@ function parseDefault(text: string): Value | undefined {
       return undefined
   }
   if (/^-?\d+$/.test(text)) return Number(text)
-  if (/^-?\d+\.\d+$/.test(text)) return new PyFloat(Number(text))
+  if (/^-?\d+(\.\d+)?(e-?\d+)?$/.test(text)) return new PyFloat(Number(text))
   const quoted = /^(['"])(.*)\1$/s.exec(text)
   if (quoted !== null) return quoted[2].replace(/\\n/g, "\n").replace(/\\\\/g, "\\")
   throw new Error(`no way to read the default ${text} in a signature`)

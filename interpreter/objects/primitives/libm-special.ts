@@ -57,7 +57,7 @@ function erfcTimes(a: number): number {
 
 export function erf(x: number): number {
   const a = Math.abs(x)
-  if (!(a < Infinity)) return x / a
+  if (!(a < Infinity)) return Number.isNaN(x) ? x : Math.sign(x)
   if (a < 0.84375) {
     if (a < 2 ** -28) return a < 2 ** -1015 ? 0.0625 * (16 * x + 16 * efx * x) : x + efx * x
     const z = x * x
