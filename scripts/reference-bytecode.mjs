@@ -1,6 +1,7 @@
 // Compares our code objects with CPython 3.13's: for every file of its standard library, or of the paths given (folders,
 // .py files, .jsonl files with a `code` field a line). Needs a CPython 3.13 (PYTHON313, or on PATH); skips without.
-//   node scripts/reference-bytecode.mjs [--all] [PATH ...]      --all prints every difference, not the first of each kind
+//   node scripts/reference-bytecode.mjs [--all] [-O | -OO] [PATH ...]
+// --all prints every difference, not the first of each kind; -O and -OO compile as Python does with them.
 
 import { spawn } from "node:child_process"
 import { mkdtempSync, writeFileSync } from "node:fs"
@@ -15,7 +16,8 @@ const program = String.raw`
 import json, os, re, sys, types, unicodedata, warnings
 warnings.simplefilter("ignore")
 sys.setrecursionlimit(100000)
-roots = sys.argv[1:] or [os.path.dirname(os.__file__)]
+optimize = int(sys.argv[1])
+roots = sys.argv[2:] or [os.path.dirname(os.__file__)]
 def read(path):
     with open(path, "rb") as file:
         return file.read()
@@ -79,7 +81,7 @@ def names(text):
 for path, source in sources():
     try:
         codes = []
-        describe(compile(source, path, "exec", dont_inherit=True), codes)
+        describe(compile(source, path, "exec", dont_inherit=True, optimize=optimize), codes)
         text = decode(source)
         result = {"codes": codes, "text": text, "unicode": names(text)}
     except (SyntaxError, ValueError) as error:
@@ -160,14 +162,18 @@ function difference(ours, theirs) {
 
 async function main() {
   const all = process.argv.includes("--all")
-  const paths = process.argv.slice(2).filter((each) => each !== "--all")
+  const optimize = process.argv.includes("-OO") ? 2 : process.argv.includes("-O") ? 1 : 0
+  const paths = process.argv.slice(2).filter((each) => !["--all", "-O", "-OO"].includes(each))
   const python = findPython()
   if (python === null) {
     console.log(`skipped: ${noPython}`)
     return
   }
   const engine = await loadCompiler()
-  const child = spawn(python, ["-c", program, ...paths], { env: pythonEnv, stdio: ["ignore", "pipe", "inherit"] })
+  const child = spawn(python, ["-c", program, String(optimize), ...paths], {
+    env: pythonEnv,
+    stdio: ["ignore", "pipe", "inherit"],
+  })
   const totals = { files: 0, codes: 0, same: 0, failed: 0, depth: 0, milliseconds: 0 }
   const kinds = new Map()
   const note = (kind, text) => {
@@ -184,7 +190,7 @@ async function main() {
     try {
       const tree = engine.parse(text, { filename: path, unicodeName: (name) => unicode[name] })
       const start = performance.now()
-      const code = engine.compile(tree, { filename: path, source: text })
+      const code = engine.compile(tree, { filename: path, source: text, optimize })
       totals.milliseconds += performance.now() - start
       describe(engine, code, ours)
     } catch (error) {
