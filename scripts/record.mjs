@@ -45,8 +45,9 @@ function runPython(path, input) {
     child.stdout.on("data", (chunk) => stdout.push(chunk))
     child.stderr.on("data", (chunk) => stderr.push(chunk))
     child.on("error", reject)
-    child.on("close", (status) =>
-      resolve({ status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
+    // A death by SIGINT is reported as a shell does.
+    child.on("close", (code, signal) =>
+      resolve({ status: signal === "SIGINT" ? 130 : code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
     )
     child.stdin.end(input)
   })

@@ -59,11 +59,11 @@ export class MemoryHost implements Host {
   }
 
   time(): number {
-    return this.options.now === undefined ? Date.now() / 1000 : this.options.now + this.slept
+    return (this.options.now ?? Date.now() / 1000) + this.slept
   }
 
   monotonic(): number {
-    return this.options.now === undefined ? performance.now() / 1000 : this.slept
+    return (this.options.now === undefined ? performance.now() / 1000 : 0) + this.slept
   }
 
   // There is nobody to wait for: time just passes.

@@ -1,1 +1,1 @@
-from collections import Countr
+from itertools import chian

@@ -14,9 +14,9 @@ A.h = len
 print(A.h([1, 2]), a.h("abc"))
 fs = [A().f for _ in range(2)]
 print([f() for f in fs], list(map(a.f, [1, 2])))
-import types
 
-a.k = types.MethodType(lambda self, y: (self.n, y), a)
+bound = type(a.f)
+a.k = bound(lambda self, y: (self.n, y), a)
 print(a.k(3), "abc".upper.__self__, [].append.__name__, str.upper("x"))
 unbound = dict.get
 print(unbound({"a": 1}, "a"))

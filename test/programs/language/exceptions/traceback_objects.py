@@ -1,5 +1,4 @@
 import sys
-import traceback
 
 
 def a():
@@ -19,6 +18,6 @@ except ValueError as error:
         lines.append((tb.tb_frame.f_code.co_name, tb.tb_lineno))
         tb = tb.tb_next
     print(lines)
-    print(traceback.format_exception_only(error))
-    print(traceback.format_exc().splitlines()[-1])
-    print([f.name for f in traceback.extract_tb(error.__traceback__)])
+    inner = error.__traceback__.tb_next.tb_next
+    print(inner.tb_next, inner.tb_frame.f_back.f_code.co_name, inner.tb_frame.f_lineno, inner.tb_frame.f_locals)
+    print(error.with_traceback(None).__traceback__)

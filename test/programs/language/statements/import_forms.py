@@ -1,5 +1,5 @@
 import math
-import os.path
+import collections.abc as shapes
 import collections as c
 from math import pi, floor as down
 from functools import (
@@ -10,7 +10,7 @@ import collections.abc
 from math import *
 
 print(math.pi == pi, down(2.7), c.deque([1]), reduce(lambda a, b: a + b, [1, 2, 3]))
-print(os.path.join("a", "b"), partial(pow, 2)(5), collections.abc.Iterable.__name__)
+print(shapes.Sized.__name__, partial(pow, 2)(5), collections.abc.Iterable.__name__)
 print(sqrt(16), "sin" in globals())
 
 
