@@ -62,14 +62,18 @@ function powGeneral(a: Complex, b: Complex): Complex {
     length /= exp(angle * b.im)
     phase += b.im * log(size)
   }
+  // C's sin of an infinity is a domain error, which CPython takes for this one.
+  if (phase === Infinity || phase === -Infinity) throw zeroPower()
   return { re: length * cos(phase), im: length * sin(phase) }
 }
 
 function powWhole(a: Complex, n: number): Complex {
   if (n > 0) return powPositive(a, n)
   if (n === 0) return { re: 1, im: 0 }
-  if (a.re === 0 && a.im === 0) throw zeroPower()
-  return divComplex({ re: 1, im: 0 }, powPositive(a, -n))
+  const power = powPositive(a, -n)
+  // Zero, or too small to tell from it.
+  if (power.re === 0 && power.im === 0) throw zeroPower()
+  return divComplex({ re: 1, im: 0 }, power)
 }
 
 function powPositive(a: Complex, n: number): Complex {
