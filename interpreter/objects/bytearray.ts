@@ -36,7 +36,11 @@ export class PyByteArray extends AttributedObject {
   }
 
   push(byte: number): void {
-    this.resize(this.size, 0, 1)
+    if (this.size === this.storage.length) this.resize(this.size, 0, 1)
+    else {
+      if (this.exports > 0) this.checkResizable()
+      this.size += 1
+    }
     this.storage[this.size - 1] = byte
   }
 

@@ -9,7 +9,7 @@ import { typeError, valueError } from "./exceptions.js"
 import { floatPower } from "./float-power.js"
 import { formatFloatSpec } from "./format-numbers.js"
 import { classMethod, getset, method } from "./method.js"
-import { asDouble, asIndex, asString } from "./operations/convert.js"
+import { asDouble, asIndex, asString, warnOfSubclass } from "./operations/convert.js"
 import { pythonError, translating } from "./primitive-errors.js"
 import {
   ceilFloat,
@@ -112,13 +112,21 @@ function toDouble(rt: Runtime, x: Value): number {
   const text = typeof x === "string" ? x : undefined
   if (text !== undefined) return translating(() => floatOfText(text, () => reprOfString(text)))
   const slots = typeOf(x).slots
-  if (slots.nb_float !== null || slots.nb_index !== null) return asDouble(rt, x)
+  if (slots.nb_float !== null) return fromSpecial(rt, x, slots.nb_float(rt, x))
+  if (slots.nb_index !== null) return asDouble(rt, x)
   const boxed = strValue(x)
   if (boxed !== undefined) return translating(() => floatOfText(boxed, () => reprOfString(boxed)))
   const bytes = bufferBytes(x)
   if (bytes === undefined) throw typeError(`float() argument must be a string or a real number, not '${typeName(x)}'`)
   const ascii = Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : "\ufffd")).join("")
   return translating(() => floatOfText(ascii, () => reprOfBytes(bytes)))
+}
+
+// What `__float__` gave.
+function fromSpecial(rt: Runtime, x: Value, result: Value): number {
+  if (!(result instanceof PyFloat)) throw typeError(`${typeName(x)}.__float__ returned non-float (type ${typeName(result)})`)
+  if (result.cls !== floatType) warnOfSubclass(rt, `${typeName(x)}.__float__`, result)
+  return result.value
 }
 
 function round(rt: Runtime, self: PyFloat, ndigits: Value): Value {

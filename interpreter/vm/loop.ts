@@ -2,7 +2,7 @@
 // compiled function must stay far below V8's limit of 61,440 bytes for optimised functions.
 
 import { Op } from "../compiler/opcodes.js"
-import { asyncGeneratorType, listType, superType, tupleType } from "../objects/builtin-types.js"
+import { asyncGeneratorType, floatType, listType, superType, tupleType } from "../objects/builtin-types.js"
 import type { PyCode } from "../objects/code.js"
 import type { PyDict } from "../objects/dict.js"
 import { type PyBaseException, typeError } from "../objects/exceptions.js"
@@ -274,7 +274,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
                 S[sp - 1] = sum
                 break
               }
-            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === right.cls) {
+            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === floatType && right.cls === floatType) {
               S[sp - 1] = new PyFloat(left.value + right.value)
               break
             } else if (typeof left === "string" && typeof right === "string") {
@@ -294,7 +294,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
                 S[sp - 1] = difference
                 break
               }
-            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === right.cls) {
+            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === floatType && right.cls === floatType) {
               S[sp - 1] = new PyFloat(left.value - right.value)
               break
             }
@@ -310,7 +310,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
                 S[sp - 1] = product + 0
                 break
               }
-            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === right.cls) {
+            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === floatType && right.cls === floatType) {
               S[sp - 1] = new PyFloat(left.value * right.value)
               break
             }
@@ -336,7 +336,13 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
           case VmOp.TRUE_DIVIDE: {
             const right = S[--sp] as Value
             const left = S[sp - 1] as Value
-            if (left instanceof PyFloat && right instanceof PyFloat && left.cls === right.cls && right.value !== 0) {
+            if (
+              left instanceof PyFloat &&
+              right instanceof PyFloat &&
+              left.cls === floatType &&
+              right.cls === floatType &&
+              right.value !== 0
+            ) {
               S[sp - 1] = new PyFloat(left.value / right.value)
               break
             }
@@ -352,7 +358,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
                 S[sp - 1] = sum
                 break
               }
-            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === right.cls) {
+            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === floatType && right.cls === floatType) {
               S[sp - 1] = new PyFloat(left.value + right.value)
               break
             } else if (typeof left === "string" && typeof right === "string") {

@@ -1,5 +1,6 @@
 // Binary and unary operators (`PyNumber_Add` ...): fast paths for small ints and floats, then the types' slots.
 
+import { floatType } from "../builtin-types.js"
 import { typeError } from "../exceptions.js"
 import { PyBuiltinFunction } from "../method.js"
 import type { Runtime } from "../runtime.js"
@@ -18,9 +19,10 @@ export function add(rt: Runtime, left: Value, right: Value): Value {
     const sum = left + right
     if (sum <= MAX && sum >= -MAX) return sum
   } else if (typeof left === "string" && typeof right === "string") return left + right
-  else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === right.cls) {
-    return new PyFloat(left.value + right.value)
-  }
+  else if (isExactFloat(left)) {
+    if (isExactFloat(right)) return new PyFloat(left.value + right.value)
+    if (typeof right === "number") return new PyFloat(left.value + right)
+  } else if (typeof left === "number" && isExactFloat(right)) return new PyFloat(left + right.value)
   const result = binary(rt, left, right, "nb_add")
   if (result !== NotImplemented) return result
   const concat = typeOf(left).slots.sq_concat
@@ -28,10 +30,18 @@ export function add(rt: Runtime, left: Value, right: Value): Value {
   throw unsupported("+", left, right)
 }
 
+// An instance of a subclass may have operators of its own.
+function isExactFloat(value: Value): value is PyFloat {
+  return value instanceof PyFloat && value.cls === floatType
+}
+
 export function subtract(rt: Runtime, left: Value, right: Value): Value {
   if (typeof left === "number" && typeof right === "number") {
     const difference = left - right
     if (difference <= MAX && difference >= -MAX) return difference
+  } else if (isExactFloat(left)) {
+    if (isExactFloat(right)) return new PyFloat(left.value - right.value)
+    if (typeof right === "number") return new PyFloat(left.value - right)
   }
   return binaryOrError(rt, left, right, "nb_subtract", "-")
 }
@@ -41,7 +51,10 @@ export function multiply(rt: Runtime, left: Value, right: Value): Value {
     const product = left * right
     // -0 would come out of 0 * -1: an int has no sign of zero.
     if (product <= MAX && product >= -MAX) return product + 0
-  }
+  } else if (isExactFloat(right)) {
+    if (isExactFloat(left)) return new PyFloat(left.value * right.value)
+    if (typeof left === "number") return new PyFloat(left * right.value)
+  } else if (isExactFloat(left) && typeof right === "number") return new PyFloat(left.value * right)
   const result = binary(rt, left, right, "nb_multiply")
   if (result !== NotImplemented) return result
   const leftRepeat = typeOf(left).slots.sq_repeat
@@ -76,13 +89,51 @@ export function floorDivide(rt: Runtime, left: Value, right: Value): Value {
   return binaryOrError(rt, left, right, "nb_floor_divide", "//")
 }
 
-export const trueDivide = operation("nb_true_divide", "/")
+export function trueDivide(rt: Runtime, left: Value, right: Value): Value {
+  const divisor = isExactFloat(right) ? right.value : right
+  if (typeof divisor === "number" && divisor !== 0) {
+    if (typeof left === "number") return new PyFloat(left / divisor)
+    if (isExactFloat(left)) return new PyFloat(left.value / divisor)
+  }
+  return binaryOrError(rt, left, right, "nb_true_divide", "/")
+}
+
 export const matrixMultiply = operation("nb_matrix_multiply", "@")
-export const leftShift = operation("nb_lshift", "<<")
-export const rightShift = operation("nb_rshift", ">>")
-export const and = operation("nb_and", "&")
-export const xor = operation("nb_xor", "^")
-export const or = operation("nb_or", "|")
+
+export function leftShift(rt: Runtime, left: Value, right: Value): Value {
+  if (typeof left === "number" && typeof right === "number" && right >= 0 && right < 32) {
+    const shifted = left * 2 ** right
+    if (shifted <= MAX && shifted >= -MAX) return shifted
+  }
+  return binaryOrError(rt, left, right, "nb_lshift", "<<")
+}
+
+export function rightShift(rt: Runtime, left: Value, right: Value): Value {
+  if (typeof left === "number" && typeof right === "number" && (left | 0) === left && right >= 0 && right < 32)
+    return left >> right
+  return binaryOrError(rt, left, right, "nb_rshift", ">>")
+}
+
+// JavaScript's own operators see 32 bits: only ints that fit are theirs.
+export function and(rt: Runtime, left: Value, right: Value): Value {
+  if (typeof left === "number" && typeof right === "number") {
+    if ((left | 0) === left && (right | 0) === right) return left & right
+    // The high bits of what is not negative cannot survive a mask of 31 bits; below that the low 32 bits are enough.
+    if (right >= 0 && right <= 0x7fffffff) return left & right
+  }
+  return binaryOrError(rt, left, right, "nb_and", "&")
+}
+
+export function xor(rt: Runtime, left: Value, right: Value): Value {
+  if (typeof left === "number" && typeof right === "number" && (left | 0) === left && (right | 0) === right) return left ^ right
+  return binaryOrError(rt, left, right, "nb_xor", "^")
+}
+
+export function or(rt: Runtime, left: Value, right: Value): Value {
+  if (typeof left === "number" && typeof right === "number" && (left | 0) === left && (right | 0) === right) return left | right
+  return binaryOrError(rt, left, right, "nb_or", "|")
+}
+
 export const divmod = operation("nb_divmod", "divmod()")
 
 function operation(slot: BinarySlotName, symbol: string): BinaryOperation {
