@@ -1,7 +1,7 @@
 // The type memoryview.
 
 import { intValue, strValue } from "./boxed.js"
-import { bufferBytes } from "./buffer.js"
+import { bufferBytes, requireBuffer } from "./buffer.js"
 import { builtinType, memoryviewType } from "./builtin-types.js"
 import { PyBytes } from "./bytes.js"
 import { hexMethod } from "./bytes-shared.js"
@@ -75,19 +75,30 @@ function isIndexTuple(key: Value): boolean {
   return key instanceof PyTuple && key.items.every(isIndex)
 }
 
+function invalidKey(key: Value): object {
+  if (key instanceof PyTuple && key.items.length > 0 && key.items.every((item) => item instanceof PySlice)) {
+    return notImplementedError("multi-dimensional slicing is not implemented")
+  }
+  return typeError("memoryview: invalid slice key")
+}
+
 function subscript(rt: Runtime, self: PyMemoryView, key: Value): Value {
   self.check()
   if (key instanceof PySlice) return sliced(rt, self, key)
-  if (!isIndex(key) && !isIndexTuple(key)) throw typeError("memoryview: invalid slice key")
+  if (!isIndex(key) && !isIndexTuple(key)) throw invalidKey(key)
   return readItem(self.source, itemPlace(rt, self, key), self.layout.format)
 }
 
 function sliced(rt: Runtime, self: PyMemoryView, key: PySlice): PyMemoryView {
   const { shape, strides, offset } = self.layout
   if (shape.length === 0) throw typeError("invalid indexing of 0-dim memory")
-  if (shape.length > 1) throw notImplementedError("multi-dimensional slicing is not implemented")
   const { start, step, count } = resolveSlice(rt, key, shape[0])
-  const layout = { ...self.layout, shape: [count], strides: [strides[0] * step], offset: offset + start * strides[0] }
+  const layout = {
+    ...self.layout,
+    shape: [count, ...shape.slice(1)],
+    strides: [strides[0] * step, ...strides.slice(1)],
+    offset: offset + start * strides[0],
+  }
   return new PyMemoryView(self.owner, self.source, layout)
 }
 
@@ -99,12 +110,13 @@ function assignSubscript(rt: Runtime, self: PyMemoryView, key: Value, value: Val
     assignSlice(sliced(rt, self, key), value)
     return
   }
-  if (!isIndex(key) && !isIndexTuple(key)) throw typeError("memoryview: invalid slice key")
+  if (!isIndex(key) && !isIndexTuple(key)) throw invalidKey(key)
   writeItem(rt, self.source, itemPlace(rt, self, key), self.layout.format, value)
 }
 
 function assignSlice(target: PyMemoryView, value: Value): void {
   try {
+    requireBuffer(value)
     const source = viewOf(value)
     const same = source.layout.format === target.layout.format && sameShape(source.layout, target.layout)
     const bytes = source.bufferBytes().slice()
