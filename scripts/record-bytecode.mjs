@@ -9,7 +9,7 @@ import { findPython, noPython, pythonEnv } from "./python.mjs"
 
 const folder = fileURLToPath(new URL("../test/bytecode/", import.meta.url))
 
-const explain = String.raw`
+const explain = `
 import json, sys, warnings
 def outcome(source):
     with warnings.catch_warnings(record=True) as caught:

@@ -41,9 +41,14 @@ export function compile(tree: mod, options: CompileOptions): Code {
   try {
     return compileTree(tree, options)
   } catch (error) {
-    if (error instanceof RangeError) throw new PyCompileRecursionError()
+    if (isStackOverflow(error)) throw new PyCompileRecursionError()
     throw error
   }
+}
+
+/// V8 and Safari throw a RangeError, Firefox an InternalError of its own.
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof Error && /call stack|recursion/.test(error.message)
 }
 
 const moduleStart: Position = { lineno: 1, end_lineno: 1, col_offset: 0, end_col_offset: 0 }
