@@ -1,5 +1,6 @@
 // The built-in functions that compute with values: abs, all, any, ... sorted, sum.
 
+import { AnextAwaitable } from "../objects/async-generator.js"
 import { intValue, strValue } from "../objects/boxed.js"
 import { PyByteArray } from "../objects/bytearray.js"
 import { PyBytes } from "../objects/bytes.js"
@@ -137,6 +138,11 @@ export const valueFunctions: Record<string, MethodDef> = {
     (rt, iterable: Value) => aiter(rt, iterable),
     "Return an AsyncIterator for an AsyncIterable object.",
   ),
+  anext: fn(
+    "(aiterator, default=<unrepresentable>, /)",
+    (rt, iterator: Value, fallback: Value | undefined) => anext(rt, iterator, fallback),
+    "Return the next item from the async iterator.\n\nIf default is given and the async iterator is exhausted,\nit is returned instead of raising StopAsyncIteration.",
+  ),
   len: fn("(obj, /)", (rt, obj: Value) => length(rt, obj), "Return the number of items in a container."),
   max: rawFn(
     "(iterable, *[, default=obj, key=func])",
@@ -268,6 +274,13 @@ function aiter(rt: Runtime, iterable: Value): Value {
     throw typeError(`aiter() returned not an async iterator of type '${typeName(iterator)}'`)
   }
   return iterator
+}
+
+function anext(rt: Runtime, iterator: Value, fallback: Value | undefined): Value {
+  const slot = typeOf(iterator).slots.am_anext
+  if (slot === null) throw typeError(`'${typeName(iterator)}' object is not an async iterator`)
+  const awaitable = slot(rt, iterator)
+  return fallback === undefined ? awaitable : new AnextAwaitable(awaitable, fallback)
 }
 
 interface ExtremeOptions {

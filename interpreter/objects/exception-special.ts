@@ -163,7 +163,7 @@ defineType(types.SyntaxError, {
 
 function setSyntaxDetails(_rt: Runtime, self: PyBaseException, details: readonly Value[]): void {
   const n = details.length
-  if (n < 4) throw typeError(`function missing required argument '${syntaxFields[n] ?? ""}' (pos ${n + 1})`)
+  if (n < 4) throw typeError(`function takes at least 4 arguments (${n} given)`)
   if (n > 7) throw typeError(`function takes at most 7 arguments (${n} given)`)
   if (n === 5) throw typeError("end_offset must be provided when end_lineno is provided")
   syntaxFields.forEach((name, i) => {

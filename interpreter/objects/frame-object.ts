@@ -154,7 +154,7 @@ defineType(proxyType, {
     sq_contains: (rt, self: FrameLocalsProxy, name) => getVariable(rt, self, name) !== undefined,
     mp_subscript: (rt, self: FrameLocalsProxy, name) => {
       const value = getVariable(rt, self, name)
-      if (value === undefined) throw keyError(typeof name === "string" ? `local variable '${name}' is not defined` : name)
+      if (value === undefined) throw keyError(`local variable '${repr(rt, name)}' is not defined`)
       return value
     },
     mp_ass_subscript: setVariable,

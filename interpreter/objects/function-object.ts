@@ -238,7 +238,7 @@ defineType(cellType, {
   attributes: {
     cell_contents: getset(
       (_rt, cell: PyCell) => {
-        if (cell.value === undefined) throw valueError("cell is empty")
+        if (cell.value === undefined) throw valueError("Cell is empty")
         return cell.value
       },
       (_rt, cell: PyCell, value) => {

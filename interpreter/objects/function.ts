@@ -46,7 +46,7 @@ export class PyFunction extends AttributedObject {
     this.qualname = code.code.qualname
     this.module = globals.getString("__name__") ?? null
     const first = code.consts.length > 0 ? code.consts[0] : null
-    this.doc = (code.code.flags & 0x4000000) !== 0 ? first : null
+    this.doc = typeof first === "string" ? first : null
   }
 }
 

@@ -8,7 +8,7 @@ import { method } from "./method.js"
 import { or } from "./operations/arithmetic.js"
 import { callMethod } from "./operations/call.js"
 import { richCompare } from "./operations/compare.js"
-import { repr } from "./operations/convert.js"
+import { repr, str } from "./operations/convert.js"
 import { hash } from "./operations/hash.js"
 import { getIterator } from "./operations/iterate.js"
 import { contains, getItem, length } from "./operations/subscript.js"
@@ -72,6 +72,7 @@ defineType(mappingproxyType, {
       }
       return mappingProxyOf(args[0])
     },
+    tp_str: (rt, self: PyMappingProxy) => str(rt, self.mapping),
     tp_repr: (rt, self: PyMappingProxy) => `mappingproxy(${repr(rt, self.mapping)})`,
     tp_hash: (rt, self: PyMappingProxy) => hash(rt, self.mapping),
     tp_richcompare: (rt, left: PyMappingProxy, right, op) => richCompare(rt, left.mapping, mappingProxyTarget(right), op),

@@ -1,6 +1,6 @@
 // Making built-in types ready (`PyType_Ready`): inherited slots, dunder wrappers, `__new__`, `__doc__`.
 
-import { builtinTypes } from "./builtin-types.js"
+import { builtinTypes, objectType } from "./builtin-types.js"
 import { typeError } from "./exceptions.js"
 import { MethodDef, PyBuiltinFunction } from "./method.js"
 import type { Runtime } from "./runtime.js"
@@ -15,6 +15,7 @@ export function readyType(type: PyType): void {
   if (type.ready) return
   type.ready = true
   if (type.slots.tp_new !== null) type.dict.set("__new__", newFunction(type))
+  else if (type.base === objectType && !type.has(TypeFlag.BASETYPE)) type.flags |= TypeFlag.DISALLOW_INSTANTIATION
   addWrappers(type)
   if (type.slots.tp_hash === null && type.slots.tp_richcompare !== null) type.dict.set("__hash__", null)
   inheritSlots(type, hashNotImplemented)

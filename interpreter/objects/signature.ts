@@ -3,6 +3,7 @@
 
 import { typeError } from "./exceptions.js"
 import { Ellipsis } from "./singletons.js"
+import { closestName } from "./suggestions.js"
 import { emptyTuple } from "./tuple.js"
 import { PyFloat, type Value } from "./value.js"
 
@@ -79,10 +80,26 @@ export class Signature {
       } else if (this.varkw !== null) {
         extra.set(keyword, args[npos + k])
       } else {
-        throw typeError(`${name}() got an unexpected keyword argument '${keyword}'`)
+        this.requireGiven(name, qualname, args, kwnames, npos)
+        throw typeError(this.unexpected(name, keyword))
       }
     }
     return extra
+  }
+
+  // A missing argument is noticed before a keyword that nobody knows.
+  private requireGiven(name: string, qualname: string, args: readonly Value[], kwnames: readonly string[], npos: number): void {
+    this.parameters.forEach((parameter, i) => {
+      const given = (i < npos && i < this.positional) || (parameter.kind !== "positional" && kwnames.includes(parameter.name))
+      if (parameter.required && !given) throw typeError(this.missing(name, qualname, npos, args.length, i))
+    })
+  }
+
+  private unexpected(name: string, keyword: string): string {
+    const names = this.parameters.filter((parameter) => parameter.kind !== "positional").map((parameter) => parameter.name)
+    const near = closestName(names, keyword)
+    const hint = near === null ? "" : `. Did you mean '${near}'?`
+    return `${name}() got an unexpected keyword argument '${keyword}'${hint}`
   }
 
   private fillDefaults(name: string, qualname: string, npos: number, total: number, bound: BoundArguments): void {

@@ -68,6 +68,7 @@ function chooseSlot(type: PyType, base: PyType, slot: SlotName): unknown {
     const attribute = type.lookup(row.dunder)
     if (attribute === undefined) continue
     if (row.dunder === "__hash__" && attribute === null) return hashNotImplemented
+    if (isOtherSlotOfName(row, attribute)) continue
     const from = nativeSlot(type, base, row, attribute)
     if (from === undefined) dispatcher = row.dispatch
     else if (native === null || native === from) native = from
@@ -75,6 +76,11 @@ function chooseSlot(type: PyType, base: PyType, slot: SlotName): unknown {
   }
   if (dispatcher !== null) return dispatcher
   return native
+}
+
+// `list.__add__` is sq_concat's: it says nothing about nb_add (`resolve_slotdups`).
+function isOtherSlotOfName(row: DunderRow, attribute: Value): boolean {
+  return attribute instanceof PyWrapperDescriptor && attribute.slot !== row.slot && attribute.def.name === row.dunder
 }
 
 // The slot function of the built-in type that the attribute comes from; undefined when the attribute is Python's.

@@ -37,6 +37,7 @@ export function itemSize(type: PyType): number {
 
 // Py_TPFLAGS_*.
 const enum Flag {
+  STATIC_BUILTIN = 1 << 1,
   INLINE_VALUES = 1 << 2,
   MANAGED_WEAKREF = 1 << 3,
   MANAGED_DICT = 1 << 4,
@@ -82,7 +83,7 @@ export function flagsOf(type: PyType): number {
     add(TypeFlag.HAS_DICT, Flag.MANAGED_DICT)
     add(TypeFlag.HAS_WEAKREF, Flag.MANAGED_WEAKREF)
     if (type.has(TypeFlag.HAS_DICT) && nativeBase(type).name === "object") flags |= Flag.INLINE_VALUES
-  } else flags |= Flag.IMMUTABLE
+  } else flags |= Flag.IMMUTABLE | Flag.STATIC_BUILTIN
   let bits = 0
   for (const base of type.mro) if (!base.has(TypeFlag.HEAP) && base.name in subclassBits) bits += 2 ** subclassBits[base.name]
   return flags + bits

@@ -174,7 +174,7 @@ function typeAttributes(): Record<string, GetSetDef> {
         setBases(rt, type, mutable(type, "__bases__", value))
       },
     ),
-    __mro__: member((_rt, type: PyType) => tuple(...type.mro)),
+    __mro__: getset((_rt, type: PyType) => tuple(...type.mro)),
     __base__: member((_rt, type: PyType) => type.base),
     __module__: getset(
       (_rt, type: PyType) => {
@@ -182,7 +182,10 @@ function typeAttributes(): Record<string, GetSetDef> {
         if (module === undefined) throw attributeError("__module__", type, "__module__")
         return module
       },
-      (rt, type: PyType, value) => storeInType(rt, type, "__module__", mutable(type, "__module__", value)),
+      (rt, type: PyType, value) => {
+        storeInType(rt, type, "__module__", mutable(type, "__module__", value))
+        deleteFromType(rt, type, "__firstlineno__")
+      },
     ),
     __abstractmethods__: getset((_rt, type: PyType) => {
       const names = type === typeType ? undefined : type.dict.get("__abstractmethods__")

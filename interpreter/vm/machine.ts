@@ -7,7 +7,7 @@ import { asyncGeneratorType, builtinFunctionType, coroutineType, generatorType }
 import type { PyCode } from "../objects/code.js"
 import { PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
-import { newException, type PyBaseException, recursionError, typeError, valueError } from "../objects/exceptions.js"
+import { newException, type PyBaseException, recursionError, runtimeError, typeError, valueError } from "../objects/exceptions.js"
 import type { Executable } from "../objects/executable.js"
 import { FrameEntry, type PyCell, PyFrame, PyFunction, PyMethod } from "../objects/function.js"
 import { ExcInfo, GeneratorState, PyGenerator } from "../objects/generator.js"
@@ -182,6 +182,7 @@ export class Machine implements Runtime {
   resume(gen: PyGenerator, value: Value): Value | Done {
     if (gen.state === GeneratorState.RUNNING) throw valueError(`${kindOf(gen)} already executing`)
     if (gen.state === GeneratorState.CLOSED) {
+      if (gen.cls === coroutineType) throw runtimeError("cannot reuse already awaited coroutine")
       gen.returned = null
       return done
     }
@@ -193,7 +194,9 @@ export class Machine implements Runtime {
 
   throwInto(gen: PyGenerator, error: PyBaseException): Value | Done {
     if (gen.state === GeneratorState.RUNNING) throw valueError(`${kindOf(gen)} already executing`)
-    if (gen.state === GeneratorState.CLOSED) throw error
+    if (gen.state === GeneratorState.CLOSED) {
+      throw gen.cls === coroutineType ? runtimeError("cannot reuse already awaited coroutine") : error
+    }
     const step = prepareThrow(this, gen, error)
     return "item" in step ? step.item : this.raiseIn(gen, step.error)
   }

@@ -1,6 +1,8 @@
 // Subscription, membership and length.
 
+import { typeType } from "../builtin-types.js"
 import { indexError, typeError, valueError } from "../exceptions.js"
+import { typeAliasOf } from "../generic-alias.js"
 import type { Runtime } from "../runtime.js"
 import type { PySlice } from "../slice.js"
 import { PyType } from "../type.js"
@@ -20,6 +22,7 @@ export function getItem(rt: Runtime, container: Value, key: Value): Value {
 }
 
 function classGetItem(rt: Runtime, type: PyType, key: Value): Value {
+  if (type === typeType) return typeAliasOf(rt, type, key)
   const method = findAttribute(rt, type, "__class_getitem__")
   if (method === undefined || method === null) throw typeError(`type '${type.name}' is not subscriptable`)
   return rt.call(method, [key])
