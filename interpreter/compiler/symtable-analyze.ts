@@ -3,6 +3,7 @@
 import type { PySyntaxError } from "../syntax/error.js"
 import { type SourceInfo, syntaxError } from "./errors.js"
 import { Binding, BlockKind, ComprehensionKind, Def, type Scope } from "./scope.js"
+import { setOrder } from "./set-order.js"
 
 type Names = Set<string>
 
@@ -188,7 +189,9 @@ function recordScopes(
     const cell = inlinedCells.has(name) ? Def.COMP_CELL : 0
     symbols.set(name, flags | cell | ((scopes.get(name) ?? 0) << Def.SCOPE_SHIFT))
   }
-  for (const name of free) {
+  // The order matters where a comprehension is inlined into a class: all its names become locals there.
+  const isOrdered = free.size > 1 && scope.comprehension !== ComprehensionKind.NONE
+  for (const name of isOrdered ? setOrder([...free]) : free) {
     const flags = symbols.get(name)
     if (flags !== undefined) {
       // A free variable of a method that is also a name of the class.
