@@ -5,6 +5,9 @@ import { bisectModule } from "./bisect.js"
 import { collectionsAbcModule } from "./collections/abc.js"
 import { collectionsModule } from "./collections/index.js"
 import { collectionsUserModule } from "./collections/user.js"
+import { contextlibModule } from "./contextlib.js"
+import { copyModule } from "./copy.js"
+import { copyregModule } from "./copyreg.js"
 import { functoolsModule } from "./functools/index.js"
 import { heapqModule } from "./heapq.js"
 import { ioModule } from "./io/index.js"
@@ -17,6 +20,8 @@ import { randomModule } from "./random/index.js"
 import { reModule } from "./re/index.js"
 import { sysModule } from "./sys.js"
 import { timeModule } from "./time.js"
+import { typesModule } from "./types.js"
+import { typingModule } from "./typing/index.js"
 import { warningsModule } from "./warnings.js"
 
 /// Module name -> what makes its table.
@@ -26,6 +31,9 @@ export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   bisect: bisectModule,
   collections: collectionsModule,
   "collections.abc": collectionsAbcModule,
+  contextlib: contextlibModule,
+  copy: copyModule,
+  copyreg: copyregModule,
   functools: functoolsModule,
   heapq: heapqModule,
   io: ioModule,
@@ -37,5 +45,7 @@ export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   re: reModule,
   sys: sysModule,
   time: timeModule,
+  types: typesModule,
+  typing: typingModule,
   warnings: warningsModule,
 }
