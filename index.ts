@@ -1,4 +1,43 @@
-// What `import ... from "pytracify"` gives: the engine, and traces of what it ran.
+// What `import ... from "pytracify"` gives: run programs, trace them, and look at their syntax and bytecode.
 
-export * from "./interpreter/index.js"
-export * from "./tracer/index.js"
+export {
+  compileTree,
+  dis,
+  dump,
+  type ErrorFrame,
+  type ErrorReport,
+  type FileInfo,
+  type Host,
+  HostError,
+  Interpreter,
+  type InterpreterOptions,
+  MemoryHost,
+  type MemoryHostOptions,
+  type Outcome,
+  parse,
+  PySyntaxError,
+  run,
+  type RunOptions,
+  type RunResult,
+  type RunStatus,
+  unparse,
+} from "./interpreter/index.js"
+export {
+  defaultPolicy,
+  EtcotSyntaxError,
+  EventLog,
+  etcotSteps,
+  parseEtcot,
+  printStep,
+  printSteps,
+  Program,
+  renderEtcot,
+  type Site,
+  type Step,
+  type StepBody,
+  trace,
+  type TraceEvent,
+  type TraceOptions,
+  type TraceResult,
+  type ValuePolicy,
+} from "./tracer/index.js"

@@ -5,7 +5,7 @@ import { exceptionTypes } from "../objects/exception-types.js"
 import { enumerateType, filterType, mapType, reversedType, zipType } from "../objects/iterator-types.js"
 import { type MethodDef, PyBuiltinFunction } from "../objects/method.js"
 import { Ellipsis, NotImplemented } from "../objects/singletons.js"
-import type { Machine } from "../vm/machine.js"
+import type { Runtime } from "../objects/runtime.js"
 import { valueFunctions } from "./functions.js"
 import { inputOutputFunctions } from "./input-output.js"
 import { namespaceFunctions } from "./namespaces.js"
@@ -39,8 +39,8 @@ const namedTypes = [
   zipType,
 ]
 
-export function fillBuiltins(vm: Machine): void {
-  const dict = vm.builtins
+export function fillBuiltins(rt: Runtime): void {
+  const dict = rt.builtins
   dict.setString(
     "__doc__",
     "Built-in functions, types, exceptions, and other objects.\n\nThis module provides direct access to all 'built-in'\nidentifiers of Python; for example, builtins.len is\nthe full name for the built-in function len().",

@@ -11,6 +11,8 @@ export interface FileInfo {
 export interface Host {
   writeStdout(text: string): void
   writeStderr(text: string): void
+  /// Hands on what writeStdout may have gathered.
+  flush(): void
   /// The next line of standard input with its newline; "" at the end.
   readLine(): string
   /// All that is left of standard input.

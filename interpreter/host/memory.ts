@@ -44,6 +44,8 @@ export class MemoryHost implements Host {
     this.options.onOutput?.(text, "stderr")
   }
 
+  flush(): void {}
+
   readLine(): string {
     const newline = this.stdin.indexOf("\n", this.stdinAt)
     const end = newline < 0 ? this.stdin.length : newline + 1

@@ -1,11 +1,15 @@
-// The hash table of sets. Iteration order is visible to programs, so it probes, grows and marks removals exactly as CPython's does.
+// The hash table of sets. Iteration order is visible to programs, so it probes, grows and marks removals exactly as CPython's
+// setobject.c does. What only membership needs is done without it: numbers are their own hashes, and other plain members
+// (set-index.ts) wait in `pending`, in order, until the order is asked for.
 
 import { equals } from "./operations/compare.js"
 import { hash } from "./operations/hash.js"
+import { Hash64, hashStringInto, TupleHasher } from "./primitives/hash.js"
 import type { Runtime } from "./runtime.js"
+import { hashesByValue, isPlain, SetIndex } from "./set-index.js"
+import { PyTuple } from "./tuple.js"
 import type { Value } from "./value.js"
-
-type Hash = number | bigint
+import { strValue } from "./boxed.js"
 
 const LINEAR_PROBES = 9
 const MIN_SIZE = 8
@@ -15,146 +19,339 @@ const BIG = 50000
 const removed: unique symbol = Symbol("removed")
 type Slot = Value | undefined | typeof removed
 
+/// What the members are; a table only ever moves down this list, until it is cleared.
+const enum Members {
+  /// Safe ints only: no hashes are kept.
+  NUMBERS,
+  /// Plain keys, found by the index.
+  PLAIN,
+  /// Some have an equality of their own: every look-up probes.
+  ANY,
+}
+
+// Result cells of hashing: read before anything else runs, never kept.
+const cell = new Hash64()
+const itemCell = new Hash64()
+
 export class SetTable {
-  private keys: Slot[] = new Array<Slot>(MIN_SIZE).fill(undefined)
-  private hashes: Hash[] = new Array<Hash>(MIN_SIZE).fill(0)
+  private keys: Slot[] = emptyKeys()
+  /// The halves of each slot's hash, high then low; null while all members are numbers.
+  private hashes: number[] | null = null
   private mask = MIN_SIZE - 1
   /// Slots that are not empty: members and marks of removal.
   private fill = 0
-  used = 0
+  /// Members that stand in the table.
+  private placed = 0
   private finger = 0
+  private members = Members.NUMBERS
+  /// Of all members when they are PLAIN, made when first needed.
+  private index: SetIndex | null = null
+  /// Members on their way into the table, in order. Their hashes need no runtime (`hashesByValue`).
+  private pending: Value[] | null = null
+
+  /// How many members there are.
+  get used(): number {
+    return this.pending === null ? this.placed : this.placed + this.pending.length
+  }
 
   has(rt: Runtime, key: Value): boolean {
-    return this.find(rt, key, hash(rt, key)) >= 0
+    if (this.members === Members.NUMBERS) {
+      if (typeof key === "number") return this.findNumber(key) >= 0
+      if (typeof key === "string") return false
+    } else if (this.members === Members.PLAIN && isPlain(key)) return this.plainIndex(rt).has(rt, key)
+    return this.hasHashed(rt, key)
+  }
+
+  private hasHashed(rt: Runtime, key: Value): boolean {
+    hashInto(rt, cell, key)
+    return this.find(rt, key, cell.hi, cell.lo) >= 0
   }
 
   /// False when an equal member was there.
   add(rt: Runtime, key: Value): boolean {
-    return this.addHashed(rt, key, hash(rt, key))
+    if (this.members === Members.NUMBERS && typeof key === "number") {
+      const at = this.findNumber(key)
+      if (at >= 0) return false
+      this.keys[-at - 1] = key
+      this.grown()
+      return true
+    }
+    return this.members !== Members.ANY && isPlain(key) ? this.addPlain(rt, key) : this.addAny(rt, key)
   }
 
-  /// False when there was no such member.
+  private addPlain(rt: Runtime, key: Value): boolean {
+    this.widen(Members.PLAIN)
+    if (!this.plainIndex(rt).add(rt, key)) return false
+    if (hashesByValue(key)) {
+      if (this.pending === null) this.pending = [key]
+      else this.pending.push(key)
+      return true
+    }
+    this.place()
+    hashInto(rt, cell, key)
+    this.insert(key, cell.hi, cell.lo)
+    this.grown()
+    return true
+  }
+
+  private addAny(rt: Runtime, key: Value): boolean {
+    hashInto(rt, cell, key)
+    const { hi, lo } = cell
+    this.widen(Members.ANY)
+    return this.addHashed(rt, key, hi, lo)
+  }
+
+  /// Removes the equal member and gives true; false when there was none.
   discard(rt: Runtime, key: Value): boolean {
-    const at = this.find(rt, key, hash(rt, key))
+    if (this.members === Members.NUMBERS && typeof key === "number") return this.removeAt(rt, this.findNumber(key))
+    if (this.members === Members.PLAIN && isPlain(key) && !this.plainIndex(rt).has(rt, key)) return false
+    hashInto(rt, cell, key)
+    return this.removeAt(rt, this.find(rt, key, cell.hi, cell.lo))
+  }
+
+  private removeAt(rt: Runtime, at: number): boolean {
     if (at < 0) return false
+    this.index?.delete(rt, this.keys[at] as Value)
     this.keys[at] = removed
-    this.hashes[at] = -1
-    this.used--
+    this.placed--
     return true
   }
 
   /// Removes and gives some member; undefined when there is none.
-  pop(): Value | undefined {
-    if (this.used === 0) return undefined
-    let at = this.finger & this.mask
-    while (this.keys[at] === undefined || this.keys[at] === removed) at = at >= this.mask ? 0 : at + 1
-    const key = this.keys[at] as Value
-    this.keys[at] = removed
-    this.hashes[at] = -1
-    this.used--
+  pop(rt: Runtime): Value | undefined {
+    this.place()
+    if (this.placed === 0) return undefined
+    const { keys, mask } = this
+    let at = this.finger & mask
+    while (keys[at] === undefined || keys[at] === removed) at = at >= mask ? 0 : at + 1
+    const key = keys[at] as Value
+    this.removeAt(rt, at)
     this.finger = at + 1
     return key
   }
 
+  /// Empty again. Where `pop` goes on is not forgotten, as in CPython.
   clear(): void {
-    this.keys = new Array<Slot>(MIN_SIZE).fill(undefined)
-    this.hashes = new Array<Hash>(MIN_SIZE).fill(0)
+    this.keys = emptyKeys()
+    this.hashes = null
     this.mask = MIN_SIZE - 1
-    this.fill = this.used = this.finger = 0
+    this.fill = this.placed = 0
+    this.members = Members.NUMBERS
+    this.index = null
+    this.pending = null
   }
 
+  /// Members in iteration order.
   toArray(): Value[] {
+    this.place()
     const members: Value[] = []
-    for (const key of this.keys) if (key !== undefined && key !== removed) members.push(key)
+    const { keys } = this
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]
+      if (key !== undefined && key !== removed) members.push(key)
+    }
     return members
   }
 
-  /// How many slots there are, and the member in one; undefined for none. For iterators.
-  get slots(): number {
-    return this.mask + 1
+  /// The first slot from `from` on that has a member, -1 when there is none. For iterators.
+  nextSlot(from: number): number {
+    if (this.pending !== null) this.place()
+    const { keys } = this
+    for (let i = from; i < keys.length; i++) if (keys[i] !== undefined && keys[i] !== removed) return i
+    return -1
   }
 
-  memberAt(slot: number): Value | undefined {
-    const key = this.keys[slot]
-    return key === removed ? undefined : key
+  memberAt(slot: number): Value {
+    return this.keys[slot] as Value
+  }
+
+  /// How many slots CPython's table would have.
+  get slots(): number {
+    this.place()
+    return this.mask + 1
   }
 
   /// `set_merge`: adds all members of another table.
   merge(rt: Runtime, other: SetTable): void {
     if (other === this || other.used === 0) return
-    if ((this.fill + other.used) * 5 >= this.mask * 3) this.resize((this.used + other.used) * 2)
-    if (this.fill === 0 && this.mask === other.mask && other.fill === other.used) {
-      this.keys = other.keys.slice()
-      this.hashes = other.hashes.slice()
-      this.fill = this.used = other.used
-      return
-    }
-    const isEmpty = this.fill === 0
-    for (let i = 0; i <= other.mask; i++) {
-      const key = other.keys[i]
-      if (key === undefined || key === removed) continue
-      if (isEmpty) this.insertClean(key, other.hashes[i])
-      else this.addHashed(rt, key, other.hashes[i])
-    }
-    if (isEmpty) this.fill = this.used = other.used
+    this.place()
+    other.place()
+    this.reserve(other.placed)
+    if (this.fill === 0) this.copyInto(other)
+    else this.mergeMembers(rt, other)
   }
 
-  /// Room for `count` more, as before adding a dict's keys.
+  private copyInto(other: SetTable): void {
+    this.members = other.members
+    this.index = null
+    this.fill = this.placed = other.placed
+    if (this.mask === other.mask && other.fill === other.placed) {
+      this.keys = other.keys.slice()
+      this.hashes = other.hashes?.slice() ?? null
+      return
+    }
+    this.hashes = other.hashes === null ? null : new Array<number>(2 * (this.mask + 1)).fill(0)
+    for (let i = 0; i <= other.mask; i++) {
+      const key = other.keys[i]
+      if (key !== undefined && key !== removed) this.insert(key, other.highAt(i), other.lowAt(i))
+    }
+  }
+
+  private mergeMembers(rt: Runtime, other: SetTable): void {
+    this.widen(other.members)
+    const { keys } = other
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]
+      if (key === undefined || key === removed) continue
+      if (this.addHashed(rt, key, other.highAt(i), other.lowAt(i))) this.index?.add(rt, key)
+    }
+  }
+
+  /// Room for `count` more, as before merging.
   reserve(count: number): void {
-    if ((this.fill + count) * 5 >= this.mask * 3) this.resize((this.used + count) * 2)
+    this.place()
+    if ((this.fill + count) * 5 >= this.mask * 3) this.resize((this.placed + count) * 2)
   }
 
   /// After many removals: drops the marks when they are more than a quarter.
   compact(): void {
-    if (this.fill - this.used > this.mask / 4) this.resize(this.used > BIG ? this.used * 2 : this.used * 4)
+    this.place()
+    if (this.fill - this.placed > Math.floor(this.mask / 4)) this.resize(this.placed > BIG ? this.placed * 2 : this.placed * 4)
   }
 
-  private addHashed(rt: Runtime, key: Value, wanted: Hash): boolean {
-    const found = this.find(rt, key, wanted)
-    if (found >= 0) return false
-    const at = -found - 1
-    this.keys[at] = key
-    this.hashes[at] = wanted
+  // ---- inside
+
+  private widen(members: Members): void {
+    if (members <= this.members) return
+    if (this.members === Members.NUMBERS) this.hashes = this.hashesOfNumbers()
+    if (members === Members.ANY) {
+      this.place()
+      this.index = null
+    }
+    this.members = members
+  }
+
+  private hashesOfNumbers(): number[] {
+    const { keys } = this
+    const hashes = new Array<number>(2 * keys.length).fill(0)
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]
+      if (typeof key !== "number") continue
+      hashes[2 * i] = highOfNumber(key)
+      hashes[2 * i + 1] = lowOfNumber(key)
+    }
+    return hashes
+  }
+
+  private plainIndex(rt: Runtime): SetIndex {
+    if (this.index !== null) return this.index
+    const index = new SetIndex()
+    for (const key of this.keys) if (key !== undefined && key !== removed) index.add(rt, key)
+    if (this.pending !== null) for (const key of this.pending) index.add(rt, key)
+    this.index = index
+    return index
+  }
+
+  /// Puts what is pending into the table.
+  private place(): void {
+    const { pending } = this
+    if (pending === null) return
+    this.pending = null
+    for (let i = 0; i < pending.length; i++) {
+      hashByValueInto(cell, pending[i])
+      this.insert(pending[i], cell.hi, cell.lo)
+      this.grown()
+    }
+  }
+
+  /// Counts a member that was put in, and makes more room when 3/5 of the slots are taken.
+  private grown(): void {
     this.fill++
-    this.used++
-    if (this.fill * 5 >= this.mask * 3) this.resize(this.used > BIG ? this.used * 2 : this.used * 4)
+    this.placed++
+    if (this.fill * 5 >= this.mask * 3) this.resize(this.placed > BIG ? this.placed * 2 : this.placed * 4)
+  }
+
+  private addHashed(rt: Runtime, key: Value, hi: number, lo: number): boolean {
+    const found = this.find(rt, key, hi, lo)
+    if (found >= 0) return false
+    this.putAt(-found - 1, key, hi, lo)
+    this.grown()
     return true
   }
 
-  /// The slot of an equal member, or -1 minus the empty slot where it would go.
-  private find(rt: Runtime, key: Value, wanted: Hash): number {
-    const { keys, hashes, mask } = this
-    let i = lowBits(wanted, mask)
-    let perturb: Hash = wanted
+  private putAt(at: number, key: Value, hi: number, lo: number): void {
+    this.keys[at] = key
+    if (this.hashes === null) return
+    this.hashes[2 * at] = hi
+    this.hashes[2 * at + 1] = lo
+  }
+
+  private highAt(slot: number): number {
+    return this.hashes === null ? highOfNumber(this.keys[slot] as number) : this.hashes[2 * slot]
+  }
+
+  private lowAt(slot: number): number {
+    return this.hashes === null ? lowOfNumber(this.keys[slot] as number) : this.hashes[2 * slot + 1]
+  }
+
+  /// Among numbers only: the slot of this one, or -1 minus the empty slot where it would go.
+  private findNumber(key: number): number {
+    const { keys, mask } = this
+    let low = lowOfNumber(key)
+    let high = highOfNumber(key)
+    let i = low & mask
+    for (;;) {
+      const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
+      for (let at = i; at <= last; at++) {
+        const other = keys[at]
+        if (other === key) return at
+        if (other === undefined) return -at - 1
+      }
+      low = (low >>> 5) | (high << 27)
+      high >>>= 5
+      i = (i * 5 + 1 + (low >>> 0)) & mask
+    }
+  }
+
+  /// The slot of an equal member, or -1 minus the empty slot where the key would go.
+  private find(rt: Runtime, key: Value, hi: number, lo: number): number {
+    this.place()
+    const { keys, mask } = this
+    let low = lo
+    let high = hi
+    let i = low & mask
     for (;;) {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
       for (let at = i; at <= last; at++) {
         const other = keys[at]
         if (other === undefined) return -at - 1
-        if (hashes[at] !== wanted || other === removed) continue
+        if (other === removed || this.lowAt(at) !== lo || this.highAt(at) !== hi) continue
         if (other === key || equals(rt, other, key)) return at
         // The comparison may have changed this very set.
-        if (this.keys !== keys || keys[at] !== other) return this.find(rt, key, wanted)
+        if (this.keys !== keys || keys[at] !== other) return this.find(rt, key, hi, lo)
       }
-      perturb = shifted(perturb)
-      i = (i * 5 + 1 + lowBits(perturb, mask)) & mask
+      low = (low >>> 5) | (high << 27)
+      high >>>= 5
+      i = (i * 5 + 1 + (low >>> 0)) & mask
     }
   }
 
-  private insertClean(key: Value, wanted: Hash): void {
+  /// Puts a key that is not there into its slot (`set_insert_clean`).
+  private insert(key: Value, hi: number, lo: number): void {
     const { keys, mask } = this
-    let i = lowBits(wanted, mask)
-    let perturb: Hash = wanted
+    let low = lo
+    let high = hi
+    let i = low & mask
     for (;;) {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
       for (let at = i; at <= last; at++) {
         if (keys[at] !== undefined) continue
-        keys[at] = key
-        this.hashes[at] = wanted
+        this.putAt(at, key, hi, lo)
         return
       }
-      perturb = shifted(perturb)
-      i = (i * 5 + 1 + lowBits(perturb, mask)) & mask
+      low = (low >>> 5) | (high << 27)
+      high >>>= 5
+      i = (i * 5 + 1 + (low >>> 0)) & mask
     }
   }
 
@@ -162,26 +359,48 @@ export class SetTable {
     let size = MIN_SIZE
     while (size <= least) size *= 2
     const { keys, hashes } = this
-    this.keys = new Array<Slot>(size).fill(undefined)
-    this.hashes = new Array<Hash>(size).fill(0)
+    this.keys = size === MIN_SIZE ? emptyKeys() : new Array<Slot>(size).fill(undefined)
+    this.hashes = hashes === null ? null : new Array<number>(2 * size).fill(0)
     this.mask = size - 1
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i]
-      if (key !== undefined && key !== removed) this.insertClean(key, hashes[i])
+      if (key === undefined || key === removed) continue
+      if (hashes === null) this.insert(key, highOfNumber(key as number), lowOfNumber(key as number))
+      else this.insert(key, hashes[2 * i], hashes[2 * i + 1])
     }
-    this.fill = this.used
+    this.fill = this.placed
   }
 }
 
-function lowBits(hash: Hash, mask: number): number {
-  if (typeof hash !== "number") return Number(BigInt.asUintN(32, hash)) & mask
-  // Beyond 32 bits `&` reads a number modulo 2**32, which is what is wanted.
-  return hash & mask
+function emptyKeys(): Slot[] {
+  return [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]
 }
 
-// perturb >>= 5, of an unsigned 64-bit number.
-function shifted(perturb: Hash): Hash {
-  if (typeof perturb === "number" && perturb >= 0) return Math.floor(perturb / 32)
-  const next = BigInt.asUintN(64, BigInt(perturb)) >> 5n
-  return next <= 9007199254740991n ? Number(next) : next
+function lowOfNumber(key: number): number {
+  return key === -1 ? -2 : key | 0
+}
+
+function highOfNumber(key: number): number {
+  return Math.floor(key / 4294967296) | 0
+}
+
+/// Raises TypeError for what is not hashable.
+function hashInto(rt: Runtime, out: Hash64, key: Value): void {
+  if (typeof key === "string") hashStringInto(out, key)
+  else out.setInt(hash(rt, key))
+}
+
+function hashByValueInto(out: Hash64, key: Value): void {
+  if (typeof key === "number") out.setInt(key === -1 ? -2 : key)
+  else if (key instanceof PyTuple) hashTupleInto(out, key)
+  else hashStringInto(out, strValue(key) as string)
+}
+
+function hashTupleInto(out: Hash64, key: PyTuple): void {
+  const hasher = new TupleHasher()
+  for (const item of key.items) {
+    hashByValueInto(itemCell, item)
+    hasher.add(itemCell.hi, itemCell.lo)
+  }
+  hasher.finishInto(out)
 }

@@ -8,9 +8,9 @@ import { Ellipsis, NotImplemented } from "./singletons.js"
 import type { PyType } from "./type.js"
 import type { Value } from "./value.js"
 
-function only(value: Value) {
-  return (_rt: unknown, cls: PyType, args: readonly Value[]): Value => {
-    if (args.length > 0) throw typeError(`${cls.name} takes no arguments`)
+function only(name: string, value: Value) {
+  return (_rt: unknown, _cls: PyType, args: readonly Value[]): Value => {
+    if (args.length > 0) throw typeError(`${name} takes no arguments`)
     return value
   }
 }
@@ -18,7 +18,7 @@ function only(value: Value) {
 defineType(noneType, {
   doc: "The type of the None singleton.",
   slots: {
-    tp_new: only(null),
+    tp_new: only("NoneType", null),
     tp_repr: () => "None",
     nb_bool: () => false,
     // The constant CPython 3.13 gives None, so that sets with None keep one order.
@@ -29,7 +29,7 @@ defineType(noneType, {
 defineType(notImplementedType, {
   doc: "The type of the NotImplemented singleton.",
   slots: {
-    tp_new: only(NotImplemented),
+    tp_new: only("NotImplementedType", NotImplemented),
     tp_repr: () => "NotImplemented",
     nb_bool: (rt) => {
       rt.warn(rt.builtins.getString("DeprecationWarning") as PyType, "NotImplemented should not be used in a boolean context")
@@ -41,6 +41,6 @@ defineType(notImplementedType, {
 
 defineType(ellipsisType, {
   doc: "The type of the Ellipsis singleton.",
-  slots: { tp_new: only(Ellipsis), tp_repr: () => "Ellipsis" },
+  slots: { tp_new: only("EllipsisType", Ellipsis), tp_repr: () => "Ellipsis" },
   methods: { __reduce__: method("(self, /)", () => "Ellipsis") },
 })

@@ -119,6 +119,11 @@ export function next(rt: Runtime, self: Value): Value | Done {
   }
 }
 
+export function iter(rt: Runtime, self: Value): Value {
+  if (typeOf(self).lookup("__iter__") === null) throw typeError(`'${typeName(self)}' object is not iterable`)
+  return required(rt, self, "__iter__", [])
+}
+
 export function repr(rt: Runtime, self: Value): Value {
   return callSpecial(rt, self, "__repr__") ?? `<${typeName(self)} object>`
 }

@@ -107,7 +107,7 @@ export const dunderRows: readonly DunderRow[] = [
   compare("__ne__", 3, "!="),
   compare("__gt__", 4, ">"),
   compare("__ge__", 5, ">="),
-  unary("__iter__", "tp_iter", "Implement iter(self)."),
+  row("__iter__", "tp_iter", "(self, /)", "Implement iter(self).", wrap.unary, dispatch.iter),
   row("__next__", "tp_iternext", "(self, /)", "Implement next(self).", wrap.next, dispatch.next),
   row(
     "__get__",

@@ -20,9 +20,9 @@ export function getAttribute(rt: Runtime, self: Value, name: string): Value {
 /// `getattr(self, name, default)`: undefined when the attribute is missing. Only AttributeError is caught.
 export function findAttribute(rt: Runtime, self: Value, name: string): Value | undefined {
   const type = typeOf(self)
-  if (type.slots.tp_getattro === genericGetAttribute) return genericFind(rt, self, type, name)
+  const isGeneric = type.slots.tp_getattro === genericGetAttribute
   try {
-    return getAttribute(rt, self, name)
+    return isGeneric ? genericFind(rt, self, type, name) : getAttribute(rt, self, name)
   } catch (error) {
     if (isException(error, exceptionTypes.AttributeError)) return undefined
     throw error

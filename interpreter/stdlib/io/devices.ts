@@ -13,7 +13,7 @@ export function stdinDevice(host: Host): TextDevice {
 }
 
 export function stdoutDevice(host: Host): TextDevice {
-  return { ...standard("<stdout>", "w", 1), writable: true, write: (text) => host.writeStdout(text) }
+  return { ...standard("<stdout>", "w", 1), writable: true, write: (text) => host.writeStdout(text), flush: () => host.flush() }
 }
 
 export function stderrDevice(host: Host): TextDevice {
