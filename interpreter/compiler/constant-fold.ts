@@ -283,7 +283,9 @@ function complexPower(a: ComplexConstant, b: ComplexConstant): Folded {
     if (n % 2 === 1) result = complexProduct(result, power)
     power = complexProduct(power, power)
   }
-  return b.real > 0 ? result : complexQuotient(new ComplexConstant(1, 0), result)
+  const value = b.real > 0 ? result : complexQuotient(new ComplexConstant(1, 0), result)
+  // What is not finite is left to the run: it may have to raise OverflowError.
+  return value !== undefined && Number.isFinite(value.real) && Number.isFinite(value.imag) ? value : undefined
 }
 
 // ---- sequences
