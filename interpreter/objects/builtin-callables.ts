@@ -224,11 +224,14 @@ for (const [type, kind] of [
       },
       tp_descr_set: (rt, self: PyGetSetDescriptor, obj, value) => setThroughDescriptor(rt, self, obj, value),
     },
-    methods: {
-      __reduce__: method("(self, /)", (rt, self: PyGetSetDescriptor) =>
-        tuple(rt.builtins.getString("getattr") as Value, tuple(self.owner, self.name)),
-      ),
-    },
+    methods:
+      kind === "member"
+        ? {
+            __reduce__: method("(self, /)", (rt, self: PyGetSetDescriptor) =>
+              tuple(rt.builtins.getString("getattr") as Value, tuple(self.owner, self.name)),
+            ),
+          }
+        : {},
     attributes: {
       __objclass__: member((_rt, self: PyGetSetDescriptor) => self.owner),
       __name__: member((_rt, self: PyGetSetDescriptor) => self.name),

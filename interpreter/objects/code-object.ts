@@ -41,6 +41,7 @@ const computedRows: Readonly<Record<string, CodeRow>> = {
   co_cellvars: (code) => new PyTuple(code.cellvars),
   co_freevars: (code) => new PyTuple(code.freevars),
   co_code: (code) => new PyBytes(code.bytecode),
+  co_lnotab: (code) => new PyBytes(lnotab(code)),
   _co_code_adaptive: (code) => new PyBytes(code.bytecode),
 }
 
@@ -137,6 +138,30 @@ function lines(code: Code): Value[] {
   }
   if (line !== undefined) result.push(new PyTuple([start * 2, end * 2, line]))
   return result
+}
+
+// The line table of Python 2 to 3.9: pairs of a byte and a line step.
+function lnotab(code: Code): Uint8Array {
+  const bytes: number[] = []
+  let line = code.firstlineno
+  let waiting = 0
+  for (const range of positionRanges(code)) {
+    if (range.lineno !== null && range.lineno !== line) {
+      pushSteps(bytes, waiting, range.lineno - line)
+      line = range.lineno
+      waiting = 0
+    }
+    waiting += (range.end - range.start) * 2
+  }
+  return Uint8Array.from(bytes)
+}
+
+function pushSteps(bytes: number[], byteStep: number, lineStep: number): void {
+  let [forward, lines] = [byteStep, lineStep]
+  for (; forward > 255; forward -= 255) bytes.push(255, 0)
+  for (; lines < -128; lines += 128, forward = 0) bytes.push(forward, 0x80)
+  for (; lines > 127; lines -= 127, forward = 0) bytes.push(forward, 127)
+  bytes.push(forward, lines & 255)
 }
 
 // ---- replace

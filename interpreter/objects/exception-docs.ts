@@ -1,6 +1,9 @@
-// The docs of exceptions that do nothing special.
+// The docs of exceptions that do nothing special, and the `__new__` and `__init__` that each exception type shows as its own.
 
 import { defineType } from "./define.js"
+import "./exception-group.js"
+import { newBaseException } from "./exception-objects.js"
+import "./exception-special.js"
 import { exceptionTypes as types } from "./exception-types.js"
 
 const docs: Partial<Record<keyof typeof types, string>> = {
@@ -64,3 +67,14 @@ const docs: Partial<Record<keyof typeof types, string>> = {
 }
 
 for (const [name, doc] of Object.entries(docs)) defineType(types[name as keyof typeof types], { doc })
+
+// Types whose subclasses have an `__init__` but no `__new__` of their own.
+const special = [types.OSError, types.SyntaxError, types.ImportError, types.NameError]
+const withoutNew = new Set([types.StopIteration, types.SystemExit, types.AttributeError, types.KeyError, types.BaseException])
+
+for (const type of Object.values(types)) {
+  if (type === types.ExceptionGroup || type.base === null) continue
+  type.slots.tp_init ??= type.base.slots.tp_init
+  const hasNew = !withoutNew.has(type) && !special.some((base) => type.isSubtype(base))
+  if (hasNew) type.slots.tp_new ??= newBaseException
+}

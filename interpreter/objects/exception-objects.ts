@@ -202,13 +202,13 @@ defineType(types.KeyError, {
 
 defineType(types.NameError, {
   doc: "Name not found globally.",
-  slots: { tp_init: initFields(["name"]) },
+  slots: { tp_init: initFields(["name"]), tp_str: strOfBase },
   attributes: { name: fieldRow("name", -1, "name") },
 })
 
 defineType(types.AttributeError, {
   doc: "Attribute not found.",
-  slots: { tp_init: initFields(["name", "obj"]) },
+  slots: { tp_init: initFields(["name", "obj"]), tp_str: strOfBase },
   methods: {
     __getstate__: method("(self, /)", (_rt, self: PyBaseException) => stateWithFields(self, ["name", "args"])),
     __reduce__: method("(self, /)", (_rt, self: PyBaseException) =>

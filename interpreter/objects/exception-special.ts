@@ -157,7 +157,6 @@ defineType(types.SyntaxError, {
     msg: fieldRow("msg", 0, "exception msg"),
     ...Object.fromEntries(syntaxFields.map((name) => [name, fieldRow(name, -1, `exception ${name.replace("end_", "end ")}`)])),
     print_file_and_line: fieldRow("print_file_and_line", -1, "exception print_file_and_line"),
-    _metadata: fieldRow("_metadata", -1, "exception private metadata"),
   },
 })
 

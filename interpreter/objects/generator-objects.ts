@@ -114,6 +114,7 @@ defineType(generatorType, {
     send: sendRow("send(value) -> send 'value' into generator,\nreturn next yielded value or raise StopIteration."),
     throw: throwRow(),
     close: closeRow("close() -> raise GeneratorExit inside generator."),
+    __sizeof__: method("(self, /)", () => 200, "gen.__sizeof__() -> size of gen in memory, in bytes"),
     __class_getitem__: classGetItem(),
   },
   attributes: stateAttributes("gi", "gi_yieldfrom"),

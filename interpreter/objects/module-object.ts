@@ -7,7 +7,7 @@ import { attributeError, typeError } from "./exceptions.js"
 import { PyList } from "./list.js"
 import { getset, member, method } from "./method.js"
 import { PyModule } from "./module.js"
-import { findAttribute, genericSetAttribute } from "./operations/attributes.js"
+import { findAttribute } from "./operations/attributes.js"
 import { repr, str, truth } from "./operations/convert.js"
 import type { Runtime } from "./runtime.js"
 import { Signature } from "./signature.js"
@@ -33,7 +33,6 @@ defineType(moduleType, {
     },
     tp_repr: (rt, self: PyModule) => reprOfModule(rt, self),
     tp_getattro: getModuleAttribute,
-    tp_setattro: genericSetAttribute,
   },
   methods: {
     __dir__: method(

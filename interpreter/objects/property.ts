@@ -5,7 +5,7 @@ import { defineType } from "./define.js"
 import { exceptionTypes } from "./exception-types.js"
 import { newException, type PyBaseException, typeError } from "./exceptions.js"
 import { getset, member, method } from "./method.js"
-import { findAttribute, setAttribute } from "./operations/attributes.js"
+import { findAttribute, genericGetAttribute, setAttribute } from "./operations/attributes.js"
 import { repr, truth } from "./operations/convert.js"
 import type { Runtime } from "./runtime.js"
 import { Signature } from "./signature.js"
@@ -35,6 +35,7 @@ defineType(propertyType, {
   slots: {
     tp_new: (_rt, cls) => new PyProperty(cls),
     tp_init: initProperty,
+    tp_getattro: genericGetAttribute,
     tp_descr_get: (rt, self: PyProperty, obj) => {
       if (obj === undefined || obj === null) return self
       if (self.getter === null) throw missing(rt, self, obj, "getter")

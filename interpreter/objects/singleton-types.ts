@@ -1,10 +1,11 @@
 // NoneType, NotImplementedType, ellipsis.
 
-import { ellipsisType, noneType, notImplementedType } from "./builtin-types.js"
+import { ellipsisType, noneType, notImplementedType, objectType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { typeError } from "./exceptions.js"
 import { method } from "./method.js"
 import { Ellipsis, NotImplemented } from "./singletons.js"
+import type { RichCompareSlot } from "./slots.js"
 import type { PyType } from "./type.js"
 import type { Value } from "./value.js"
 
@@ -23,6 +24,7 @@ defineType(noneType, {
     nb_bool: () => false,
     // The constant CPython 3.13 gives None, so that sets with None keep one order.
     tp_hash: () => 0xfca86420,
+    tp_richcompare: (rt, self, other, op) => (objectType.slots.tp_richcompare as RichCompareSlot)(rt, self, other, op),
   },
 })
 

@@ -1,14 +1,14 @@
 // types.UnionType: `int | str`.
 
-import { builtinType, noneType, objectType, typeType } from "./builtin-types.js"
+import { builtinType, noneType, objectType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { typeError } from "./exceptions.js"
 import { collectParameters, isGenericAlias, reprOfArgument, substituteParameters } from "./generic-alias.js"
-import { getset, member, method } from "./method.js"
+import { getset, member } from "./method.js"
 import { or } from "./operations/arithmetic.js"
+import { genericGetAttribute } from "./operations/attributes.js"
 import { equals } from "./operations/compare.js"
 import { hash } from "./operations/hash.js"
-import { isRealInstance, isRealSubclass } from "./operations/instance-check.js"
 import type { Runtime } from "./runtime.js"
 import { NotImplemented } from "./singletons.js"
 import { PyTuple } from "./tuple.js"
@@ -24,17 +24,8 @@ export class PyUnion extends PyObject {
   }
 }
 
-/// Types that take part in `|`: typing's variables and aliases register here.
-const unionMembers: Set<PyType> = new Set()
-
-/// Lets instances of `type` stand in `X | Y`. Called while modules load.
-export function allowInUnions(type: PyType): void {
-  unionMembers.add(type)
-}
-
 function isUnionable(value: Value): boolean {
-  if (value === null || value instanceof PyType || value instanceof PyUnion || isGenericAlias(value)) return true
-  return value instanceof PyObject && unionMembers.has(value.cls)
+  return value === null || value instanceof PyType || value instanceof PyUnion || isGenericAlias(value)
 }
 
 /// `left | right` for types; NotImplemented when one is no type.
@@ -68,6 +59,7 @@ defineType(unionType, {
       const same = isSubset(rt, a, b) && isSubset(rt, b, a)
       return op === CompareOp.EQ ? same : !same
     },
+    tp_getattro: genericGetAttribute,
     nb_or: (rt, left, right) => unionOf(rt, left, right),
     mp_subscript: (rt, self: PyUnion, item) => {
       const parameters = collectParameters(rt, self.unionArgs)
@@ -75,18 +67,6 @@ defineType(unionType, {
       const args = substituteParameters(rt, self, self.unionArgs, parameters, item)
       return args.reduce((union, arg) => or(rt, union, arg))
     },
-  },
-  methods: {
-    __instancecheck__: method(
-      "(self, object, /)",
-      (rt, self: PyUnion, instance: Value) =>
-        checkAll(self, "isinstance") && self.unionArgs.some((arg) => isRealInstance(rt, instance, arg)),
-    ),
-    __subclasscheck__: method(
-      "(self, object, /)",
-      (rt, self: PyUnion, subclass: Value) =>
-        checkAll(self, "issubclass") && self.unionArgs.some((arg) => isRealSubclass(rt, subclass, arg)),
-    ),
   },
   attributes: {
     __args__: member((_rt, self: PyUnion) => new PyTuple(self.unionArgs)),
@@ -98,15 +78,6 @@ function reprOfUnion(rt: Runtime, self: PyUnion): string {
   return self.unionArgs.map((arg) => reprOfArgument(rt, arg)).join(" | ")
 }
 
-function checkAll(self: PyUnion, who: string): boolean {
-  for (const arg of self.unionArgs) {
-    if (!(arg instanceof PyType)) throw typeError(`${who}() argument 2 cannot be a parameterized generic`)
-  }
-  return true
-}
-
 function isSubset(rt: Runtime, a: PyUnion, b: PyUnion): boolean {
   return a.unionArgs.every((arg) => b.unionArgs.some((other) => sameArgument(rt, arg, other)))
 }
-
-void typeType
