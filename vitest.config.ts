@@ -3,19 +3,6 @@
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 
-// vitest 5.1's reporter needs this, Node 20 has no such thing: without it a failure hides the message.
-Map.groupBy ??= (items, keyOf) => {
-  const groups = new Map()
-  let index = 0
-  for (const item of items) {
-    const key = keyOf(item, index++)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
-}
-
 // vitest 5.1 groups failures with Map.groupBy, which Node 20 does not have: without it a failing run ends in a crash.
 if (!("groupBy" in Map)) {
   const groupBy = <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K) => {

@@ -23,6 +23,10 @@ export class OutputTap implements Host {
     this.host.writeStderr(text)
   }
 
+  flush(): void {
+    this.host.flush()
+  }
+
   readLine(): string {
     return this.host.readLine()
   }

@@ -4,7 +4,7 @@ import { compileTree, dis, dump, PySyntaxError, parse, run } from "../../interpr
 import { loadProgram, type Program } from "./program.js"
 
 export function disCommand(args: string[]): void {
-  list(args, ({ source, filename }) => dis(compileTree(parse(source, { filename }), filename)))
+  list(args, ({ source, filename }) => dis(compileTree(parse(source, { filename }), { filename, source })))
 }
 
 export function astCommand(args: string[]): void {

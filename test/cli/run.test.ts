@@ -1,6 +1,6 @@
 // `pytracify run` behaves as `python` does: program, arguments, streams, exit status, messages.
 
-import { expect, test } from "vitest"
+import { expect, onTestFinished, test } from "vitest"
 import { folderWith, pytracify, start } from "./command.js"
 
 const show = "import sys\nprint(sys.argv, __name__)\n"
@@ -101,6 +101,7 @@ test("--max-steps ends an endless program with what it has printed", () => {
 
 test("an interrupt ends an endless program at once", async () => {
   const child = start(["run", "-c", "print('start', flush=True)\nwhile True: pass"])
+  onTestFinished(() => void child.kill("SIGKILL"))
   await new Promise((resolve) => child.stdout.once("data", resolve))
   const killed = Date.now()
   child.kill("SIGINT")
