@@ -24,8 +24,17 @@ export class PyUnion extends PyObject {
   }
 }
 
+/// Types whose instances take part in `|` (type aliases register here). Written while modules load.
+const unionMembers: Set<PyType> = new Set()
+
+/// Lets instances of `type` stand in `X | Y`. Called while modules load.
+export function allowInUnions(type: PyType): void {
+  unionMembers.add(type)
+}
+
 function isUnionable(value: Value): boolean {
-  return value === null || value instanceof PyType || value instanceof PyUnion || isGenericAlias(value)
+  if (value === null || value instanceof PyType || value instanceof PyUnion || isGenericAlias(value)) return true
+  return value instanceof PyObject && unionMembers.has(value.cls)
 }
 
 /// `left | right` for types; NotImplemented when one is no type.
