@@ -29,12 +29,14 @@ export async function buildGrammar() {
 export async function buildBundles() {
   const fresh = mkdtempSync(`${root}dist-`)
   const bundle = (entry, file, options) => build({ ...common, entryPoints: [entry], outfile: `${fresh}/${file}`, ...options })
+  const command = { format: "cjs", platform: "node" }
   try {
     await Promise.all([
       bundle("index.ts", "index.js", { format: "esm", platform: "neutral", mainFields: ["module", "main"] }),
       bundle("interpreter/host/node.ts", "node.js", { format: "esm", platform: "node" }),
       // CommonJS starts 5 ms sooner than an ES module (Node 20: 59 ms against 64).
-      bundle("apps/cli/main.ts", "cli.cjs", { format: "cjs", platform: "node", banner: { js: "#!/usr/bin/env node" } }),
+      bundle("apps/cli/main.ts", "cli.cjs", { ...command, external: ["./options.cjs"], banner: { js: "#!/usr/bin/env node" } }),
+      bundle("apps/cli/options.ts", "options.cjs", command),
     ])
     chmodSync(`${fresh}/cli.cjs`, 0o755)
     mkdirSync(`${root}dist`, { recursive: true })

@@ -1,8 +1,20 @@
 // The `pytracify` command. `run` is read by hand, since it must start as fast as Python does and hand every argument after
-// the program on; all other commands go through options.ts, which is only executed when one of them is asked for.
+// the program on. For all other command lines commander is loaded, from a bundle of its own.
 
+import { astCommand, disCommand } from "./listings.js"
+import type { parseCommand } from "./options.js"
 import { runCommand } from "./run.js"
+import { traceCommand } from "./trace.js"
+
+// Not import(): it would make esbuild wrap every module of the engine, so that its constants become variables.
+declare function require(path: "./options.cjs"): { parseCommand: typeof parseCommand }
 
 const args = process.argv.slice(2)
-if (args[0] === "run" && !args.slice(1, 3).some((arg) => arg === "--help" || arg === "-h")) runCommand(args.slice(1))
-else import("./options.js").then(({ parseCommand }) => parseCommand(args))
+try {
+  if (args[0] === "run" && args[1] !== "--help" && args[1] !== "-h") runCommand(args.slice(1))
+  else require("./options.cjs").parseCommand(args, { run: runCommand, trace: traceCommand, dis: disCommand, ast: astCommand })
+} catch (error) {
+  // Nothing that a program does gets here: this is a mistake in pytracify.
+  process.stderr.write(`pytracify: internal error: ${error instanceof Error ? error.stack : JSON.stringify(error)}\n`)
+  process.exitCode = 70
+}

@@ -1,15 +1,20 @@
-// Every command but a plain `run`, and the help texts. Uses commander, so it is loaded only when it is needed.
+// Every command line but a plain `run`, and the help texts. Knows commander and nothing of the engine: the commands are
+// given to it.
 
 import { Command } from "commander"
-import { astCommand, disCommand } from "./listings.js"
-import { runCommand } from "./run.js"
-import { traceCommand } from "./trace.js"
 
 declare const PYTRACIFY_VERSION: string
 
+export interface Commands {
+  run(args: readonly string[]): void
+  trace(args: string[], options: { output?: string; maxSteps?: string }): void
+  dis(args: string[]): void
+  ast(args: string[]): void
+}
+
 const program = "FILE, - for standard input, or -c CODE; then the program's own arguments"
 
-export function parseCommand(args: readonly string[]): void {
+export function parseCommand(args: readonly string[], commands: Commands): void {
   const command = new Command("pytracify")
     .description("Python 3.13 in TypeScript, with execution traces")
     .version(`pytracify ${PYTRACIFY_VERSION} (Python 3.13)`, "-V, --version")
@@ -19,14 +24,14 @@ export function parseCommand(args: readonly string[]): void {
   withProgram(command.command("run").description("run a program as `python` does"))
     .option("--max-steps <n>", "end the run after this many lines")
     .action((words: string[], options: { maxSteps?: string }) =>
-      runCommand([...(options.maxSteps ? ["--max-steps", options.maxSteps] : []), ...words]),
+      commands.run([...(options.maxSteps ? ["--max-steps", options.maxSteps] : []), ...words]),
     )
   withProgram(command.command("trace").description("run a program and print its etcot trace; its own output goes to stderr"))
     .option("--output <file>", "write the program's own output to a file instead")
     .option("--max-steps <n>", "end the run after this many lines; the trace so far is printed")
-    .action(traceCommand)
-  withProgram(command.command("dis").description("print a program's bytecode as `python -m dis` does")).action(disCommand)
-  withProgram(command.command("ast").description("print a program's syntax tree as `python -m ast` does")).action(astCommand)
+    .action((words: string[], options) => commands.trace(words, options))
+  withProgram(command.command("dis").description("print a program's bytecode as `python -m dis` does")).action(commands.dis)
+  withProgram(command.command("ast").description("print a program's syntax tree as `python -m ast` does")).action(commands.ast)
   command.parse(args, { from: "user" })
 }
 
