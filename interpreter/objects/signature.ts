@@ -30,6 +30,8 @@ export class Signature {
   readonly positional: number
   /// True when arguments can only be positional, one JS argument each: calls need no binding but defaults.
   readonly simple: boolean
+  /// One default a parameter, when a call without keywords needs nothing else to be complete; else null.
+  readonly defaults: readonly (Value | undefined)[] | null
 
   constructor(readonly text: string) {
     const parsed = parse(text)
@@ -40,6 +42,9 @@ export class Signature {
     this.positional = this.parameters.filter((p) => p.kind !== "keyword").length
     this.required = this.parameters.filter((p) => p.kind !== "keyword" && p.required).length
     this.simple = this.varargs === null && this.varkw === null && this.parameters.every((p) => p.kind !== "keyword")
+    const fixed =
+      this.varargs === null && this.varkw === null && this.parameters.every((p) => p.kind !== "keyword" || !p.required)
+    this.defaults = fixed ? this.parameters.map((p) => p.default) : null
   }
 
   /// Binds a call's arguments. `name` is what error messages call the function, without "()"; `qualname` names the type too.

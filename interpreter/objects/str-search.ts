@@ -33,6 +33,9 @@ function search(operate: Search, rt: Runtime, name: string, self: Value, sub: Va
 }
 
 export function strFind(rt: Runtime, self: Value, sub: Value, start: Value, end: Value): Value {
+  if (start === null && end === null && typeof self === "string" && typeof sub === "string" && !hasAstral(self)) {
+    return self.indexOf(sub)
+  }
   return search(find, rt, "find", self, sub, start, end)
 }
 
