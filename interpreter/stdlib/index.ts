@@ -8,6 +8,7 @@ import { collectionsUserModule } from "./collections/user.js"
 import { contextlibModule } from "./contextlib.js"
 import { copyModule } from "./copy.js"
 import { copyregModule } from "./copyreg.js"
+import { dataclassesModule } from "./dataclasses.js"
 import { functoolsModule } from "./functools/index.js"
 import { heapqModule } from "./heapq.js"
 import { ioModule } from "./io/index.js"
@@ -18,6 +19,8 @@ import type { ModuleSpec } from "./module.js"
 import { operatorModule } from "./operator.js"
 import { randomModule } from "./random/index.js"
 import { reModule } from "./re/index.js"
+import { reprlibModule } from "./reprlib.js"
+import { stringModule } from "./string.js"
 import { sysModule } from "./sys.js"
 import { timeModule } from "./time.js"
 import { typesModule } from "./types.js"
@@ -34,6 +37,7 @@ export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   contextlib: contextlibModule,
   copy: copyModule,
   copyreg: copyregModule,
+  dataclasses: dataclassesModule,
   functools: functoolsModule,
   heapq: heapqModule,
   io: ioModule,
@@ -43,6 +47,8 @@ export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   operator: operatorModule,
   random: randomModule,
   re: reModule,
+  reprlib: reprlibModule,
+  string: stringModule,
   sys: sysModule,
   time: timeModule,
   types: typesModule,

@@ -1,0 +1,619 @@
+// The dataclasses module.
+
+import type { ModuleSpec } from "./module.js"
+
+const python = String.raw`
+import abc
+import keyword
+import reprlib as _reprlib
+import sys
+import types
+from copy import deepcopy as _deepcopy
+
+__all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict",
+           "astuple", "make_dataclass", "replace", "is_dataclass"]
+
+
+class FrozenInstanceError(AttributeError):
+    pass
+
+
+class _HAS_DEFAULT_FACTORY_CLASS:
+    def __repr__(self):
+        return "<factory>"
+
+
+_HAS_DEFAULT_FACTORY = _HAS_DEFAULT_FACTORY_CLASS()
+
+
+class _MISSING_TYPE:
+    pass
+
+
+MISSING = _MISSING_TYPE()
+
+
+class _KW_ONLY_TYPE:
+    pass
+
+
+KW_ONLY = _KW_ONLY_TYPE()
+_EMPTY_METADATA = types.MappingProxyType({})
+
+
+class _FIELD_BASE:
+    __slots__ = ("name",)
+
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return self.name
+
+
+_FIELD = _FIELD_BASE("_FIELD")
+_FIELD_CLASSVAR = _FIELD_BASE("_FIELD_CLASSVAR")
+_FIELD_INITVAR = _FIELD_BASE("_FIELD_INITVAR")
+_FIELDS = "__dataclass_fields__"
+_PARAMS = "__dataclass_params__"
+_POST_INIT_NAME = "__post_init__"
+_ATOMIC_TYPES = frozenset({
+    types.NoneType, bool, int, float, str, complex, bytes, types.EllipsisType, types.NotImplementedType, types.CodeType,
+    types.BuiltinFunctionType, types.FunctionType, type, range, property,
+})
+
+
+class InitVar:
+    __slots__ = ("type",)
+
+    def __init__(self, type):
+        self.type = type
+
+    def __repr__(self):
+        if isinstance(self.type, type):
+            type_name = self.type.__name__
+        else:
+            type_name = repr(self.type)
+        return f"dataclasses.InitVar[{type_name}]"
+
+    def __class_getitem__(cls, type):
+        return InitVar(type)
+
+
+class Field:
+    __slots__ = ("name", "type", "default", "default_factory", "repr", "hash", "init", "compare", "metadata", "kw_only",
+                 "_field_type")
+
+    def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
+        self.name = None
+        self.type = None
+        self.default = default
+        self.default_factory = default_factory
+        self.init = init
+        self.repr = repr
+        self.hash = hash
+        self.compare = compare
+        self.metadata = _EMPTY_METADATA if metadata is None else types.MappingProxyType(metadata)
+        self.kw_only = kw_only
+        self._field_type = None
+
+    @_reprlib.recursive_repr()
+    def __repr__(self):
+        return (f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
+                f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},hash={self.hash!r},"
+                f"compare={self.compare!r},metadata={self.metadata!r},kw_only={self.kw_only!r},"
+                f"_field_type={self._field_type})")
+
+    def __set_name__(self, owner, name):
+        func = getattr(type(self.default), "__set_name__", None)
+        if func:
+            func(self.default, owner, name)
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+
+class _DataclassParams:
+    __slots__ = ("init", "repr", "eq", "order", "unsafe_hash", "frozen", "match_args", "kw_only", "slots", "weakref_slot")
+
+    def __init__(self, *values):
+        for name, value in zip(self.__slots__, values):
+            setattr(self, name, value)
+
+    def __repr__(self):
+        return f"_DataclassParams({','.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)})"
+
+
+def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,
+          kw_only=MISSING):
+    """Return an object to identify dataclass fields."""
+    if default is not MISSING and default_factory is not MISSING:
+        raise ValueError("cannot specify both default and default_factory")
+    return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+
+
+# Compiles the methods of a class, all of them in one go.
+class _Methods:
+    def __init__(self, namespace):
+        self.names = []
+        self.sources = []
+        self.locals = {}
+        self.namespace = namespace
+        self.overwrite_errors = {}
+        self.returns = {}
+
+    def add(self, name, params, body, *, locals=None, returns=MISSING, overwrite_error=False, decorator=None):
+        self.names.append(name)
+        if locals:
+            self.locals.update(locals)
+        if overwrite_error:
+            self.overwrite_errors[name] = overwrite_error
+        if returns is not MISSING:
+            self.locals[f"__dataclass_{name}_return_type__"] = returns
+            arrow = f"->__dataclass_{name}_return_type__"
+        else:
+            arrow = ""
+        head = f" {decorator}\n" if decorator else ""
+        self.sources.append(head + f" def {name}({','.join(params)}){arrow}:\n" + "\n".join(f"  {line}" for line in body))
+
+    def install(self, cls):
+        if not self.names:
+            return
+        # The name of no parameter can be one of these.
+        source = (f"def __create_fn__({', '.join(self.locals)}):\n" + "\n".join(self.sources)
+                  + f"\n return {','.join(self.names)},")
+        scope = {}
+        exec(source, self.namespace, scope)
+        for name, function in zip(self.names, scope["__create_fn__"](**self.locals)):
+            function.__qualname__ = f"{cls.__qualname__}.{function.__name__}"
+            if _set_new_attribute(cls, name, function):
+                error = self.overwrite_errors.get(name)
+                if error:
+                    extra = "" if error is True else f" {error}"
+                    raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}{extra}")
+
+
+def _set_new_attribute(cls, name, value):
+    if name in cls.__dict__:
+        return True
+    setattr(cls, name, value)
+    return False
+
+
+def _init_param(f):
+    if f.default is MISSING and f.default_factory is MISSING:
+        default = ""
+    elif f.default is not MISSING:
+        default = f"=__dataclass_dflt_{f.name}__"
+    else:
+        default = "=__dataclass_HAS_DEFAULT_FACTORY__"
+    return f"{f.name}:__dataclass_type_{f.name}__{default}"
+
+
+def _init_line(f, frozen, scope, self_name, slots):
+    default_name = f"__dataclass_dflt_{f.name}__"
+    if f.default_factory is not MISSING:
+        scope[default_name] = f.default_factory
+        if f.init:
+            value = f"{default_name}() if {f.name} is __dataclass_HAS_DEFAULT_FACTORY__ else {f.name}"
+        else:
+            value = f"{default_name}()"
+    elif f.init:
+        if f.default is not MISSING:
+            scope[default_name] = f.default
+        value = f.name
+    elif slots and f.default is not MISSING:
+        scope[default_name] = f.default
+        value = default_name
+    else:
+        return None
+    if f._field_type is _FIELD_INITVAR:
+        return None
+    if frozen:
+        return f"__dataclass_builtins_object__.__setattr__({self_name},{f.name!r},{value})"
+    return f"{self_name}.{f.name}={value}"
+
+
+def _add_init(all_fields, std_fields, kw_only_fields, frozen, has_post_init, self_name, methods, slots):
+    last = None
+    for f in std_fields:
+        if f.init:
+            if not (f.default is MISSING and f.default_factory is MISSING):
+                last = f
+            elif last:
+                raise TypeError(f"non-default argument {f.name!r} follows default argument {last.name!r}")
+    scope = {f"__dataclass_type_{f.name}__": f.type for f in all_fields}
+    scope["__dataclass_HAS_DEFAULT_FACTORY__"] = _HAS_DEFAULT_FACTORY
+    scope["__dataclass_builtins_object__"] = object
+    body = [line for f in all_fields if (line := _init_line(f, frozen, scope, self_name, slots))]
+    if has_post_init:
+        names = ",".join(f.name for f in all_fields if f._field_type is _FIELD_INITVAR)
+        body.append(f"{self_name}.{_POST_INIT_NAME}({names})")
+    params = [_init_param(f) for f in std_fields]
+    if kw_only_fields:
+        params += ["*"] + [_init_param(f) for f in kw_only_fields]
+    methods.add("__init__", [self_name] + params, body or ["pass"], locals=scope, returns=None)
+
+
+def _add_frozen(cls, fields, methods):
+    condition = "type(self) is __dataclass_cls__"
+    if fields:
+        condition += " or name in {" + ", ".join(repr(f.name) for f in fields) + "}"
+    scope = {"__dataclass_cls__": cls, "__dataclass_FrozenInstanceError__": FrozenInstanceError}
+    for name, params, verb in (("__setattr__", ("self", "name", "value"), "assign to"), ("__delattr__", ("self", "name"), "delete")):
+        methods.add(name, params, (
+            f"if {condition}:",
+            f' raise __dataclass_FrozenInstanceError__(f"cannot {verb} field {{name!r}}")',
+            f"super(__dataclass_cls__, self).{name}({','.join(params[1:])})",
+        ), locals=scope, overwrite_error=True)
+
+
+def _is_type(annotation, cls, module, name, is_type_predicate):
+    head = annotation.partition("[")[0].strip()
+    prefix, dot, attr = head.rpartition(".")
+    namespace = sys.modules.get(cls.__module__).__dict__
+    if dot:
+        owner = namespace.get(prefix.strip())
+        namespace = owner.__dict__ if owner is module else None
+    return bool(namespace) and is_type_predicate(namespace.get(attr), module)
+
+
+def _is_classvar(annotation, typing):
+    return annotation is typing.ClassVar or type(annotation) is typing._GenericAlias and annotation.__origin__ is typing.ClassVar
+
+
+def _is_initvar(annotation, dataclasses):
+    return annotation is dataclasses.InitVar or type(annotation) is dataclasses.InitVar
+
+
+def _is_kw_only(annotation, dataclasses):
+    return annotation is dataclasses.KW_ONLY
+
+
+def _get_field(cls, name, annotation, default_kw_only):
+    default = getattr(cls, name, MISSING)
+    if isinstance(default, Field):
+        f = default
+    else:
+        if isinstance(default, types.MemberDescriptorType):
+            default = MISSING
+        f = field(default=default)
+    f.name = name
+    f.type = annotation
+    f._field_type = _FIELD
+    typing = sys.modules.get("typing")
+    if typing and (_is_classvar(annotation, typing)
+                   or isinstance(f.type, str) and _is_type(f.type, cls, typing, typing.ClassVar, _is_classvar)):
+        f._field_type = _FIELD_CLASSVAR
+    if f._field_type is _FIELD:
+        module = sys.modules[__name__]
+        if _is_initvar(annotation, module) or (
+                isinstance(f.type, str) and _is_type(f.type, cls, module, module.InitVar, _is_initvar)):
+            f._field_type = _FIELD_INITVAR
+    if f._field_type in (_FIELD_CLASSVAR, _FIELD_INITVAR) and f.default_factory is not MISSING:
+        raise TypeError(f"field {f.name} cannot have a default factory")
+    if f._field_type in (_FIELD, _FIELD_INITVAR):
+        if f.kw_only is MISSING:
+            f.kw_only = default_kw_only
+    elif f.kw_only is not MISSING:
+        raise TypeError(f"field {f.name} is a ClassVar but specifies kw_only")
+    if f._field_type is _FIELD and f.default.__class__.__hash__ is None:
+        raise ValueError(f"mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory")
+    return f
+
+
+def _fields_in_init_order(fields):
+    return tuple(f for f in fields if f.init and not f.kw_only), tuple(f for f in fields if f.init and f.kw_only)
+
+
+def _hash_action(cls, unsafe_hash, eq, frozen):
+    own = cls.__dict__.get("__hash__", MISSING)
+    explicit = not (own is MISSING or own is None and "__eq__" in cls.__dict__)
+    if unsafe_hash:
+        if explicit:
+            raise TypeError(f"Cannot overwrite attribute __hash__ in class {cls.__name__}")
+        return "add"
+    if explicit or not eq:
+        return None
+    return "add" if frozen else "none"
+
+
+def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
+    fields = {}
+    if cls.__module__ in sys.modules:
+        namespace = sys.modules[cls.__module__].__dict__
+    else:
+        namespace = {}
+    setattr(cls, _PARAMS, _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot))
+    any_frozen = False
+    all_frozen = None
+    for base in cls.__mro__[-1:0:-1]:
+        base_fields = getattr(base, _FIELDS, None)
+        if base_fields is not None:
+            if all_frozen is None:
+                all_frozen = True
+            for f in base_fields.values():
+                fields[f.name] = f
+            frozen_base = getattr(base, _PARAMS).frozen
+            all_frozen = all_frozen and frozen_base
+            any_frozen = any_frozen or frozen_base
+    annotations = cls.__dict__.get("__annotations__", {})
+    own_fields = []
+    kw_only_seen = False
+    module = sys.modules[__name__]
+    for name, annotation in annotations.items():
+        if _is_kw_only(annotation, module) or (
+                isinstance(annotation, str) and _is_type(annotation, cls, module, module.KW_ONLY, _is_kw_only)):
+            if kw_only_seen:
+                raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
+            kw_only_seen = True
+            kw_only = True
+        else:
+            own_fields.append(_get_field(cls, name, annotation, kw_only))
+    for f in own_fields:
+        fields[f.name] = f
+        if isinstance(getattr(cls, f.name, None), Field):
+            if f.default is MISSING:
+                delattr(cls, f.name)
+            else:
+                setattr(cls, f.name, f.default)
+    for name, value in cls.__dict__.items():
+        if isinstance(value, Field) and not name in annotations:
+            raise TypeError(f"{name!r} is a field but has no type annotation")
+    if all_frozen is not None:
+        if any_frozen and not frozen:
+            raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
+        if all_frozen is False and frozen:
+            raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
+    setattr(cls, _FIELDS, fields)
+    hash_action = _hash_action(cls, unsafe_hash, eq, frozen)
+    if order and not eq:
+        raise ValueError("eq must be true if order is true")
+    init_fields = [f for f in fields.values() if f._field_type in (_FIELD, _FIELD_INITVAR)]
+    std_fields, kw_fields = _fields_in_init_order(init_fields)
+    field_list = [f for f in fields.values() if f._field_type is _FIELD]
+    methods = _Methods(namespace)
+    if init:
+        _add_init(init_fields, std_fields, kw_fields, frozen, hasattr(cls, _POST_INIT_NAME),
+                  "__dataclass_self__" if "self" in fields else "self", methods, slots)
+    _set_new_attribute(cls, "__replace__", _replace)
+    if repr:
+        shown = ", ".join(f"{f.name}={{self.{f.name}!r}}" for f in field_list if f.repr)
+        methods.add("__repr__", ("self",), [f'return f"{{self.__class__.__qualname__}}({shown})"'],
+                    locals={"__dataclasses_recursive_repr": _reprlib.recursive_repr},
+                    decorator="@__dataclasses_recursive_repr()")
+    compared = [f for f in field_list if f.compare]
+    if eq:
+        terms = " and ".join(f"self.{f.name}==other.{f.name}" for f in compared) or "True"
+        methods.add("__eq__", ("self", "other"), ["if self is other:", " return True",
+                    "if other.__class__ is self.__class__:", f" return {terms}", "return NotImplemented"])
+    if order:
+        mine = _tuple_text("self", compared)
+        theirs = _tuple_text("other", compared)
+        for name, op in (("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")):
+            methods.add(name, ("self", "other"), ["if other.__class__ is self.__class__:",
+                        f" return {mine}{op}{theirs}", "return NotImplemented"],
+                        overwrite_error="Consider using functools.total_ordering")
+    if frozen:
+        _add_frozen(cls, field_list, methods)
+    if hash_action == "add":
+        hashed = [f for f in field_list if (f.compare if f.hash is None else f.hash)]
+        if "__hash__" in cls.__dict__:
+            del cls.__hash__
+        methods.add("__hash__", ("self",), [f"return hash({_tuple_text('self', hashed)})"])
+    elif hash_action == "none":
+        cls.__hash__ = None
+    methods.install(cls)
+    if not getattr(cls, "__doc__"):
+        cls.__doc__ = cls.__name__ + _signature_text(cls, std_fields, kw_fields)
+    if match_args:
+        _set_new_attribute(cls, "__match_args__", tuple(f.name for f in std_fields))
+    if weakref_slot and not slots:
+        raise TypeError("weakref_slot is True but slots is False")
+    if slots:
+        cls = _add_slots(cls, frozen, weakref_slot)
+    abc.update_abstractmethods(cls)
+    return cls
+
+
+def _tuple_text(name, fields):
+    return "(" + "".join(f"{name}.{f.name}," for f in fields) + ")"
+
+
+def _annotation_text(annotation):
+    if getattr(annotation, "__module__", None) == "typing":
+        return repr(annotation).replace("typing.", "")
+    if isinstance(annotation, types.GenericAlias):
+        return str(annotation)
+    if isinstance(annotation, type):
+        if annotation.__module__ in ("builtins", None):
+            return annotation.__qualname__
+        return annotation.__module__ + "." + annotation.__qualname__
+    return repr(annotation)
+
+
+def _signature_text(cls, std_fields, kw_fields):
+    if "__init__" not in cls.__dict__ or not getattr(cls, _PARAMS).init:
+        return "()"
+    def shown(f):
+        text = f"{f.name}: {_annotation_text(f.type)}"
+        if f.default is not MISSING:
+            return f"{text} = {f.default!r}"
+        return f"{text} = <factory>" if f.default_factory is not MISSING else text
+    parts = [shown(f) for f in std_fields]
+    if kw_fields:
+        parts += ["*"] + [shown(f) for f in kw_fields]
+    return "(" + ", ".join(parts) + ")"
+
+
+def _dataclass_getstate(self):
+    return [getattr(self, f.name) for f in fields(self)]
+
+
+def _dataclass_setstate(self, state):
+    for f, value in zip(fields(self), state):
+        object.__setattr__(self, f.name, value)
+
+
+def _slots_of(cls):
+    slots = cls.__dict__.get("__slots__")
+    if slots is None:
+        names = []
+        if getattr(cls, "__weakrefoffset__", -1) != 0:
+            names.append("__weakref__")
+        if getattr(cls, "__dictoffset__", -1) != 0:
+            names.append("__dict__")
+        return names
+    if isinstance(slots, str):
+        return [slots]
+    return list(slots)
+
+
+def _add_slots(cls, is_frozen, weakref_slot):
+    if "__slots__" in cls.__dict__:
+        raise TypeError(f"{cls.__name__} already specifies __slots__")
+    body = dict(cls.__dict__)
+    names = tuple(f.name for f in fields(cls))
+    inherited = set()
+    for base in cls.__mro__[1:-1]:
+        inherited.update(_slots_of(base))
+    body["__slots__"] = tuple(
+        name for name in (*names, *(("__weakref__",) if weakref_slot else ())) if name not in inherited)
+    for name in names:
+        body.pop(name, None)
+    body.pop("__dict__", None)
+    body.pop("__weakref__", None)
+    qualname = getattr(cls, "__qualname__", None)
+    new = type(cls)(cls.__name__, cls.__bases__, body)
+    if qualname is not None:
+        new.__qualname__ = qualname
+    if is_frozen:
+        if "__getstate__" not in body:
+            new.__getstate__ = _dataclass_getstate
+        if "__setstate__" not in body:
+            new.__setstate__ = _dataclass_setstate
+    return new
+
+
+def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True,
+              kw_only=False, slots=False, weakref_slot=False):
+    """Add dunder methods based on the fields defined in the class."""
+    def wrap(cls):
+        return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
+    return wrap if cls is None else wrap(cls)
+
+
+def fields(class_or_instance):
+    """Return a tuple describing the fields of this dataclass."""
+    try:
+        found = getattr(class_or_instance, _FIELDS)
+    except AttributeError:
+        raise TypeError("must be called with a dataclass type or instance") from None
+    return tuple(f for f in found.values() if f._field_type is _FIELD)
+
+
+def _is_dataclass_instance(obj):
+    return hasattr(type(obj), _FIELDS)
+
+
+def is_dataclass(obj):
+    """Returns True if obj is a dataclass or an instance of a dataclass."""
+    return hasattr(obj if isinstance(obj, type) else type(obj), _FIELDS)
+
+
+def asdict(obj, *, dict_factory=dict):
+    """Return the fields of a dataclass instance as a new dictionary mapping field names to field values."""
+    if not _is_dataclass_instance(obj):
+        raise TypeError("asdict() should be called on dataclass instances")
+    return _convert(obj, lambda pairs: dict_factory(pairs))
+
+
+def astuple(obj, *, tuple_factory=tuple):
+    """Return the fields of a dataclass instance as a new tuple of field values."""
+    if not _is_dataclass_instance(obj):
+        raise TypeError("astuple() should be called on dataclass instances")
+    return _convert(obj, lambda pairs: tuple_factory([value for name, value in pairs]))
+
+
+def _convert(obj, make):
+    cls = type(obj)
+    if cls in _ATOMIC_TYPES:
+        return obj
+    if hasattr(cls, _FIELDS):
+        return make([(f.name, _convert(getattr(obj, f.name), make)) for f in fields(obj)])
+    if isinstance(obj, tuple) and hasattr(obj, "_fields"):
+        return cls(*[_convert(item, make) for item in obj])
+    if isinstance(obj, (list, tuple)):
+        return cls(_convert(item, make) for item in obj)
+    if isinstance(obj, dict):
+        pairs = ((_convert(key, make), _convert(value, make)) for key, value in obj.items())
+        if hasattr(cls, "default_factory"):
+            result = cls(obj.default_factory)
+            for key, value in pairs:
+                result[key] = value
+            return result
+        return cls(pairs)
+    return _deepcopy(obj)
+
+
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False,
+                   unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False,
+                   module=None):
+    """Return a new dynamically created dataclass."""
+    if namespace is None:
+        namespace = {}
+    seen = set()
+    annotations = {}
+    defaults = {}
+    for item in fields:
+        if isinstance(item, str):
+            name, tp = item, "typing.Any"
+        elif len(item) == 2:
+            name, tp = item
+        elif len(item) == 3:
+            name, tp, default = item
+            defaults[name] = default
+        else:
+            raise TypeError(f"Invalid field: {item!r}")
+        if not isinstance(name, str) or not name.isidentifier():
+            raise TypeError(f"Field names must be valid identifiers: {name!r}")
+        if keyword.iskeyword(name):
+            raise TypeError(f"Field names must not be keywords: {name!r}")
+        if name in seen:
+            raise TypeError(f"Field name duplicated: {name!r}")
+        seen.add(name)
+        annotations[name] = tp
+    def body(ns):
+        ns.update(namespace)
+        ns.update(defaults)
+        ns["__annotations__"] = annotations
+    cls = types.new_class(cls_name, bases, {}, body)
+    cls.__module__ = sys._getframe(1).f_globals.get("__name__", "__main__") if module is None else module
+    return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
+                     match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
+
+
+def replace(obj, /, **changes):
+    """Return a new object replacing specified fields with new values."""
+    if not _is_dataclass_instance(obj):
+        raise TypeError("replace() should be called on dataclass instances")
+    return _replace(obj, **changes)
+
+
+def _replace(self, /, **changes):
+    for f in getattr(self, _FIELDS).values():
+        if f._field_type is _FIELD_CLASSVAR:
+            continue
+        if not f.init:
+            if f.name in changes:
+                raise TypeError(f"field {f.name} is declared with init=False, it cannot be specified with replace()")
+            continue
+        if f.name not in changes:
+            if f._field_type is _FIELD_INITVAR and f.default is MISSING:
+                raise TypeError(f"InitVar {f.name!r} must be specified with replace()")
+            changes[f.name] = getattr(self, f.name)
+    return self.__class__(**changes)
+`
+
+export function dataclassesModule(): ModuleSpec {
+  return { name: "dataclasses", python }
+}
