@@ -8,16 +8,15 @@ import { dictKey, needsHash } from "./dict-key.js"
 import { equals } from "./operations/compare.js"
 import type { Runtime } from "./runtime.js"
 import { PyTuple } from "./tuple.js"
-import type { PyObject, Value } from "./value.js"
+import type { Value } from "./value.js"
 
 /// Can equality of this key only hold with keys that `dictKey` or the items of a tuple make equal too?
 export function isPlain(key: Value): boolean {
   if (typeof key !== "object" || key === null) return true
-  return isPlainTuple(key) || dictKey(key) !== needsHash
+  return key instanceof PyTuple ? isPlainTuple(key) : dictKey(key) !== needsHash
 }
 
-function isPlainTuple(key: PyObject): key is PyTuple {
-  if (!(key instanceof PyTuple)) return false
+function isPlainTuple(key: PyTuple): boolean {
   const { tp_hash, tp_richcompare } = key.cls.slots
   if (tp_hash !== tupleType.slots.tp_hash || tp_richcompare !== tupleType.slots.tp_richcompare) return false
   const { items } = key

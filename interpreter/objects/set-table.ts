@@ -2,6 +2,7 @@
 // setobject.c does. What only membership needs is done without it: numbers are their own hashes, and other plain members
 // (set-index.ts) wait in `pending`, in order, until the order is asked for.
 
+import { strValue } from "./boxed.js"
 import { equals } from "./operations/compare.js"
 import { hash } from "./operations/hash.js"
 import { Hash64, hashStringInto, TupleHasher } from "./primitives/hash.js"
@@ -9,7 +10,6 @@ import type { Runtime } from "./runtime.js"
 import { hashesByValue, isPlain, SetIndex } from "./set-index.js"
 import { PyTuple } from "./tuple.js"
 import type { Value } from "./value.js"
-import { strValue } from "./boxed.js"
 
 const LINEAR_PROBES = 9
 const MIN_SIZE = 8
@@ -72,8 +72,7 @@ export class SetTable {
     if (this.members === Members.NUMBERS && typeof key === "number") {
       const at = this.findNumber(key)
       if (at >= 0) return false
-      this.keys[-at - 1] = key
-      this.grown()
+      this.putAt(-at - 1, key, 0, 0)
       return true
     }
     return this.members !== Members.ANY && isPlain(key) ? this.addPlain(rt, key) : this.addAny(rt, key)
@@ -90,7 +89,6 @@ export class SetTable {
     this.place()
     hashInto(rt, cell, key)
     this.insert(key, cell.hi, cell.lo)
-    this.grown()
     return true
   }
 
@@ -193,7 +191,10 @@ export class SetTable {
     this.hashes = other.hashes === null ? null : new Array<number>(2 * (this.mask + 1)).fill(0)
     for (let i = 0; i <= other.mask; i++) {
       const key = other.keys[i]
-      if (key !== undefined && key !== removed) this.insert(key, other.highAt(i), other.lowAt(i))
+      if (key === undefined || key === removed) continue
+      const hi = other.highAt(i)
+      const lo = other.lowAt(i)
+      this.setSlot(this.slotFor(hi, lo), key, hi, lo)
     }
   }
 
@@ -217,6 +218,18 @@ export class SetTable {
   compact(): void {
     this.place()
     if (this.fill - this.placed > Math.floor(this.mask / 4)) this.resize(this.placed > BIG ? this.placed * 2 : this.placed * 4)
+  }
+
+  /// Makes another table's contents its own; that one must not be used any more.
+  takeFrom(other: SetTable): void {
+    this.keys = other.keys
+    this.hashes = other.hashes
+    this.mask = other.mask
+    this.fill = other.fill
+    this.placed = other.placed
+    this.members = other.members
+    this.index = other.index
+    this.pending = other.pending
   }
 
   // ---- inside
@@ -260,26 +273,27 @@ export class SetTable {
     for (let i = 0; i < pending.length; i++) {
       hashByValueInto(cell, pending[i])
       this.insert(pending[i], cell.hi, cell.lo)
-      this.grown()
     }
-  }
-
-  /// Counts a member that was put in, and makes more room when 3/5 of the slots are taken.
-  private grown(): void {
-    this.fill++
-    this.placed++
-    if (this.fill * 5 >= this.mask * 3) this.resize(this.placed > BIG ? this.placed * 2 : this.placed * 4)
   }
 
   private addHashed(rt: Runtime, key: Value, hi: number, lo: number): boolean {
     const found = this.find(rt, key, hi, lo)
     if (found >= 0) return false
     this.putAt(-found - 1, key, hi, lo)
-    this.grown()
     return true
   }
 
+  /// Puts a new member into a slot, and makes more room when 3/5 of the slots are taken.
   private putAt(at: number, key: Value, hi: number, lo: number): void {
+    const reuses = this.keys[at] === removed
+    this.setSlot(at, key, hi, lo)
+    this.placed++
+    if (reuses) return
+    this.fill++
+    if (this.fill * 5 >= this.mask * 3) this.resize(this.placed > BIG ? this.placed * 2 : this.placed * 4)
+  }
+
+  private setSlot(at: number, key: Value, hi: number, lo: number): void {
     this.keys[at] = key
     if (this.hashes === null) return
     this.hashes[2 * at] = hi
@@ -294,18 +308,20 @@ export class SetTable {
     return this.hashes === null ? lowOfNumber(this.keys[slot] as number) : this.hashes[2 * slot + 1]
   }
 
-  /// Among numbers only: the slot of this one, or -1 minus the empty slot where it would go.
+  /// Among numbers only: the slot of this one, or -1 minus the slot where it would go.
   private findNumber(key: number): number {
     const { keys, mask } = this
     let low = lowOfNumber(key)
     let high = highOfNumber(key)
     let i = low & mask
+    let free = -1
     for (;;) {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
       for (let at = i; at <= last; at++) {
         const other = keys[at]
         if (other === key) return at
-        if (other === undefined) return -at - 1
+        if (other === undefined) return -1 - (free < 0 ? at : free)
+        if (other === removed) free = at
       }
       low = (low >>> 5) | (high << 27)
       high >>>= 5
@@ -313,22 +329,26 @@ export class SetTable {
     }
   }
 
-  /// The slot of an equal member, or -1 minus the empty slot where the key would go.
+  /// The slot of an equal member, or -1 minus the slot where the key would go: the last mark of removal on the way, else the
+  /// empty slot that ends it.
   private find(rt: Runtime, key: Value, hi: number, lo: number): number {
     this.place()
     const { keys, mask } = this
     let low = lo
     let high = hi
     let i = low & mask
+    let free = -1
     for (;;) {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
       for (let at = i; at <= last; at++) {
         const other = keys[at]
-        if (other === undefined) return -at - 1
-        if (other === removed || this.lowAt(at) !== lo || this.highAt(at) !== hi) continue
-        if (other === key || equals(rt, other, key)) return at
-        // The comparison may have changed this very set.
-        if (this.keys !== keys || keys[at] !== other) return this.find(rt, key, hi, lo)
+        if (other === undefined) return -1 - (free < 0 ? at : free)
+        if (other === removed) free = at
+        else if (this.lowAt(at) === lo && this.highAt(at) === hi) {
+          if (other === key || equals(rt, other, key)) return at
+          // The comparison may have changed this very set.
+          if (this.keys !== keys || keys[at] !== other) return this.find(rt, key, hi, lo)
+        }
       }
       low = (low >>> 5) | (high << 27)
       high >>>= 5
@@ -336,18 +356,22 @@ export class SetTable {
     }
   }
 
-  /// Puts a key that is not there into its slot (`set_insert_clean`).
+  /// Puts in a key that is known not to be there.
   private insert(key: Value, hi: number, lo: number): void {
+    this.putAt(this.slotFor(hi, lo), key, hi, lo)
+  }
+
+  private slotFor(hi: number, lo: number): number {
     const { keys, mask } = this
     let low = lo
     let high = hi
     let i = low & mask
+    let free = -1
     for (;;) {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
       for (let at = i; at <= last; at++) {
-        if (keys[at] !== undefined) continue
-        this.putAt(at, key, hi, lo)
-        return
+        if (keys[at] === undefined) return free < 0 ? at : free
+        if (keys[at] === removed) free = at
       }
       low = (low >>> 5) | (high << 27)
       high >>>= 5
@@ -365,8 +389,9 @@ export class SetTable {
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i]
       if (key === undefined || key === removed) continue
-      if (hashes === null) this.insert(key, highOfNumber(key as number), lowOfNumber(key as number))
-      else this.insert(key, hashes[2 * i], hashes[2 * i + 1])
+      const hi = hashes === null ? highOfNumber(key as number) : hashes[2 * i]
+      const lo = hashes === null ? lowOfNumber(key as number) : hashes[2 * i + 1]
+      this.setSlot(this.slotFor(hi, lo), key, hi, lo)
     }
     this.fill = this.placed
   }

@@ -1,10 +1,12 @@
 // PySet and PyFrozenset. The methods of both types are in set-methods.ts.
 
-import { frozensetType, setType } from "./builtin-types.js"
+import { dictType, frozensetType, setType } from "./builtin-types.js"
+import { PyDict } from "./dict.js"
+import { iterate } from "./operations/iterate.js"
 import type { Runtime } from "./runtime.js"
 import { SetTable } from "./set-table.js"
 import type { PyType } from "./type.js"
-import { AttributedObject, type Value } from "./value.js"
+import { AttributedObject, done, type Value } from "./value.js"
 
 export class PySet extends AttributedObject {
   cls: PyType
@@ -53,6 +55,22 @@ export class PyFrozenset extends AttributedObject {
   toArray(): Value[] {
     return this.table.toArray()
   }
+}
+
+/// `set_update_internal`: adds a set's members, a dict's keys, an iterable's items, making room as CPython does.
+export function updateSet(rt: Runtime, self: AnySet, other: Value): void {
+  const { table } = self
+  if (isAnySet(other)) {
+    table.merge(rt, other.table)
+    return
+  }
+  if (other instanceof PyDict && other.cls === dictType) {
+    table.reserve(other.size)
+    for (let entry = other.first; entry !== null; entry = entry.next) table.add(rt, entry.key)
+    return
+  }
+  const it = iterate(rt, other)
+  for (let item = it.next(); item !== done; item = it.next()) table.add(rt, item)
 }
 
 export type AnySet = PySet | PyFrozenset

@@ -15,7 +15,7 @@ import { lookupSpecial } from "../objects/operations/call.js"
 import { ascii, repr, str } from "../objects/operations/convert.js"
 import { getIterator, toArray } from "../objects/operations/iterate.js"
 import { deleteItem, getItem, length, setItem } from "../objects/operations/subscript.js"
-import { PySet } from "../objects/set.js"
+import { PySet, updateSet } from "../objects/set.js"
 import { PySlice } from "../objects/slice.js"
 import { PyTuple } from "../objects/tuple.js"
 import { PyType, TypeFlag } from "../objects/type.js"
@@ -144,7 +144,7 @@ function rareData(vm: Machine, frame: PyFrame, op: number, arg: number, S: Stack
       extendList(vm, S[sp - 1 - arg] as PyList, top)
       return sp - 1
     case Op.SET_UPDATE:
-      for (const item of toArray(vm, top)) (S[sp - 1 - arg] as PySet).add(vm, item)
+      updateSet(vm, S[sp - 1 - arg] as PySet, top)
       return sp - 1
     case Op.DICT_UPDATE:
       updateDict(vm, S[sp - 1 - arg] as PyDict, top)
