@@ -16,19 +16,17 @@ export async function measureEvents() {
   const rows = []
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".py"))) {
     const source = readFileSync(`${folder}${file}`, "utf8")
-    const once = trace(source, { filename: file })
-    const times = await measure(file, { trace: () => trace(source, { filename: file }) }, { samples: 5, seconds: 1 })
-    const seconds = times.trace.median
-    const theirs = python ? settraceRate(python, `${folder}${file}`) : null
-    const ours = once.events.length / seconds
-    rows.push([
+    const run = () => trace(source, { filename: file })
+    const once = run()
+    const times = await measure(
       file,
-      once.events.length,
-      ours / 1e6,
-      once.text.length / 1e6 / seconds,
-      theirs && theirs / 1e6,
-      theirs && ours / theirs,
-    ])
+      { events: run, "events and etcot": () => run().etcot() },
+      { samples: 5, seconds: 1 },
+    )
+    const ours = count(once.events) / times.events.median
+    const text = once.etcot().length / times["events and etcot"].median
+    const theirs = python ? settraceRate(python, `${folder}${file}`) : null
+    rows.push([file, count(once.events), ours / 1e6, text / 1e6, theirs && theirs / 1e6, theirs && ours / theirs])
   }
   return {
     title: "Traced events a second",

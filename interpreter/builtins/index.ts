@@ -4,11 +4,12 @@ import * as types from "../objects/builtin-types.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { enumerateType, filterType, mapType, reversedType, zipType } from "../objects/iterator-types.js"
 import { type MethodDef, PyBuiltinFunction } from "../objects/method.js"
-import { Ellipsis, NotImplemented } from "../objects/singletons.js"
 import type { Runtime } from "../objects/runtime.js"
+import { Ellipsis, NotImplemented } from "../objects/singletons.js"
 import { valueFunctions } from "./functions.js"
 import { inputOutputFunctions } from "./input-output.js"
 import { namespaceFunctions } from "./namespaces.js"
+import { addSiteBuiltins } from "./site.js"
 
 const namedTypes = [
   types.boolType,
@@ -61,7 +62,8 @@ export function fillBuiltins(rt: Runtime): void {
     dict.setString(name, value)
   }
   for (const type of namedTypes) dict.setString(type.name, type)
-  for (const [name, type] of Object.entries(exceptionTypes)) if (!name.startsWith("_")) dict.setString(name, type)
+  for (const [name, type] of Object.entries(exceptionTypes)) dict.setString(name, type)
+  addSiteBuiltins(dict)
   dict.setString("EnvironmentError", exceptionTypes.OSError)
   dict.setString("IOError", exceptionTypes.OSError)
 }

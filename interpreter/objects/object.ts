@@ -17,6 +17,7 @@ import { toArray } from "./operations/iterate.js"
 import { nativeBase } from "./ready.js"
 import type { Runtime } from "./runtime.js"
 import { NotImplemented } from "./singletons.js"
+import type { UnarySlot } from "./slots.js"
 import { PyType, TypeFlag } from "./type.js"
 import { typeName, typeOf } from "./typeof.js"
 import { CompareOp, PyObject, type Value } from "./value.js"
@@ -29,7 +30,8 @@ defineType(objectType, {
     tp_new: newObject,
     tp_init: initObject,
     tp_repr: (rt, self) => `<${fullName(rt, typeOf(self))} object at ${address(rt, self)}>`,
-    tp_str: (rt, self) => repr(rt, self),
+    // What comes back is checked by str(), whose message names __str__.
+    tp_str: (rt, self) => (typeOf(self).slots.tp_repr as UnarySlot)(rt, self),
     tp_hash: (rt, self) => identityHash(rt, self),
     tp_richcompare: compareObjects,
     tp_getattro: genericGetAttribute,

@@ -2,7 +2,8 @@
 
 import { builtinTypes, objectType } from "./builtin-types.js"
 import { typeError } from "./exceptions.js"
-import { MethodDef, PyBuiltinFunction } from "./method.js"
+import { instanceDict } from "./instance-dict.js"
+import { getset, MethodDef, PyBuiltinFunction, PyGetSetDescriptor } from "./method.js"
 import type { Runtime } from "./runtime.js"
 import { addWrappers, hashNotImplemented } from "./slot-dunders.js"
 import { inheritSlots } from "./slots.js"
@@ -16,7 +17,9 @@ export function readyType(type: PyType): void {
   type.ready = true
   if (type.slots.tp_new !== null) type.dict.set("__new__", newFunction(type))
   else if (type.base === objectType && !type.has(TypeFlag.BASETYPE)) type.flags |= TypeFlag.DISALLOW_INSTANTIATION
+  if (type.slots.tp_hash === hashNotImplemented) type.dict.set("__hash__", null)
   addWrappers(type)
+  if (type.has(TypeFlag.HAS_DICT) && type.base?.has(TypeFlag.HAS_DICT) !== true) addDictAttribute(type)
   if (type.slots.tp_hash === null && type.slots.tp_richcompare !== null) type.dict.set("__hash__", null)
   inheritSlots(type, hashNotImplemented)
   if (!type.dict.has("__doc__")) type.dict.set("__doc__", type.doc)
@@ -26,6 +29,13 @@ export function readyType(type: PyType): void {
 /// Makes every built-in type ready; the runtime calls it before anything runs.
 export function readyBuiltinTypes(): void {
   for (const type of builtinTypes) readyType(type)
+}
+
+// `__dict__` of the instances of a built-in type.
+function addDictAttribute(type: PyType): void {
+  if (type.dict.has("__dict__") || type.cls === type) return
+  const get = (_rt: Runtime, self: Value): Value => instanceDict.live(self)
+  type.dict.set("__dict__", new PyGetSetDescriptor("__dict__", type, getset(get as never)))
 }
 
 function newFunction(type: PyType): PyBuiltinFunction {

@@ -3,6 +3,7 @@
 import { intValue } from "./boxed.js"
 import { exceptionTypes } from "./exception-types.js"
 import { attributeError, isException, newException, typeError } from "./exceptions.js"
+import { PyFunction } from "./function.js"
 import { genericGetAttribute } from "./operations/attributes.js"
 import { callSpecial, lookupSpecial } from "./operations/call.js"
 import { asSize, truth } from "./operations/convert.js"
@@ -17,6 +18,11 @@ function required(rt: Runtime, self: Value, dunder: string, args: readonly Value
   const result = callSpecial(rt, self, dunder, args)
   if (result === undefined) throw attributeError(`'${typeName(self)}' object has no attribute '${dunder}'`, self, dunder)
   return result
+}
+
+// A method that is missing; None is an answer like any other.
+function orNotImplemented(result: Value | undefined): Value {
+  return result === undefined ? NotImplemented : result
 }
 
 export const unary =
@@ -36,10 +42,10 @@ export function binary(slot: SlotName, dunder: string, reflected: string) {
         if (result !== undefined && result !== NotImplemented) return result
         tryRight = false
       }
-      const result = callSpecial(rt, left, dunder, [right]) ?? NotImplemented
+      const result = orNotImplemented(callSpecial(rt, left, dunder, [right]))
       if (result !== NotImplemented || leftType === rightType) return result
     }
-    return tryRight ? (callSpecial(rt, right, reflected, [left]) ?? NotImplemented) : NotImplemented
+    return tryRight ? orNotImplemented(callSpecial(rt, right, reflected, [left])) : NotImplemented
   }
   return dispatcher
 }
@@ -47,7 +53,7 @@ export function binary(slot: SlotName, dunder: string, reflected: string) {
 export function power(rt: Runtime, base: Value, exponent: Value, modulus: Value): Value {
   if (modulus === null) return powerPair(rt, base, exponent)
   if (typeOf(base).slots.nb_power !== power) return NotImplemented
-  return callSpecial(rt, base, "__pow__", [exponent, modulus]) ?? NotImplemented
+  return orNotImplemented(callSpecial(rt, base, "__pow__", [exponent, modulus]))
 }
 
 // As `binary`, but the slot function that marks a Python class is `power` itself.
@@ -61,21 +67,34 @@ function powerPair(rt: Runtime, base: Value, exponent: Value): Value {
       if (result !== undefined && result !== NotImplemented) return result
       tryRight = false
     }
-    const result = callSpecial(rt, base, "__pow__", [exponent]) ?? NotImplemented
+    const result = orNotImplemented(callSpecial(rt, base, "__pow__", [exponent]))
     if (result !== NotImplemented || baseType === exponentType) return result
   }
-  return tryRight ? (callSpecial(rt, exponent, "__rpow__", [base]) ?? NotImplemented) : NotImplemented
+  return tryRight ? orNotImplemented(callSpecial(rt, exponent, "__rpow__", [base])) : NotImplemented
 }
 
 export const inplace =
   (dunder: string) =>
   (rt: Runtime, self: Value, other: Value): Value =>
-    callSpecial(rt, self, dunder, [other]) ?? NotImplemented
+    orNotImplemented(callSpecial(rt, self, dunder, [other]))
 
 const compareDunders = ["__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"]
 
 export function richCompare(rt: Runtime, self: Value, other: Value, op: CompareOp): Value {
-  return callSpecial(rt, self, compareDunders[op], [other]) ?? NotImplemented
+  const method = typeOf(self).lookup(compareDunders[op])
+  if (method instanceof PyFunction) return rt.callFunction(method, [self, other], null)
+  const bound = method === undefined ? undefined : boundOrNothing(rt, self, compareDunders[op])
+  return bound === undefined ? NotImplemented : rt.call(bound, [other])
+}
+
+// A descriptor that fails to give the method counts as no method at all.
+function boundOrNothing(rt: Runtime, self: Value, dunder: string): Value | undefined {
+  try {
+    return lookupSpecial(rt, self, dunder)
+  } catch (error) {
+    if (isException(error, exceptionTypes.BaseException)) return undefined
+    throw error
+  }
 }
 
 export function hash(rt: Runtime, self: Value): number | bigint {
@@ -125,7 +144,8 @@ export function iter(rt: Runtime, self: Value): Value {
 }
 
 export function repr(rt: Runtime, self: Value): Value {
-  return callSpecial(rt, self, "__repr__") ?? `<${typeName(self)} object>`
+  const result = callSpecial(rt, self, "__repr__")
+  return result === undefined ? `<${typeName(self)} object>` : result
 }
 
 export function call(rt: Runtime, self: Value, args: readonly Value[], kwnames: readonly string[] | null): Value {

@@ -1,5 +1,6 @@
 // The descriptors that `__slots__`, `__dict__` and `__weakref__` put into a class.
 
+import { PyDict } from "./dict.js"
 import { attributeError } from "./exceptions.js"
 import { PyInstance } from "./instance.js"
 import { GetSetDef, getset, PyGetSetDescriptor } from "./method.js"
@@ -9,7 +10,12 @@ import type { SlotPlan } from "./type-new.js"
 import { typeName } from "./typeof.js"
 import type { Value } from "./value.js"
 
-const classDictRow = getset(dictRow.get as never, dictRow.set as never, "dictionary for instance variables")
+// Unlike a function's, the dict of an instance may be deleted: a fresh one takes its place.
+const classDictRow = getset(
+  dictRow.get as never,
+  (rt, self: Value, value) => dictRow.set?.(rt, self, value ?? new PyDict()),
+  "dictionary for instance variables",
+)
 
 const weakrefRow = getset(() => null, null, "list of weak references to the object")
 

@@ -31,13 +31,23 @@ function makeError(rt: Runtime, thrown: Value, value: Value): PyBaseException {
   if (thrown instanceof PyType && thrown.isSubtype(types.BaseException)) {
     if (value instanceof PyBaseException && value.cls.isSubtype(thrown)) return value
     const args = value === null ? [] : value instanceof PyTuple ? value.items : [value]
-    const made = rt.call(thrown, args)
+    const made = makeInstance(rt, thrown, args)
     if (made instanceof PyBaseException) return made
-    throw typeError(`calling ${thrown.name} should have returned an instance of BaseException, not ${typeName(made)}`)
+    return typeError(`calling ${thrown.name} should have returned an instance of BaseException, not ${typeName(made)}`)
   }
   if (thrown instanceof PyBaseException) {
     if (value !== null) throw typeError("instance exception may not have a separate value")
     return thrown
   }
   throw typeError(`exceptions must be classes or instances deriving from BaseException, not ${typeName(thrown)}`)
+}
+
+// What goes wrong while the exception is made is raised in its place.
+function makeInstance(rt: Runtime, type: PyType, args: readonly Value[]): Value {
+  try {
+    return rt.call(type, args)
+  } catch (error) {
+    if (error instanceof PyBaseException) return error
+    throw error
+  }
 }

@@ -97,7 +97,7 @@ function makeClass(rt: Runtime, metatype: PyType, name: string, basesGiven: read
   layOut(type, base, plan)
   addSlotDescriptors(type, plan)
   setDoc(type)
-  const cells = takeCells(rt, type)
+  setCells(rt, type, namespace)
   type.mro = askForMro(rt, type)
   inheritFlags(type)
   setHash(type)
@@ -105,7 +105,6 @@ function makeClass(rt: Runtime, metatype: PyType, name: string, basesGiven: read
   type.ready = true
   type.forget()
   for (const parent of bases) rt.registerSubclass(parent, type)
-  cells(namespace)
   return type
 }
 
@@ -257,8 +256,8 @@ function setDoc(type: PyType): void {
   if (doc === undefined) type.dict.set("__doc__", null)
 }
 
-// Takes the compiler's cells out of the namespace; the function that comes back fills them once the class is made.
-function takeCells(rt: Runtime, type: PyType): (namespace: PyDict) => void {
+// The compiler's cells: `__class__` of the methods, and the class namespace for type parameters.
+function setCells(rt: Runtime, type: PyType, namespace: PyDict): void {
   const classCell = type.dict.get("__classcell__")
   const dictCell = type.dict.get("__classdictcell__")
   for (const [name, cell] of [
@@ -271,10 +270,8 @@ function takeCells(rt: Runtime, type: PyType): (namespace: PyDict) => void {
     }
     type.dict.delete(name)
   }
-  return (namespace) => {
-    if (classCell instanceof PyCell) classCell.value = type
-    if (dictCell instanceof PyCell) dictCell.value = namespace
-  }
+  if (classCell instanceof PyCell) classCell.value = type
+  if (dictCell instanceof PyCell) dictCell.value = namespace
 }
 
 function typeOfCell(value: Value): PyType {

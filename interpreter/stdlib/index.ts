@@ -9,6 +9,7 @@ import { contextlibModule } from "./contextlib.js"
 import { copyModule } from "./copy.js"
 import { copyregModule } from "./copyreg.js"
 import { dataclassesModule } from "./dataclasses.js"
+import { doctestModule } from "./doctest.js"
 import { functoolsModule } from "./functools/index.js"
 import { heapqModule } from "./heapq.js"
 import { ioModule } from "./io/index.js"
@@ -23,6 +24,7 @@ import { reprlibModule } from "./reprlib.js"
 import { stringModule } from "./string.js"
 import { sysModule } from "./sys.js"
 import { timeModule } from "./time.js"
+import { linecacheModule, tracebackModule } from "./traceback.js"
 import { typesModule } from "./types.js"
 import { typingModule } from "./typing/index.js"
 import { warningsModule } from "./warnings.js"
@@ -38,11 +40,13 @@ export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   copy: copyModule,
   copyreg: copyregModule,
   dataclasses: dataclassesModule,
+  doctest: doctestModule,
   functools: functoolsModule,
   heapq: heapqModule,
   io: ioModule,
   itertools: itertoolsModule,
   keyword: keywordModule,
+  linecache: linecacheModule,
   math: mathModule,
   operator: operatorModule,
   random: randomModule,
@@ -51,6 +55,7 @@ export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   string: stringModule,
   sys: sysModule,
   time: timeModule,
+  traceback: tracebackModule,
   types: typesModule,
   typing: typingModule,
   warnings: warningsModule,

@@ -161,7 +161,7 @@ function reprGetter(rt: Runtime, self: PyGetter): string {
 
 function noKeywords(name: string, args: readonly Value[], kwnames: readonly string[] | null): void {
   if (kwnames !== null) throw typeError(`${name}() takes no keyword arguments`)
-  if (args.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`)
+  if (args.length === 0) throw typeError(`${name} expected 1 argument, got 0`)
 }
 
 defineType(itemgetterType, {

@@ -117,6 +117,9 @@ export function sysModule(): ModuleSpec {
           callMethod(rt, rt.sys.getString("stderr") ?? null, "write", [formatException(rt, value, sourceLineReader(rt))])
         return null
       }),
+      breakpointhook: fn("(*args, **kws)", () => {
+        throw newException(exceptionTypes.NotImplementedError, "breakpoint(): the pdb debugger is not part of pytracify")
+      }),
       unraisablehook: fn("(unraisable, /)", () => null),
       audit: fn("(event, /, *args)", () => null),
       addaudithook: fn("(hook)", () => null),
@@ -163,6 +166,7 @@ function displayHook(rt: Runtime, value: Value): Value {
 const VERSION = "3.13.0 (pytracify)"
 
 function setUp(rt: Runtime, module: PyModule): void {
+  module.dict.setString("__displayhook__", module.dict.getString("displayhook") as Value)
   const { host } = rt
   const dict = module.dict
   const set = (name: string, value: Value): void => dict.setString(name, value)
@@ -208,7 +212,7 @@ function setUp(rt: Runtime, module: PyModule): void {
   set(
     "implementation",
     new SimpleNamespace([
-      ["name", "pytracify"],
+      ["name", "cpython"],
       ["cache_tag", null],
       ["version", versionInfo([3, 13, 0, "final", 0])],
       ["hexversion", 0x030d00f0],

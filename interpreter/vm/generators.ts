@@ -3,9 +3,11 @@
 import { Op } from "../compiler/opcodes.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { isException, type PyBaseException, stopIteration } from "../objects/exceptions.js"
+import { FrameEntry } from "../objects/function.js"
 import { GeneratorState, PyGenerator } from "../objects/generator.js"
 import { findAttribute } from "../objects/operations/attributes.js"
 import { type Done, done, type Value } from "../objects/value.js"
+import { resumeInline, suspend } from "./frames.js"
 import type { Machine } from "./machine.js"
 
 /// What a suspended generator delegates to by `yield from` or `await`: the receiver below the value it waits with.
@@ -26,12 +28,14 @@ export type ThrowStep = { item: Value } | { error: PyBaseException }
 export function prepareThrow(vm: Machine, gen: PyGenerator, error: PyBaseException): ThrowStep {
   const delegate = delegateOfGenerator(gen)
   if (delegate === undefined) return { error }
-  gen.state = GeneratorState.RUNNING
+  // The generator runs meanwhile: its frame is below the delegate's, its handled exception is the context of new ones.
+  const frame = resumeInline(vm, vm.frame, gen, null, FrameEntry.NATIVE)
+  frame.sp -= 1
   try {
     if (isException(error, exceptionTypes.GeneratorExit)) return { error: closeDelegate(vm, delegate, error) }
     return throwIntoDelegate(vm, delegate, error)
   } finally {
-    gen.state = GeneratorState.SUSPENDED
+    suspend(vm, frame, frame.sp)
   }
 }
 

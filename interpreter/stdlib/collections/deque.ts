@@ -15,7 +15,7 @@ import { NotImplemented } from "../../objects/singletons.js"
 import { hashNotImplemented } from "../../objects/slot-dunders.js"
 import { PyTuple } from "../../objects/tuple.js"
 import { type PyType, TypeFlag } from "../../objects/type.js"
-import { typeName } from "../../objects/typeof.js"
+import { typeName, typeOf } from "../../objects/typeof.js"
 import { AttributedObject, CompareOp, done, PyObject, type Value } from "../../objects/value.js"
 
 export const dequeType = builtinType("collections.deque", objectType, TypeFlag.BASETYPE | TypeFlag.SEQUENCE)
@@ -259,9 +259,9 @@ defineType(dequeType, {
       self.setItems(repeat(rt, self, count).toArray())
       return self
     },
-    mp_subscript: (rt, self: PyDeque, key) => self.at(sequenceIndex(rt, key, self.length, "deque")),
+    mp_subscript: (rt, self: PyDeque, key) => self.at(sequenceIndex(rt, requireInteger(key), self.length, "deque")),
     mp_ass_subscript: (rt, self: PyDeque, key, value) => {
-      const index = sequenceIndex(rt, key, self.length, "deque")
+      const index = sequenceIndex(rt, requireInteger(key), self.length, "deque")
       if (value === undefined) deleteAt(self, index)
       else self.put(index, value)
     },
@@ -346,4 +346,9 @@ defineType(dequeType, {
 
 function empty(): never {
   throw indexError("pop from an empty deque")
+}
+
+function requireInteger(key: Value): Value {
+  if (typeof key === "number" || typeOf(key).slots.nb_index !== null) return key
+  throw typeError(`sequence index must be integer, not '${typeName(key)}'`)
 }

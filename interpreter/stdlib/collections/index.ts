@@ -12,12 +12,13 @@ import type { ModuleSpec } from "../module.js"
 import { dequeType } from "./deque.js"
 import { defaultdictType, orderedDictType } from "./dicts.js"
 import { python } from "./python.js"
+import { tuplegetterType } from "./tuplegetter.js"
 
 export function collectionsModule(): ModuleSpec {
   return {
     name: "collections",
     doc: "This module implements specialized container datatypes providing\nalternatives to Python's general purpose built-in containers, dict,\nlist, set, and tuple.",
-    types: [dequeType, defaultdictType, orderedDictType],
+    types: [dequeType, defaultdictType, orderedDictType, tuplegetterType],
     functions: {
       _count_elements: fn("(mapping, iterable, /)", (rt, mapping: Value, iterable: Value) => count(rt, mapping, iterable)),
     },
