@@ -1,5 +1,8 @@
 // The doctest module: examples in docstrings, run and compared with their output.
 
+import { fn } from "../objects/method.js"
+import type { Value } from "../objects/value.js"
+import { knownSources } from "./linecache.js"
 import type { ModuleSpec } from "./module.js"
 
 const python = String.raw`
@@ -446,6 +449,7 @@ class DocTestRunner:
             if not quiet:
                 self.report_start(out, test, example)
             filename = "<doctest %s[%d]>" % (test.name, number)
+            _remember_source(filename, example.source)
             try:
                 exec(compile(example.source, filename, "single", 0, True), test.globs)
                 exception = None
@@ -632,5 +636,15 @@ def run_docstring_examples(f, globs, verbose=False, name="NoName", compileflags=
 `
 
 export function doctestModule(): ModuleSpec {
-  return { name: "doctest", doc: "Module doctest -- a framework for running examples in docstrings.", python }
+  return {
+    name: "doctest",
+    doc: "Module doctest -- a framework for running examples in docstrings.",
+    functions: {
+      _remember_source: fn("(filename, source, /)", (rt, filename: Value, source: Value) => {
+        knownSources(rt).set(filename as string, source as string)
+        return null
+      }),
+    },
+    python,
+  }
 }
