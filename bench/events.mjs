@@ -18,11 +18,7 @@ export async function measureEvents() {
     const source = readFileSync(`${folder}${file}`, "utf8")
     const run = () => trace(source, { filename: file })
     const once = run()
-    const times = await measure(
-      file,
-      { events: run, "events and etcot": () => run().etcot() },
-      { samples: 5, seconds: 1 },
-    )
+    const times = await measure(file, { events: run, "events and etcot": () => run().etcot() }, { samples: 5, seconds: 1 })
     const ours = count(once.events) / times.events.median
     const text = once.etcot().length / times["events and etcot"].median
     const theirs = python ? settraceRate(python, `${folder}${file}`) : null

@@ -47,7 +47,11 @@ function runPython(path, input) {
     child.on("error", reject)
     // A death by SIGINT is reported as a shell does.
     child.on("close", (code, signal) =>
-      resolve({ status: signal === "SIGINT" ? 130 : code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
+      resolve({
+        status: signal === "SIGINT" ? 130 : code,
+        stdout: Buffer.concat(stdout).toString(),
+        stderr: Buffer.concat(stderr).toString(),
+      }),
     )
     child.stdin.end(input)
   })

@@ -36,7 +36,7 @@ function comparesAs(type: PyType, builtin: PyType): boolean {
 
 function floatKey(key: PyFloat): unknown {
   const value = key.value
-  if (value !== value) return key
+  if (Number.isNaN(value)) return key
   if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value === 0 ? 0 : value
   return BigInt(value)
 }

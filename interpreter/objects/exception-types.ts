@@ -41,19 +41,19 @@ const NotADirectoryError = builtinType("NotADirectoryError", OSError, FLAGS)
 const PermissionError = builtinType("PermissionError", OSError, FLAGS)
 const ProcessLookupError = builtinType("ProcessLookupError", OSError, FLAGS)
 const TimeoutError = builtinType("TimeoutError", OSError, FLAGS)
-const ReferenceError = builtinType("ReferenceError", Exception, FLAGS)
+const ReferenceError_ = builtinType("ReferenceError", Exception, FLAGS)
 const RuntimeError = builtinType("RuntimeError", Exception, FLAGS)
 const NotImplementedError = builtinType("NotImplementedError", RuntimeError, FLAGS)
 const PythonFinalizationError = builtinType("PythonFinalizationError", RuntimeError, FLAGS)
 const RecursionError = builtinType("RecursionError", RuntimeError, FLAGS)
 const StopAsyncIteration = builtinType("StopAsyncIteration", Exception, FLAGS)
 const StopIteration = builtinType("StopIteration", Exception, FLAGS)
-const SyntaxError = builtinType("SyntaxError", Exception, FLAGS)
-const IndentationError = builtinType("IndentationError", SyntaxError, FLAGS)
+const SyntaxError_ = builtinType("SyntaxError", Exception, FLAGS)
+const IndentationError = builtinType("IndentationError", SyntaxError_, FLAGS)
 const TabError = builtinType("TabError", IndentationError, FLAGS)
-const _IncompleteInputError = builtinType("_IncompleteInputError", SyntaxError, FLAGS)
+const _IncompleteInputError = builtinType("_IncompleteInputError", SyntaxError_, FLAGS)
 const SystemError = builtinType("SystemError", Exception, FLAGS)
-const TypeError = builtinType("TypeError", Exception, FLAGS)
+const TypeError_ = builtinType("TypeError", Exception, FLAGS)
 const ValueError = builtinType("ValueError", Exception, FLAGS)
 const UnicodeError = builtinType("UnicodeError", ValueError, FLAGS)
 const UnicodeDecodeError = builtinType("UnicodeDecodeError", UnicodeError, FLAGS)
@@ -116,19 +116,19 @@ export const exceptionTypes = {
   PermissionError,
   ProcessLookupError,
   TimeoutError,
-  ReferenceError,
+  ReferenceError: ReferenceError_,
   RuntimeError,
   NotImplementedError,
   PythonFinalizationError,
   RecursionError,
   StopAsyncIteration,
   StopIteration,
-  SyntaxError,
+  SyntaxError: SyntaxError_,
   IndentationError,
   TabError,
   _IncompleteInputError,
   SystemError,
-  TypeError,
+  TypeError: TypeError_,
   ValueError,
   UnicodeError,
   UnicodeDecodeError,

@@ -62,7 +62,7 @@ function nativeOrder(keys: readonly Value[]): ((a: number, b: number) => number)
     const strings = keys as string[]
     return (a, b) => orderOfStrings(strings[a], strings[b])
   }
-  if (keys.every((key) => key instanceof PyFloat && key.cls === PyFloat.prototype.cls && key.value === key.value)) {
+  if (keys.every((key) => key instanceof PyFloat && key.cls === PyFloat.prototype.cls && !Number.isNaN(key.value))) {
     const floats = keys as PyFloat[]
     return (a, b) => (floats[a].value < floats[b].value ? -1 : floats[a].value > floats[b].value ? 1 : 0)
   }

@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = `
 import types as _types
 
 __all__ = ["Error", "copy", "deepcopy", "replace"]

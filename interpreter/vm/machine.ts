@@ -368,7 +368,7 @@ export class Machine implements Runtime {
 
   subclassesOf(base: PyType): PyType[] {
     const refs = this.heapSubclasses.get(base) ?? []
-    return refs.map((ref) => ref.deref()).filter((type) => type !== undefined && type.bases.includes(base)) as PyType[]
+    return refs.map((ref) => ref.deref()).filter((type) => type?.bases.includes(base)) as PyType[]
   }
 
   state<T>(key: string, make: () => T): T {
