@@ -1,4 +1,5 @@
-// Builds dist/: the engine for Node and browsers (index.js), the outside world of Node (node.js), the command (cli.cjs).
+// Builds dist/: the engine for Node and browsers (index.js), the outside world of Node (node.js), the command (cli.cjs,
+// which runs command.cjs from its code cache).
 // `--types` also writes the declarations, which only a published package needs (`npm pack` asks for them).
 
 import { spawnSync } from "node:child_process"
@@ -30,20 +31,29 @@ export async function buildBundles() {
   const fresh = mkdtempSync(`${root}dist-`)
   const bundle = (entry, file, options) => build({ ...common, entryPoints: [entry], outfile: `${fresh}/${file}`, ...options })
   const command = { format: "cjs", platform: "node" }
+  const asFunction = { banner: { js: "(function (require) {" }, footer: { js: "})" } }
   try {
     await Promise.all([
       bundle("index.ts", "index.js", { format: "esm", platform: "neutral", mainFields: ["module", "main"] }),
       bundle("interpreter/host/node.ts", "node.js", { format: "esm", platform: "node" }),
-      // CommonJS starts 5 ms sooner than an ES module (Node 20: 59 ms against 64).
-      bundle("apps/cli/main.ts", "cli.cjs", { ...command, external: ["./options.cjs"], banner: { js: "#!/usr/bin/env node" } }),
+      // CommonJS starts 5 ms sooner than an ES module.
+      bundle("apps/cli/start.ts", "cli.cjs", { ...command, banner: { js: "#!/usr/bin/env node" } }),
+      bundle("apps/cli/main.ts", "command.cjs", { ...command, ...asFunction, external: ["./options.cjs"] }),
       bundle("apps/cli/options.ts", "options.cjs", command),
     ])
     chmodSync(`${fresh}/cli.cjs`, 0o755)
+    makeCodeCache(`${fresh}/command.cjs`, `${fresh}/command.cache`)
     mkdirSync(`${root}dist`, { recursive: true })
     for (const file of readdirSync(fresh)) renameSync(`${fresh}/${file}`, `${root}dist/${file}`)
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
+}
+
+function makeCodeCache(bundle, cache) {
+  const args = [`${root}scripts/code-cache.mjs`, bundle, cache]
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" })
+  if (status !== 0) throw new Error(`code cache: ${stderr}`)
 }
 
 function buildTypes() {

@@ -44,3 +44,10 @@ export class HostError {
     readonly path: string,
   ) {}
 }
+
+/// `n` bytes of the platform's secure generator, which gives at most 65,536 at a time.
+export function secureRandomBytes(n: number): Uint8Array {
+  const bytes = new Uint8Array(n)
+  for (let start = 0; start < n; start += 65_536) crypto.getRandomValues(bytes.subarray(start, start + 65_536))
+  return bytes
+}

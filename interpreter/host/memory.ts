@@ -1,6 +1,6 @@
 // A host that lives in memory: captured output, input from a string, files in a map. What library calls run on.
 
-import { type FileInfo, type Host, HostError } from "./host.js"
+import { type FileInfo, type Host, HostError, secureRandomBytes } from "./host.js"
 
 export interface MemoryHostOptions {
   stdin?: string
@@ -74,7 +74,7 @@ export class MemoryHost implements Host {
   }
 
   randomBytes(n: number): Uint8Array {
-    return crypto.getRandomValues(new Uint8Array(n))
+    return secureRandomBytes(n)
   }
 
   cwd(): string {

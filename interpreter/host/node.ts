@@ -1,6 +1,5 @@
 // The host on Node.js: the process's own streams, files and clock. The only engine file that imports node:*.
 
-import { randomFillSync } from "node:crypto"
 import {
   closeSync,
   mkdirSync,
@@ -13,7 +12,7 @@ import {
   unlinkSync,
   writeSync,
 } from "node:fs"
-import { type FileInfo, type Host, HostError } from "./host.js"
+import { type FileInfo, type Host, HostError, secureRandomBytes } from "./host.js"
 
 const CHUNK = 65536
 // Small prints are gathered: a write call each would cost more than the program.
@@ -92,7 +91,7 @@ export class NodeHost implements Host {
   }
 
   randomBytes(n: number): Uint8Array {
-    return randomFillSync(new Uint8Array(n))
+    return secureRandomBytes(n)
   }
 
   cwd(): string {
