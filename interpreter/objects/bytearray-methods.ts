@@ -14,7 +14,7 @@ import { indexError, typeError, valueError } from "./exceptions.js"
 import { instanceDict } from "./instance-dict.js"
 import { method } from "./method.js"
 import { compareOrdered } from "./operations/compare.js"
-import { asSize } from "./operations/convert.js"
+import { asSsize } from "./operations/convert.js"
 import { resolveSlice } from "./operations/subscript.js"
 import { reprOfBytes } from "./primitives/str.js"
 import type { Runtime } from "./runtime.js"
@@ -120,7 +120,7 @@ function extension(rt: Runtime, source: Value): Uint8Array {
 }
 
 function insert(rt: Runtime, self: PyByteArray, index: Value, item: Value): Value {
-  const at = asSize(rt, index)
+  const at = asSsize(rt, index)
   const byte = asByte(rt, item, bytearrayKind.range)
   const place = at < 0 ? Math.max(0, at + self.length) : Math.min(at, self.length)
   self.splice(place, 0, Uint8Array.of(byte))
@@ -130,7 +130,7 @@ function insert(rt: Runtime, self: PyByteArray, index: Value, item: Value): Valu
 function pop(rt: Runtime, self: PyByteArray, index: Value): Value {
   const n = self.length
   if (n === 0) throw indexError("pop from empty bytearray")
-  const asked = asSize(rt, index)
+  const asked = asSsize(rt, index)
   const at = asked < 0 ? asked + n : asked
   if (at < 0 || at >= n) throw indexError("pop index out of range")
   const byte = self.bytes[at]

@@ -5,7 +5,7 @@ import type { PyByteArray } from "./bytearray.js"
 import { PyBytes } from "./bytes.js"
 import { defineType } from "./define.js"
 import { method } from "./method.js"
-import { asSize } from "./operations/convert.js"
+import { asSsize } from "./operations/convert.js"
 import type { Runtime } from "./runtime.js"
 import { PyTuple, tuple } from "./tuple.js"
 import type { PyType } from "./type.js"
@@ -40,7 +40,7 @@ function reduce(rt: Runtime, self: PyBytesIterator): Value {
 }
 
 function setState(rt: Runtime, self: PyBytesIterator, state: Value): Value {
-  if (self.source !== null) self.index = Math.max(0, Math.min(asSize(rt, state), self.source.bytes.length))
+  if (self.source !== null) self.index = Math.max(0, Math.min(asSsize(rt, state), self.source.bytes.length))
   return null
 }
 

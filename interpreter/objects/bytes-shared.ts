@@ -9,7 +9,7 @@ import * as text from "./bytes-text.js"
 import { indexError, memoryError, typeError, valueError } from "./exceptions.js"
 import { PyList } from "./list.js"
 import { classMethod, type MethodDef, method, staticMethod } from "./method.js"
-import { asCInt, asIndex, asSize, asString, truth } from "./operations/convert.js"
+import { asCInt, asIndex, asSize, asSsize, asString, truth } from "./operations/convert.js"
 import { toReadOnlyArray } from "./operations/iterate.js"
 import { length, resolveSlice } from "./operations/subscript.js"
 import { lengthOf } from "./primitives/code-points.js"
@@ -215,7 +215,7 @@ export function sharedMethods(make: (bytes: Uint8Array) => Bytes, docs: Record<s
     make(strip(self.bytes, set === null ? undefined : requireBuffer(set)).slice())
   const list = (parts: Uint8Array[]) => new PyList(parts.map((part) => make(part.slice())))
   const splitting = (bySpace: SpaceSplitter, by: Splitter) => (rt: Runtime, self: Bytes, separator: Value, limit: Value) => {
-    const most = asSize(rt, limit)
+    const most = asSsize(rt, limit)
     if (separator === null) return list(bySpace(self.bytes, most))
     const part = requireBuffer(separator)
     if (part.length === 0) throw valueError("empty separator")
@@ -233,7 +233,7 @@ export function sharedMethods(make: (bytes: Uint8Array) => Bytes, docs: Record<s
   const justifying =
     (name: string, share: (missing: number, width: number) => number) =>
     (rt: Runtime, self: Bytes, width: Value, fill: Value) => {
-      const size = asSize(rt, width)
+      const size = asSsize(rt, width)
       const byte = fillByte(name, fill)
       const missing = Math.max(0, size - self.bytes.length)
       const left = share(missing, size)
@@ -319,7 +319,7 @@ export function sharedMethods(make: (bytes: Uint8Array) => Bytes, docs: Record<s
     replace: method(
       "(self, old, new, count=-1, /)",
       (rt, self: Bytes, old: Value, replacement: Value, limit: Value) =>
-        make(text.replaceBytes(self.bytes, requireBuffer(old), requireBuffer(replacement), asSize(rt, limit))),
+        make(text.replaceBytes(self.bytes, requireBuffer(old), requireBuffer(replacement), asSsize(rt, limit))),
       docs.replace,
     ),
     rfind: method(
@@ -360,7 +360,7 @@ export function sharedMethods(make: (bytes: Uint8Array) => Bytes, docs: Record<s
     upper: method("(self, /)", changing(text.upperBytes), docs.upper),
     zfill: method(
       "(self, width, /)",
-      (rt, self: Bytes, width: Value) => make(zeroFilled(self.bytes, asSize(rt, width))),
+      (rt, self: Bytes, width: Value) => make(zeroFilled(self.bytes, asSsize(rt, width))),
       docs.zfill,
     ),
   }

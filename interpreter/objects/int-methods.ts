@@ -11,7 +11,7 @@ import { floatPower } from "./float-power.js"
 import { formatIntSpec } from "./format-numbers.js"
 import { decimalText, newInt } from "./int-conversion.js"
 import { classMethod, getset, method } from "./method.js"
-import { asIndex, asSize, asString, isInt, truth } from "./operations/convert.js"
+import { asIndex, asSsize, asString, isInt, truth } from "./operations/convert.js"
 import { pythonError, translating } from "./primitive-errors.js"
 import { intToFloat, trueDivInt } from "./primitives/float.js"
 import { hashInt } from "./primitives/hash.js"
@@ -125,7 +125,7 @@ function byteOrder(order: Value, name: string): ByteOrder {
 }
 
 function toBytes(rt: Runtime, self: Value, length: Value, order: Value, signed: Value): Value {
-  const size = asSize(rt, length)
+  const size = asSsize(rt, length)
   const byByteOrder = byteOrder(order, "to_bytes")
   const isSigned = truth(rt, signed)
   if (size < 0) throw valueError("length argument must be non-negative")

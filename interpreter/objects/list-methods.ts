@@ -2,7 +2,7 @@
 
 import { listType } from "./builtin-types.js"
 import { defineType } from "./define.js"
-import { indexError, typeError, valueError } from "./exceptions.js"
+import { indexError, memoryError, typeError, valueError } from "./exceptions.js"
 import { classGetItem } from "./generic-alias.js"
 import { PyList } from "./list.js"
 import { PyListIterator, PyListReverseIterator } from "./list-iterator.js"
@@ -148,10 +148,15 @@ function deleteSlice(self: PyList, { start, step, count }: SliceRange): void {
   self.items = self.items.filter((_, i) => !gone.has(i))
 }
 
+// V8 keeps longer arrays as hash tables.
+const longestArray = 2 ** 27 - 3
+
 /// `items * n` as a new array; MemoryError when it can't exist.
 export function repeatItems(items: readonly Value[], n: number): Value[] {
   const result: Value[] = []
-  if (items.length === 1 && n > 0) return new Array<Value>(n).fill(items[0])
+  if (items.length === 0 || n <= 0) return result
+  if (items.length * n > longestArray) throw memoryError()
+  if (items.length === 1) return new Array<Value>(n).fill(items[0])
   for (let i = 0; i < n; i++) for (let j = 0; j < items.length; j++) result.push(items[j])
   return result
 }

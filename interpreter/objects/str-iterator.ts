@@ -3,7 +3,7 @@
 import { builtinType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { method } from "./method.js"
-import { asSize } from "./operations/convert.js"
+import { asSsize } from "./operations/convert.js"
 import { indexOfUnit, lengthOf, unitOfIndex } from "./primitives/code-points.js"
 import { isAsciiText } from "./primitives/str.js"
 import type { Runtime } from "./runtime.js"
@@ -18,9 +18,13 @@ export class PyStrIterator extends PyObject {
   cls: PyType
   /// Place in UTF-16 units; past the end once exhausted.
   unit = 0
-  constructor(public text: string) {
+  /// CPython's iterator of an instance of a subclass is the general one.
+  constructor(
+    public text: string,
+    source: Value = text,
+  ) {
     super()
-    this.cls = isAsciiText(text) ? strAsciiIteratorType : strIteratorType
+    this.cls = typeof source === "string" && isAsciiText(text) ? strAsciiIteratorType : strIteratorType
   }
 
   next(): string | undefined {
@@ -47,7 +51,7 @@ function reduce(rt: Runtime, self: PyStrIterator): Value {
 
 function setState(rt: Runtime, self: PyStrIterator, state: Value): Value {
   const n = lengthOf(self.text)
-  self.unit = unitOfIndex(self.text, Math.max(0, Math.min(asSize(rt, state), n)))
+  self.unit = unitOfIndex(self.text, Math.max(0, Math.min(asSsize(rt, state), n)))
   return null
 }
 

@@ -3,7 +3,7 @@
 import { strValue } from "./boxed.js"
 import { typeError, valueError } from "./exceptions.js"
 import { PyList } from "./list.js"
-import { asCInt, asSize, asString, truth } from "./operations/convert.js"
+import { asCInt, asSsize, asString, truth } from "./operations/convert.js"
 import { getIterator, toReadOnlyArray } from "./operations/iterate.js"
 import { lengthOf } from "./primitives/code-points.js"
 import * as text from "./primitives/str.js"
@@ -16,7 +16,7 @@ type Splitter = (text: string, separator: string, limit: number) => string[]
 type SpaceSplitter = (text: string, limit: number) => string[]
 
 function splitBy(rt: Runtime, self: Value, separator: Value, limit: Value, bySpace: SpaceSplitter, by: Splitter): Value {
-  const most = asSize(rt, limit)
+  const most = asSsize(rt, limit)
   if (separator === null) return new PyList(bySpace(textOf(self), most))
   const part = strValue(separator)
   if (part === undefined) throw typeError(`must be str or None, not ${typeName(separator)}`)
@@ -79,7 +79,7 @@ type Share = (missing: number, width: number) => number
 
 function padding(share: Share) {
   return (rt: Runtime, self: Value, width: Value, fill: Value): Value => {
-    const size = asSize(rt, width)
+    const size = asSsize(rt, width)
     const filler = fillCharacter(fill)
     const own = textOf(self)
     const missing = size - lengthOf(own)
@@ -101,7 +101,7 @@ export const strJustifyRight = padding((missing) => missing)
 export const strCenter = padding((missing, width) => (missing >> 1) + (missing & width & 1))
 
 export function strFillZeros(rt: Runtime, self: Value, width: Value): Value {
-  const size = asSize(rt, width)
+  const size = asSsize(rt, width)
   const own = textOf(self)
   const missing = size - lengthOf(own)
   if (missing <= 0) return own
@@ -116,5 +116,5 @@ export function strExpandTabs(rt: Runtime, self: Value, size: Value): Value {
 export function strReplace(rt: Runtime, self: Value, old: Value, replacement: Value, limit: Value): Value {
   const from = asString(old, "replace() argument 1")
   const to = asString(replacement, "replace() argument 2")
-  return text.replace(textOf(self), from, to, asSize(rt, limit))
+  return text.replace(textOf(self), from, to, asSsize(rt, limit))
 }

@@ -169,7 +169,7 @@ defineType(strType, {
     tp_str: (_rt, self) => textOf(self),
     tp_hash: (_rt, self) => hashString(textOf(self)),
     tp_richcompare: richCompare,
-    tp_iter: (_rt, self) => new PyStrIterator(textOf(self)),
+    tp_iter: (_rt, self) => new PyStrIterator(textOf(self), self),
     nb_remainder: (rt, left, right) => {
       const format = strValue(left)
       return format === undefined ? NotImplemented : percentFormat(rt, format, right)

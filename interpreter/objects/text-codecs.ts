@@ -5,7 +5,7 @@ import { intValue, strValue } from "./boxed.js"
 import { bufferBytes } from "./buffer.js"
 import { PyBytes } from "./bytes.js"
 import { exceptionTypes } from "./exception-types.js"
-import { newException, type PyBaseException, typeError } from "./exceptions.js"
+import { newException, type PyBaseException, typeError, valueError } from "./exceptions.js"
 import { pythonError } from "./primitive-errors.js"
 import { type CodecHost, decode, encode, type Repair, UnicodeProblem } from "./primitives/codecs.js"
 import type { Runtime } from "./runtime.js"
@@ -86,5 +86,16 @@ export function codecArgument(value: Value | undefined, name: string, method: st
   if (text === undefined) {
     throw typeError(`${method}() argument '${name}' must be str, not ${value === null ? "None" : typeName(value)}`)
   }
+  if (text.includes("\0")) throw valueError("embedded null character")
+  if (/\p{Surrogate}/u.test(text)) refuseSurrogates(text)
   return text
+}
+
+// What C reads of a str is its UTF-8.
+function refuseSurrogates(text: string): void {
+  try {
+    encode(text, "utf-8", "strict", { handler: () => undefined, warnEscape: () => {} })
+  } catch (error) {
+    throw codecError(error)
+  }
 }

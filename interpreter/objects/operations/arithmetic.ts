@@ -8,7 +8,7 @@ import { NotImplemented } from "../singletons.js"
 import type { BinarySlot, SlotName, TernarySlot } from "../slots.js"
 import { typeName, typeOf } from "../typeof.js"
 import { PyFloat, type Value } from "../value.js"
-import { asIndex } from "./convert.js"
+import { asSize } from "./convert.js"
 
 export type BinaryOperation = (rt: Runtime, left: Value, right: Value) => Value
 
@@ -68,7 +68,7 @@ function repeat(rt: Runtime, slot: BinarySlot, sequence: Value, count: Value): V
   if (typeOf(count).slots.nb_index === null) {
     throw typeError(`can't multiply sequence by non-int of type '${typeName(count)}'`)
   }
-  return slot(rt, sequence, asIndex(rt, count))
+  return slot(rt, sequence, asSize(rt, count))
 }
 
 export function remainder(rt: Runtime, left: Value, right: Value): Value {

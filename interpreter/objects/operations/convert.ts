@@ -127,6 +127,14 @@ export function asSize(rt: Runtime, value: Value, error = exceptionTypes.Overflo
   throw newException(error, `cannot fit '${typeName(value)}' into an index-sized integer`)
 }
 
+/// A `Py_ssize_t` argument of a C function (`PyLong_AsSsize_t`), whose overflow reads otherwise.
+export function asSsize(rt: Runtime, value: Value): number {
+  const index = asIndex(rt, value)
+  if (typeof index === "number") return index
+  if (index < 2n ** 63n && index >= -(2n ** 63n)) return Number(index)
+  throw overflowError("Python int too large to convert to C ssize_t")
+}
+
 /// An index cut off at the ends of a `Py_ssize_t`, for arguments like `str.find(x, start, end)`.
 export function asClampedSize(rt: Runtime, value: Value): number {
   const index = asIndex(rt, value)

@@ -10,7 +10,7 @@ import { PyTuple } from "../tuple.js"
 import { typeName, typeOf } from "../typeof.js"
 import { type Done, done, type Value } from "../value.js"
 import { callSpecial } from "./call.js"
-import { asSize } from "./convert.js"
+import { asSsize } from "./convert.js"
 
 /// `iter(value)`. Raises TypeError for what is not iterable.
 export function getIterator(rt: Runtime, value: Value): Value {
@@ -76,7 +76,7 @@ export function lengthHint(rt: Runtime, value: Value, otherwise: number): number
   if (length !== null) return length(rt, value)
   try {
     const hint = callSpecial(rt, value, "__length_hint__")
-    return hint === undefined ? otherwise : asSize(rt, hint)
+    return hint === undefined ? otherwise : asSsize(rt, hint)
   } catch (error) {
     if (isException(error, exceptionTypes.TypeError)) return otherwise
     throw error

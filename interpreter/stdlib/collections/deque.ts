@@ -6,7 +6,7 @@ import { indexError, runtimeError, typeError, valueError } from "../../objects/e
 import { instanceDict } from "../../objects/instance-dict.js"
 import { getset, method } from "../../objects/method.js"
 import { equals, richCompare } from "../../objects/operations/compare.js"
-import { asIndex, asSize, repr } from "../../objects/operations/convert.js"
+import { asIndex, asSsize, repr } from "../../objects/operations/convert.js"
 import { iterate, toArray } from "../../objects/operations/iterate.js"
 import { sequenceIndex } from "../../objects/operations/subscript.js"
 import type { Runtime } from "../../objects/runtime.js"
@@ -145,7 +145,7 @@ function initialize(rt: Runtime, self: PyDeque, args: readonly Value[], kwnames:
   if (maxlen !== null) {
     if (typeof maxlen !== "number" && typeof maxlen !== "boolean" && typeof maxlen !== "bigint")
       throw typeError("an integer is required")
-    const limit = asSize(rt, maxlen)
+    const limit = asSsize(rt, maxlen)
     if (limit < 0) throw valueError("maxlen must be non-negative")
     self.maxlen = limit
   }

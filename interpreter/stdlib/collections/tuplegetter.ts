@@ -4,7 +4,7 @@ import { builtinType } from "../../objects/builtin-types.js"
 import { defineType } from "../../objects/define.js"
 import { attributeError, indexError, typeError } from "../../objects/exceptions.js"
 import { getset, method } from "../../objects/method.js"
-import { asSize, repr } from "../../objects/operations/convert.js"
+import { asSsize, repr } from "../../objects/operations/convert.js"
 import { PyTuple } from "../../objects/tuple.js"
 import { typeName } from "../../objects/typeof.js"
 import { PyObject, type Value } from "../../objects/value.js"
@@ -23,7 +23,7 @@ class PyTupleGetter extends PyObject {
 
 defineType(tuplegetterType, {
   slots: {
-    tp_new: (rt, _cls, args) => new PyTupleGetter(asSize(rt, args[0]), args[1] ?? null),
+    tp_new: (rt, _cls, args) => new PyTupleGetter(asSsize(rt, args[0]), args[1] ?? null),
     tp_repr: (rt, self: PyTupleGetter) => `_tuplegetter(${self.index}, ${repr(rt, self.doc)})`,
     tp_descr_get: (_rt, self: PyTupleGetter, obj) => {
       if (obj === undefined) return self

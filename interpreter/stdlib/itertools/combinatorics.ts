@@ -1,7 +1,7 @@
 // product, permutations, combinations, combinations_with_replacement.
 
 import { typeError, valueError } from "../../objects/exceptions.js"
-import { asSize } from "../../objects/operations/convert.js"
+import { asSsize } from "../../objects/operations/convert.js"
 import { toArray } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { Signature } from "../../objects/signature.js"
@@ -15,7 +15,7 @@ export const productType = iteratorType("itertools.product", "(*iterables, repea
   slots: {
     tp_new: (rt, cls, args, kwnames) => {
       const [repeat, iterables] = productSignature.bind("product", "product", args, kwnames) as [Value, Value[]]
-      return new PyNativeIterator(cls, product(rt, iterables, asSize(rt, repeat)))
+      return new PyNativeIterator(cls, product(rt, iterables, asSsize(rt, repeat)))
     },
   },
 })
@@ -90,7 +90,7 @@ function advancePermutation(indices: number[], cycles: number[], size: number): 
 
 export const combinationsType = iteratorType("itertools.combinations", "(iterable, r)", (rt, iterable: Value, r: Value): Step => {
   const pool = toArray(rt, iterable)
-  const size = asSize(rt, r)
+  const size = asSsize(rt, r)
   if (size < 0) throw valueError("r must be non-negative")
   const indices = Array.from({ length: size }, (_, i) => i)
   let state: "first" | "going" | "ended" = size > pool.length ? "ended" : "first"
@@ -121,7 +121,7 @@ export const combinationsWithReplacementType = iteratorType(
   "(iterable, r)",
   (rt, iterable: Value, r: Value): Step => {
     const pool = toArray(rt, iterable)
-    const size = asSize(rt, r)
+    const size = asSsize(rt, r)
     if (size < 0) throw valueError("r must be non-negative")
     const indices = new Array<number>(size).fill(0)
     let state: "first" | "going" | "ended" = pool.length === 0 && size > 0 ? "ended" : "first"

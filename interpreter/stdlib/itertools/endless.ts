@@ -3,7 +3,7 @@
 import { typeError } from "../../objects/exceptions.js"
 import { method } from "../../objects/method.js"
 import { add } from "../../objects/operations/arithmetic.js"
-import { asSize, repr } from "../../objects/operations/convert.js"
+import { asSsize, repr } from "../../objects/operations/convert.js"
 import { iterate } from "../../objects/operations/iterate.js"
 import { Signature } from "../../objects/signature.js"
 import type { PyType } from "../../objects/type.js"
@@ -83,7 +83,7 @@ export const repeatType = iteratorType("itertools.repeat", "(object, times=<unre
   slots: {
     tp_new: (rt, cls, args, kwnames) => {
       const [object, times] = repeatSignature.bind("repeat", "repeat", args, kwnames) as [Value, Value | undefined]
-      return new PyRepeat(cls, object, times === undefined ? -1 : Math.max(0, asSize(rt, times)))
+      return new PyRepeat(cls, object, times === undefined ? -1 : Math.max(0, asSsize(rt, times)))
     },
     tp_iternext: (_rt, self: PyRepeat) => {
       if (self.left === 0) return done

@@ -6,7 +6,7 @@ import { valueError } from "../../objects/exceptions.js"
 import { fn, method } from "../../objects/method.js"
 import { add } from "../../objects/operations/arithmetic.js"
 import { equals } from "../../objects/operations/compare.js"
-import { asSize, truth } from "../../objects/operations/convert.js"
+import { asSsize, truth } from "../../objects/operations/convert.js"
 import { type Iteration, iterate } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { PyTuple } from "../../objects/tuple.js"
@@ -38,7 +38,7 @@ export const batchedType = iteratorType(
   "itertools.batched",
   "(iterable, n, *, strict=False)",
   (rt, iterable: Value, n: Value, strict: Value): Step => {
-    const size = asSize(rt, n)
+    const size = asSsize(rt, n)
     if (size < 1) throw valueError("n must be at least one")
     const exact = truth(rt, strict)
     const it = iterate(rt, iterable)
@@ -168,7 +168,7 @@ defineType(teeType, {
 export const teeFunction = fn(
   "(iterable, n=2, /)",
   (rt, iterable: Value, n: Value) => {
-    const count = asSize(rt, n)
+    const count = asSsize(rt, n)
     if (count < 0) throw valueError("n must be >= 0")
     const source = iterate(rt, iterable)
     const { iterator } = source

@@ -8,7 +8,7 @@ import { PyList } from "../../objects/list.js"
 import { getset, type MethodDef, member, method, rawMethod } from "../../objects/method.js"
 import { getAttribute } from "../../objects/operations/attributes.js"
 import { equals } from "../../objects/operations/compare.js"
-import { asSize, repr } from "../../objects/operations/convert.js"
+import { asSsize, repr } from "../../objects/operations/convert.js"
 import { hash } from "../../objects/operations/hash.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { PyCallableIterator } from "../../objects/sequence-iterator.js"
@@ -31,8 +31,8 @@ interface Target {
 }
 
 function targetOf(rt: Runtime, pattern: PyPattern, string: Value, pos: Value, endpos: Value): Target {
-  const from = typeof pos === "number" ? pos : asSize(rt, pos)
-  const to = typeof endpos === "number" ? endpos : asSize(rt, endpos)
+  const from = typeof pos === "number" ? pos : asSsize(rt, pos)
+  const to = typeof endpos === "number" ? endpos : asSsize(rt, endpos)
   const subject = subjectFor(rt, string, pattern.isText)
   return { subject, pos: clamp(from, subject.length), endpos: clamp(to, subject.length) }
 }
@@ -92,7 +92,7 @@ export function findAll(rt: Runtime, pattern: PyPattern, string: Value, pos: Val
 }
 
 export function split(rt: Runtime, pattern: PyPattern, string: Value, maxsplit: Value): PyList {
-  const limit = asSize(rt, maxsplit)
+  const limit = asSsize(rt, maxsplit)
   const target = targetOf(rt, pattern, string, 0, Number.MAX_SAFE_INTEGER)
   const items: Value[] = []
   let last = 0
@@ -111,12 +111,12 @@ export function split(rt: Runtime, pattern: PyPattern, string: Value, maxsplit: 
 }
 
 export function sub(rt: Runtime, pattern: PyPattern, repl: Value, string: Value, count: Value): Value {
-  const n = asSize(rt, count)
+  const n = asSsize(rt, count)
   return raising(string, () => substitute(rt, pattern, repl, string, n).text)
 }
 
 export function subn(rt: Runtime, pattern: PyPattern, repl: Value, string: Value, count: Value): Value {
-  const n = asSize(rt, count)
+  const n = asSsize(rt, count)
   const result = raising(string, () => substitute(rt, pattern, repl, string, n))
   return new PyTuple([result.text, result.count])
 }

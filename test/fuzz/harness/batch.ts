@@ -1,0 +1,47 @@
+// A batch: one Python program that answers many cases, a line each, and the reading of its output.
+
+import type { Generator } from "./generator.js"
+import { quoted } from "./literals.js"
+
+/// What is asked of the arguments of one batch program.
+export function batchProgram(generator: Generator, sources: readonly string[]): string {
+  return `${generator.prelude ?? ""}\n_cases = [\n${sources.map((source) => `${quoted(source)},\n`).join("")}]\n${answering}`
+}
+
+/// The answers of a batch, in order; fewer than its cases when the program died on the way.
+export function readAnswers(stdout: string): string[] {
+  const answers: string[] = []
+  for (const line of stdout.split("\n")) {
+    if (!line.startsWith("= ")) continue
+    answers.push(line.slice(2).replace(/ at 0x[0-9a-f]+/g, " at 0x..."))
+  }
+  return answers
+}
+
+// ascii() keeps an answer on one line and lone surrogates apart. Iterators show their first items.
+const answering = `
+import sys as _sys
+import itertools as _itertools
+import warnings as _warnings
+_warnings.simplefilter("ignore")
+_names = {name: value for name, value in globals().items() if name[:1] != "_" or name == "__builtins__"}
+
+def _show(value):
+    if hasattr(type(value), "__next__"):
+        return f"{type(value).__name__}: {list(_itertools.islice(value, 60))!r}"
+    return repr(value)
+
+def _answer(source):
+    names = dict(_names)
+    try:
+        if "\\n" in source:
+            exec(source, names)
+            return _show(names["result"])
+        return _show(eval(source, names))
+    except BaseException as error:
+        return f"{type(error).__name__}: {error}"
+
+for _source in _cases:
+    _sys.stdout.write("= " + ascii(_answer(_source))[1:-1] + "\\n")
+    _sys.stdout.flush()
+`
