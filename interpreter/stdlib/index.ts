@@ -10,6 +10,7 @@ import { copyModule } from "./copy.js"
 import { copyregModule } from "./copyreg.js"
 import { dataclassesModule } from "./dataclasses.js"
 import { doctestModule } from "./doctest.js"
+import { fnmatchModule } from "./fnmatch.js"
 import { functoolsModule } from "./functools/index.js"
 import { heapqModule } from "./heapq.js"
 import { ioModule } from "./io/index.js"
@@ -24,9 +25,17 @@ import { reprlibModule } from "./reprlib.js"
 import { stringModule } from "./string.js"
 import { sysModule } from "./sys.js"
 import { timeModule } from "./time.js"
+import { timeitModule } from "./timeit.js"
 import { linecacheModule, tracebackModule } from "./traceback.js"
 import { typesModule } from "./types.js"
 import { typingModule } from "./typing/index.js"
+import { unittestCaseModule, unittestLogModule } from "./unittest/case.js"
+import { unittestModule, unittestSignalsModule } from "./unittest/index.js"
+import { unittestLoaderModule, unittestMainModule } from "./unittest/loader.js"
+import { unittestResultModule } from "./unittest/result.js"
+import { unittestRunnerModule } from "./unittest/runner.js"
+import { unittestSuiteModule } from "./unittest/suite.js"
+import { unittestUtilModule } from "./unittest/util.js"
 import { warningsModule } from "./warnings.js"
 
 /// Module name -> what makes its table.
@@ -41,6 +50,7 @@ export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   copyreg: copyregModule,
   dataclasses: dataclassesModule,
   doctest: doctestModule,
+  fnmatch: fnmatchModule,
   functools: functoolsModule,
   heapq: heapqModule,
   io: ioModule,
@@ -55,8 +65,19 @@ export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   string: stringModule,
   sys: sysModule,
   time: timeModule,
+  timeit: timeitModule,
   traceback: tracebackModule,
   types: typesModule,
   typing: typingModule,
+  unittest: unittestModule,
+  "unittest._log": unittestLogModule,
+  "unittest.case": unittestCaseModule,
+  "unittest.loader": unittestLoaderModule,
+  "unittest.main": unittestMainModule,
+  "unittest.result": unittestResultModule,
+  "unittest.runner": unittestRunnerModule,
+  "unittest.signals": unittestSignalsModule,
+  "unittest.suite": unittestSuiteModule,
+  "unittest.util": unittestUtilModule,
   warnings: warningsModule,
 }

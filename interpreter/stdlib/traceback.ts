@@ -217,6 +217,7 @@ class TracebackException:
         self.exc_type_str = exc_type.__qualname__
         self.stack = extract_tb(exc_traceback)
         self._value = exc_value
+        self._traceback = exc_traceback
         self._str = str(exc_value)
 
     @classmethod
@@ -224,7 +225,7 @@ class TracebackException:
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
     def format(self, *, chain=True, **kwargs):
-        yield from format_exception(self._value)
+        yield from format_exception(self.exc_type, self._value, self._traceback)
 
     def format_exception_only(self, *, show_group=False, **kwargs):
         yield from format_exception_only(self._value)
