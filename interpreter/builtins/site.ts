@@ -1,6 +1,6 @@
 // What CPython's site module adds to the builtins: exit, quit, help, copyright, credits, license; and breakpoint.
 
-import { builtinType } from "../objects/builtin-types.js"
+import { builtinType, objectType } from "../objects/builtin-types.js"
 import { defineType } from "../objects/define.js"
 import type { PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
@@ -8,12 +8,12 @@ import { newException } from "../objects/exceptions.js"
 import { fn, PyBuiltinFunction } from "../objects/method.js"
 import { callMethod } from "../objects/operations/call.js"
 import { repr } from "../objects/operations/convert.js"
-import type { PyType } from "../objects/type.js"
+import { type PyType, TypeFlag } from "../objects/type.js"
 import { PyObject, type Value } from "../objects/value.js"
 
-const quitterType = builtinType("_sitebuiltins.Quitter")
-const printerType = builtinType("_sitebuiltins._Printer")
-const helperType = builtinType("_sitebuiltins._Helper")
+const quitterType = builtinType("_sitebuiltins.Quitter", objectType, TypeFlag.PYTHON_CLASS)
+const printerType = builtinType("_sitebuiltins._Printer", objectType, TypeFlag.PYTHON_CLASS)
+const helperType = builtinType("_sitebuiltins._Helper", objectType, TypeFlag.PYTHON_CLASS)
 
 class SiteObject extends PyObject {
   constructor(

@@ -105,7 +105,7 @@ function hashPair(rt: Runtime, self: Value | undefined, name: string): number {
 function checkGet(descriptor: { name: string; owner: PyType }, obj: Value): void {
   if (isInstance(obj, descriptor.owner)) return
   throw typeError(
-    `descriptor '${descriptor.name}' for '${descriptor.owner.name}' objects doesn't apply to a '${typeName(obj)}' object`,
+    `descriptor '${descriptor.name}' for '${descriptor.owner.tpName}' objects doesn't apply to a '${typeName(obj)}' object`,
   )
 }
 
@@ -129,7 +129,7 @@ const reduceDescriptor = (): MethodDef =>
 defineType(methodDescriptorType, {
   slots: {
     tp_call: (rt, self: PyMethodDescriptor, args, kwnames) => self.callUnbound(rt, args, kwnames),
-    tp_repr: (_rt, self: PyMethodDescriptor) => `<method '${self.def.name}' of '${self.owner.name}' objects>`,
+    tp_repr: (_rt, self: PyMethodDescriptor) => `<method '${self.def.name}' of '${self.owner.tpName}' objects>`,
     tp_descr_get: (_rt, self: PyMethodDescriptor, obj) => {
       if (obj === undefined) return self
       checkGet({ name: self.def.name, owner: self.owner }, obj)
@@ -143,10 +143,10 @@ defineType(methodDescriptorType, {
 defineType(classMethodDescriptorType, {
   slots: {
     tp_call: (rt, self: PyMethodDescriptor, args, kwnames) => {
-      if (args.length < 1) throw typeError(`descriptor '${self.def.name}' of '${self.owner.name}' object needs an argument`)
+      if (args.length < 1) throw typeError(`descriptor '${self.def.name}' of '${self.owner.tpName}' object needs an argument`)
       return bindClassMethod(self, undefined, args[0] as PyType).call(rt, args.slice(1), kwnames)
     },
-    tp_repr: (_rt, self: PyMethodDescriptor) => `<method '${self.def.name}' of '${self.owner.name}' objects>`,
+    tp_repr: (_rt, self: PyMethodDescriptor) => `<method '${self.def.name}' of '${self.owner.tpName}' objects>`,
     tp_descr_get: (_rt, self: PyMethodDescriptor, obj, type) => bindClassMethod(self, obj, type),
   },
   attributes: methodAttributes(),
@@ -156,13 +156,13 @@ function bindClassMethod(self: PyMethodDescriptor, obj: Value | undefined, given
   const name = self.def.name
   const type = given ?? (obj === undefined ? null : typeOf(obj))
   if (type === null) {
-    throw typeError(`descriptor '${name}' for type '${self.owner.name}' needs either an object or a type`)
+    throw typeError(`descriptor '${name}' for type '${self.owner.tpName}' needs either an object or a type`)
   }
   if (!(type instanceof PyType)) {
-    throw typeError(`descriptor '${name}' for type '${self.owner.name}' needs a type, not a '${typeName(type)}' as arg 2`)
+    throw typeError(`descriptor '${name}' for type '${self.owner.tpName}' needs a type, not a '${typeName(type)}' as arg 2`)
   }
   if (!type.isSubtype(self.owner)) {
-    throw typeError(`descriptor '${name}' requires a subtype of '${self.owner.name}' but received '${type.name}'`)
+    throw typeError(`descriptor '${name}' requires a subtype of '${self.owner.tpName}' but received '${type.tpName}'`)
   }
   return new PyBuiltinFunction(self.def, type, null, `${type.qualname}.${name}`)
 }
@@ -170,7 +170,7 @@ function bindClassMethod(self: PyMethodDescriptor, obj: Value | undefined, given
 defineType(wrapperDescriptorType, {
   slots: {
     tp_call: (rt, self: PyWrapperDescriptor, args, kwnames) => self.callUnbound(rt, args, kwnames),
-    tp_repr: (_rt, self: PyWrapperDescriptor) => `<slot wrapper '${self.def.name}' of '${self.owner.name}' objects>`,
+    tp_repr: (_rt, self: PyWrapperDescriptor) => `<slot wrapper '${self.def.name}' of '${self.owner.tpName}' objects>`,
     tp_descr_get: (_rt, self: PyWrapperDescriptor, obj) => {
       if (obj === undefined) return self
       checkGet({ name: self.def.name, owner: self.owner }, obj)
@@ -216,7 +216,7 @@ for (const [type, kind] of [
 ] as const) {
   defineType(type, {
     slots: {
-      tp_repr: (_rt, self: PyGetSetDescriptor) => `<${kind} '${self.name}' of '${self.owner.name}' objects>`,
+      tp_repr: (_rt, self: PyGetSetDescriptor) => `<${kind} '${self.name}' of '${self.owner.tpName}' objects>`,
       tp_descr_get: (rt, self: PyGetSetDescriptor, obj) => {
         if (obj === undefined) return self
         checkGet(self, obj)
@@ -250,14 +250,14 @@ function docOfSlot(rt: Runtime, self: PyGetSetDescriptor): Value {
 
 function setThroughDescriptor(rt: Runtime, self: PyGetSetDescriptor, obj: Value, value: Value | undefined): void {
   if (!isInstance(obj, self.owner)) {
-    throw typeError(`descriptor '${self.name}' for '${self.owner.name}' objects doesn't apply to a '${typeName(obj)}' object`)
+    throw typeError(`descriptor '${self.name}' for '${self.owner.tpName}' objects doesn't apply to a '${typeName(obj)}' object`)
   }
   if (self.def.set !== null) {
     self.def.set(rt, obj, value)
     return
   }
   if (self.def.member) throw attributeError("readonly attribute", obj, self.name)
-  throw attributeError(`attribute '${self.name}' of '${self.owner.name}' objects is not writable`, obj, self.name)
+  throw attributeError(`attribute '${self.name}' of '${self.owner.tpName}' objects is not writable`, obj, self.name)
 }
 
 void findAttribute

@@ -2,10 +2,10 @@
 
 import { builtinType } from "./builtin-types.js"
 import type { PyByteArray } from "./bytearray.js"
-import { PyBytes } from "./bytes.js"
+import type { PyBytes } from "./bytes.js"
 import { defineType } from "./define.js"
+import { lengthHintDoc, reduceDoc, reduceToEmptyTuple, setStateDoc, stateIndex } from "./iterator-reduce.js"
 import { method } from "./method.js"
-import { asSsize } from "./operations/convert.js"
 import type { Runtime } from "./runtime.js"
 import { PyTuple, tuple } from "./tuple.js"
 import type { PyType } from "./type.js"
@@ -35,12 +35,13 @@ export class PyBytesIterator extends PyObject {
 
 function reduce(rt: Runtime, self: PyBytesIterator): Value {
   const iter = rt.builtins.getString("iter") as Value
-  if (self.source === null) return tuple(iter, tuple(new PyBytes(new Uint8Array(0))))
+  if (self.source === null) return reduceToEmptyTuple(rt)
   return new PyTuple([iter, tuple(self.source), self.index])
 }
 
 function setState(rt: Runtime, self: PyBytesIterator, state: Value): Value {
-  if (self.source !== null) self.index = Math.max(0, Math.min(asSsize(rt, state), self.source.bytes.length))
+  const index = stateIndex(rt, state, 0, self.source?.bytes.length ?? 0)
+  if (self.source !== null) self.index = index
   return null
 }
 
@@ -54,10 +55,10 @@ for (const type of [bytesIteratorType, bytearrayIteratorType]) {
       __length_hint__: method(
         "(self, /)",
         (_rt, self: PyBytesIterator) => Math.max(0, (self.source?.bytes.length ?? 0) - self.index),
-        "Private method returning an estimate of len(list(it)).",
+        lengthHintDoc,
       ),
-      __reduce__: method("(self, /)", reduce, "Return state information for pickling."),
-      __setstate__: method("(self, state, /)", setState, "Set state information for unpickling."),
+      __reduce__: method("(self, /)", reduce, reduceDoc),
+      __setstate__: method("(self, object, /)", setState, setStateDoc),
     },
   })
 }

@@ -4,6 +4,7 @@
 import { PyStrInstance } from "./boxed.js"
 import { floatType, strType, tupleType } from "./builtin-types.js"
 import { bucketOf, hash } from "./operations/hash.js"
+import { hashInt } from "./primitives/hash.js"
 import type { Runtime } from "./runtime.js"
 import { PyTuple } from "./tuple.js"
 import { PyFloat, type Value } from "./value.js"
@@ -18,7 +19,7 @@ export function bucketFor(rt: Runtime, key: Value): number {
     case "boolean":
       return key ? 1 : 0
     case "bigint":
-      return Number(BigInt.asIntN(32, key))
+      return bucketOf(hashInt(key))
     default:
       return key === null ? 7 : objectBucket(rt, key)
   }
@@ -42,10 +43,12 @@ function tupleBucket(rt: Runtime, key: PyTuple): number {
 function floatBucket(rt: Runtime, key: PyFloat): number {
   const { value } = key
   if (Number.isSafeInteger(value)) return mixNumber(value)
-  return Number.isInteger(value) ? Number(BigInt.asIntN(32, BigInt(value))) : bucketOf(hash(rt, key))
+  return bucketOf(hash(rt, key))
 }
 
+// As bucketOf(hash): other numbers that equal an int share its hash, and must share its bucket.
 function mixNumber(n: number): number {
+  if (n === -1) return -2
   return n === (n | 0) ? n | 0 : (n | 0) ^ ((n / 4294967296) | 0)
 }
 

@@ -1,6 +1,6 @@
 // Views and iterators of dicts.
 
-import { builtinType } from "./builtin-types.js"
+import { builtinType, setType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import type { DictEntry, PyDict } from "./dict.js"
 import { runtimeError } from "./exceptions.js"
@@ -208,8 +208,10 @@ function operator(name: string) {
 // The smaller side is looked through: CPython builds the result in that order.
 function intersection(rt: Runtime, left: Value, right: Value): Value {
   if (typeOf(left).slots.tp_iter === null || typeOf(right).slots.tp_iter === null) return NotImplemented
-  let [view, other] = left instanceof PyDictView ? [left as Value, right] : [right, left]
-  if (isSetLike(other) && length(rt, other) > length(rt, view)) [view, other] = [other, view]
+  let [view, other] = left instanceof PyDictView ? [left, right] : [right as PyDictView, left]
+  const mine = view.dict.size
+  if (other instanceof PySet && other.cls === setType && mine <= other.size) return callMethod(rt, other, "intersection", [view])
+  if (other instanceof PyDictView && other.cls !== dictValuesType && other.dict.size > mine) [view, other] = [other, view]
   const result = new PySet()
   const it = iterate(rt, other)
   for (let item = it.next(); item !== done; item = it.next()) if (contains(rt, view, item)) result.add(rt, item)

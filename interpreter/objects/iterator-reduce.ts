@@ -1,6 +1,10 @@
-// What `__reduce__` of the built-in iterators gives: the built-in to call, its arguments, where to go on.
+// What the built-in iterators have for pickling and copying: `__reduce__` (the built-in to call, its arguments, where to go on)
+// and `__setstate__`.
 
+import { typeError } from "./exceptions.js"
 import { PyList } from "./list.js"
+import { type MethodDef, method } from "./method.js"
+import { asSsize, isInt } from "./operations/convert.js"
 import type { Runtime } from "./runtime.js"
 import { emptyTuple, PyTuple } from "./tuple.js"
 import type { Value } from "./value.js"
@@ -15,7 +19,7 @@ export function reduceToItems(rt: Runtime, items: Value[]): PyTuple {
   return reduceTo(rt, "iter", new PyList(items))
 }
 
-/// What an exhausted list or tuple iterator gives.
+/// What most exhausted iterators give.
 export function reduceToEmptyTuple(rt: Runtime): PyTuple {
   return reduceTo(rt, "iter", emptyTuple)
 }
@@ -25,6 +29,33 @@ export function reduceTo(rt: Runtime, builtin: string, argument: Value, index?: 
   return new PyTuple(index === undefined ? head : [...head, index])
 }
 
+/// A place in a sequence given to `__setstate__`.
+export function stateIndex(rt: Runtime, state: Value, low: number, high: number): number {
+  if (!isInt(state)) throw typeError("an integer is required")
+  return Math.max(low, Math.min(asSsize(rt, state), high))
+}
+
 export const lengthHintDoc = "Private method returning an estimate of len(list(it))."
 export const reduceDoc = "Return state information for pickling."
 export const setStateDoc = "Set state information for unpickling."
+
+interface IteratorMethods {
+  hint?: (rt: Runtime, self: never) => Value
+  reduce: (rt: Runtime, self: never) => Value
+  setState?: (rt: Runtime, self: never, state: Value) => void
+}
+
+/// The rows of an iterator type's method table.
+export function iteratorMethods({ hint, reduce, setState }: IteratorMethods): Record<string, MethodDef> {
+  const methods: Record<string, MethodDef> = {}
+  if (hint !== undefined) methods.__length_hint__ = method("(self, /)", hint, lengthHintDoc)
+  methods.__reduce__ = method("(self, /)", reduce, reduceDoc)
+  if (setState !== undefined) {
+    const set = (rt: Runtime, self: never, state: Value): Value => {
+      setState(rt, self, state)
+      return null
+    }
+    methods.__setstate__ = method("(self, object, /)", set, setStateDoc)
+  }
+  return methods
+}

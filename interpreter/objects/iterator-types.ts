@@ -2,9 +2,10 @@
 
 import { builtinType, objectType } from "./builtin-types.js"
 import { defineType } from "./define.js"
-import { typeError, valueError } from "./exceptions.js"
+import { exceptionTypes } from "./exception-types.js"
+import { isException, typeError, valueError } from "./exceptions.js"
 import { classGetItem } from "./generic-alias.js"
-import { method } from "./method.js"
+import { iteratorMethods, stateIndex } from "./iterator-reduce.js"
 import { lookupSpecial } from "./operations/call.js"
 import { asIndex, truth } from "./operations/convert.js"
 import { type Iteration, iterate } from "./operations/iterate.js"
@@ -12,10 +13,12 @@ import { getItem, length } from "./operations/subscript.js"
 import { addInt, type Int } from "./primitives/int.js"
 import type { Runtime } from "./runtime.js"
 import { Signature } from "./signature.js"
-import { PyTuple } from "./tuple.js"
+import { emptyTuple, PyTuple } from "./tuple.js"
 import { type PyType, TypeFlag } from "./type.js"
 import { typeName, typeOf } from "./typeof.js"
 import { AttributedObject, done, type Value } from "./value.js"
+
+type Keywords = readonly string[] | null
 
 export const enumerateType = builtinType("enumerate", objectType, TypeFlag.BASETYPE)
 export const zipType = builtinType("zip", objectType, TypeFlag.BASETYPE)
@@ -41,7 +44,7 @@ defineType(enumerateType, {
   doc: "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate object yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded by the iterable argument.\n\nenumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...",
   slots: {
     tp_new: (rt, cls, args, kwnames) => {
-      const [iterable, start] = enumerateSignature.bind("enumerate", "enumerate", args, kwnames) as [Value, Value]
+      const [iterable, start] = cls === enumerateType ? enumerateArguments(args, kwnames) : bindEnumerate(args, kwnames)
       return new PyEnumerate(cls, iterate(rt, iterable), asIndex(rt, start))
     },
     tp_iter: (_rt, self) => self,
@@ -53,8 +56,37 @@ defineType(enumerateType, {
       return new PyTuple([index, item])
     },
   },
-  methods: { __class_getitem__: classGetItem() },
+  methods: {
+    __class_getitem__: classGetItem(),
+    ...iteratorMethods({
+      reduce: (_rt, self: PyEnumerate) => new PyTuple([self.cls, new PyTuple([self.source.iterator, self.index])]),
+    }),
+  },
 })
+
+function bindEnumerate(args: readonly Value[], kwnames: Keywords): [Value, Value] {
+  return enumerateSignature.bind("enumerate", "enumerate", args, kwnames) as [Value, Value]
+}
+
+// The type itself takes its arguments apart by hand (`enumerate_vectorcall`), and so has texts of its own.
+function enumerateArguments(args: readonly Value[], kwnames: Keywords): [Value, Value] {
+  const names = kwnames ?? []
+  const npos = args.length - names.length
+  if (args.length > 2 && npos > 0) throw typeError(`enumerate() takes at most 2 arguments (${args.length} given)`)
+  if (args.length === 0 || args.length > 2) throw typeError("enumerate() missing required argument 'iterable'")
+  if (names.length === 2 && names[0] === "start") {
+    checkKeyword(names[1], "iterable")
+    return [args[1], args[0]]
+  }
+  names.forEach((name, i) => {
+    checkKeyword(name, npos + i === 0 ? "iterable" : "start")
+  })
+  return [args[0], args.length > 1 ? args[1] : 0]
+}
+
+function checkKeyword(given: string, wanted: string): void {
+  if (given !== wanted) throw typeError(`'${given}' is an invalid keyword argument for enumerate()`)
+}
 
 // ---- zip
 
@@ -62,7 +94,7 @@ class PyZip extends AttributedObject {
   constructor(
     public cls: PyType,
     readonly sources: readonly Iteration[],
-    readonly strict: boolean,
+    public strict: boolean,
   ) {
     super()
   }
@@ -105,6 +137,15 @@ defineType(zipType, {
     tp_iter: (_rt, self) => self,
     tp_iternext: nextZip,
   },
+  methods: iteratorMethods({
+    reduce: (_rt, { cls, sources, strict }: PyZip) => {
+      const iterators = new PyTuple(sources.map((source) => source.iterator))
+      return new PyTuple(strict ? [cls, iterators, true] : [cls, iterators])
+    },
+    setState: (rt, self: PyZip, state) => {
+      self.strict = truth(rt, state)
+    },
+  }),
 })
 
 // ---- map and filter
@@ -119,15 +160,18 @@ class PyMap extends AttributedObject {
   }
 }
 
-function checkNoKeywords(name: string, kwnames: readonly string[] | null): void {
-  if (kwnames !== null && kwnames.length > 0) throw typeError(`${name}() takes no keyword arguments`)
+/// The arguments without keywords. A subclass with an `__init__` of its own may take what it likes by keyword.
+function positionalArguments(type: PyType, cls: PyType, args: readonly Value[], kwnames: Keywords): readonly Value[] {
+  if (kwnames === null || kwnames.length === 0) return args
+  if (cls.slots.tp_init === type.slots.tp_init) throw typeError(`${type.name}() takes no keyword arguments`)
+  return args.slice(0, args.length - kwnames.length)
 }
 
 defineType(mapType, {
   doc: "Make an iterator that computes the function using arguments from\neach of the iterables.  Stops when the shortest iterable is exhausted.",
   slots: {
-    tp_new: (rt, cls, args, kwnames) => {
-      checkNoKeywords("map", kwnames)
+    tp_new: (rt, cls, given, kwnames) => {
+      const args = positionalArguments(mapType, cls, given, kwnames)
       if (args.length < 2) throw typeError("map() must have at least two arguments.")
       return new PyMap(
         cls,
@@ -146,6 +190,10 @@ defineType(mapType, {
       return rt.call(self.fn, args)
     },
   },
+  methods: iteratorMethods({
+    reduce: (_rt, { cls, fn, sources }: PyMap) =>
+      new PyTuple([cls, new PyTuple([fn, ...sources.map((source) => source.iterator)])]),
+  }),
 })
 
 class PyFilter extends AttributedObject {
@@ -161,8 +209,8 @@ class PyFilter extends AttributedObject {
 defineType(filterType, {
   doc: "Return an iterator yielding those items of iterable for which function(item)\nis true. If function is None, return the items that are true.",
   slots: {
-    tp_new: (rt, cls, args, kwnames) => {
-      checkNoKeywords("filter", kwnames)
+    tp_new: (rt, cls, given, kwnames) => {
+      const args = positionalArguments(filterType, cls, given, kwnames)
       if (args.length !== 2) throw typeError(`filter expected 2 arguments, got ${args.length}`)
       return new PyFilter(cls, args[0], iterate(rt, args[1]))
     },
@@ -175,6 +223,9 @@ defineType(filterType, {
       return done
     },
   },
+  methods: iteratorMethods({
+    reduce: (_rt, self: PyFilter) => new PyTuple([self.cls, new PyTuple([self.predicate, self.source.iterator])]),
+  }),
 })
 
 // ---- reversed
@@ -182,15 +233,16 @@ defineType(filterType, {
 class PyReversed extends AttributedObject {
   constructor(
     public cls: PyType,
-    readonly sequence: Value,
+    /// undefined once exhausted.
+    public sequence: Value | undefined,
     public index: number,
   ) {
     super()
   }
 }
 
-function makeReversed(rt: Runtime, cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Value {
-  checkNoKeywords("reversed", kwnames)
+function makeReversed(rt: Runtime, cls: PyType, given: readonly Value[], kwnames: Keywords): Value {
+  const args = positionalArguments(reversedType, cls, given, kwnames)
   if (args.length !== 1) throw typeError(`reversed expected 1 argument, got ${args.length}`)
   const [sequence] = args
   const own = typeOf(sequence).lookup("__reversed__")
@@ -208,7 +260,35 @@ defineType(reversedType, {
   slots: {
     tp_new: makeReversed,
     tp_iter: (_rt, self) => self,
-    tp_iternext: (rt, self: PyReversed) => (self.index < 0 ? done : getItem(rt, self.sequence, self.index--)),
+    tp_iternext: nextReversed,
   },
-  methods: { __length_hint__: method("(self, /)", (_rt, self: PyReversed) => self.index + 1) },
+  methods: iteratorMethods({
+    hint: (rt, { sequence, index }: PyReversed) => {
+      if (sequence === undefined) return 0
+      return length(rt, sequence) < index + 1 ? 0 : index + 1
+    },
+    reduce: (_rt, { cls, sequence, index }: PyReversed) =>
+      new PyTuple(sequence === undefined ? [cls, new PyTuple([emptyTuple])] : [cls, new PyTuple([sequence]), index]),
+    setState: (rt, self: PyReversed, state) => {
+      const index = stateIndex(rt, state, -1, Number.POSITIVE_INFINITY)
+      if (self.sequence !== undefined) self.index = Math.min(index, length(rt, self.sequence) - 1)
+    },
+  }),
 })
+
+function nextReversed(rt: Runtime, self: PyReversed): Value | typeof done {
+  const { sequence, index } = self
+  if (sequence === undefined) return done
+  try {
+    if (index >= 0) {
+      const item = getItem(rt, sequence, index)
+      self.index--
+      return item
+    }
+  } catch (error) {
+    if (!isException(error, exceptionTypes.IndexError) && !isException(error, exceptionTypes.StopIteration)) throw error
+  }
+  self.index = -1
+  self.sequence = undefined
+  return done
+}

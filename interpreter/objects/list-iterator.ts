@@ -2,8 +2,8 @@
 
 import { builtinType } from "./builtin-types.js"
 import { defineType } from "./define.js"
-import type { PyList } from "./list.js"
-import { method } from "./method.js"
+import { iteratorMethods, reduceTo, reduceToItems, reduceToIter, stateIndex } from "./iterator-reduce.js"
+import { PyList } from "./list.js"
 import { done, PyObject, type Value } from "./value.js"
 
 export const listIteratorType = builtinType("list_iterator")
@@ -40,11 +40,16 @@ defineType(listIteratorType, {
       return done
     },
   },
-  methods: {
-    __length_hint__: method("(self, /)", (_rt, self: PyListIterator) =>
-      self.list === null ? 0 : Math.max(0, self.list.items.length - self.index),
-    ),
-  },
+  methods: iteratorMethods({
+    hint: (_rt, { list, index }: PyListIterator) => (list === null ? 0 : Math.max(0, list.items.length - index)),
+    reduce: (rt, { list, index }: PyListIterator) =>
+      list === null || index === Number.POSITIVE_INFINITY ? reduceToItems(rt, []) : reduceToIter(rt, list, index),
+    setState: (rt, self: PyListIterator, state) => {
+      const index = stateIndex(rt, state, -1, self.list?.items.length ?? 0)
+      // A place before the start has CPython's iterator say that it is at its end.
+      if (self.list !== null) self.index = index < 0 ? Number.POSITIVE_INFINITY : index
+    },
+  }),
 })
 
 defineType(listReverseIteratorType, {
@@ -58,7 +63,13 @@ defineType(listReverseIteratorType, {
       return done
     },
   },
-  methods: {
-    __length_hint__: method("(self, /)", (_rt, self: PyListReverseIterator) => (self.list === null ? 0 : self.index + 1)),
-  },
+  methods: iteratorMethods({
+    hint: (_rt, { list, index }: PyListReverseIterator) => (list === null || list.items.length < index + 1 ? 0 : index + 1),
+    reduce: (rt, { list, index }: PyListReverseIterator) =>
+      list === null || index < 0 ? reduceTo(rt, "reversed", new PyList([])) : reduceTo(rt, "reversed", list, index),
+    setState: (rt, self: PyListReverseIterator, state) => {
+      const index = stateIndex(rt, state, -1, (self.list?.items.length ?? 0) - 1)
+      if (self.list !== null) self.index = index
+    },
+  }),
 })

@@ -109,9 +109,7 @@ function removeAt(self: PyList, index: number): void {
 
 function assignSlice(rt: Runtime, self: PyList, key: PySlice, value: Value): void {
   if (typeOf(value).slots.tp_iter === null && typeOf(value).slots.mp_subscript === null) {
-    throw typeError(
-      key.step === null || key.step === 1 ? "can only assign an iterable" : "must assign iterable to extended slice",
-    )
+    throw typeError("must assign iterable to extended slice")
   }
   const values = toArray(rt, value)
   const { start, step, count } = resolveSlice(rt, key, self.items.length)

@@ -47,7 +47,7 @@ export function askForMro(rt: Runtime, type: PyType): PyType[] {
   for (const base of listed) {
     if (!(base instanceof PyType)) throw typeError(`mro() returned a non-class ('${typeName(base)}')`)
     if (!solid.isSubtype(nativeBase(base)) && base !== type) {
-      throw typeError(`mro() returned base with unsuitable layout ('${base.name}')`)
+      throw typeError(`mro() returned base with unsuitable layout ('${base.tpName}')`)
     }
   }
   return listed as PyType[]

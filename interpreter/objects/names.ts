@@ -26,11 +26,6 @@ export function fullName(rt: Runtime, type: PyType): string {
   return typeof module === "string" && module !== "builtins" ? `${str(rt, module)}.${type.qualname}` : type.qualname
 }
 
-/// CPython's `tp_name`: built-in types outside builtins carry their module.
-export function slotName(type: PyType): string {
-  return type.has(TypeFlag.HEAP) || type.module === "builtins" ? type.name : `${type.module}.${type.name}`
-}
-
 /// `__dict__` of types whose instances have one.
 export const dictRow: GetSetDef = getset(
   (_rt, self: Value) => instanceDict.live(self) ?? noDict(self),

@@ -24,7 +24,7 @@ export function reduceObject(rt: Runtime, self: Value, protocol: number): Value 
 function reduceByNew(rt: Runtime, self: Value): Value {
   const cls = typeOf(self)
   if (cls.slots.tp_new === null || cls.has(TypeFlag.DISALLOW_INSTANTIATION)) {
-    throw typeError(`cannot pickle '${cls.name}' object`)
+    throw typeError(`cannot pickle '${cls.tpName}' object`)
   }
   const { args, kwargs } = newArguments(rt, self)
   const copyreg = rt.importModule("copyreg")
@@ -81,7 +81,7 @@ function defaultGetState(): unknown {
 /// The instance's dict, or (dict, slots). `required`: the state is all there is, so a built-in payload can't be lost.
 export function stateOfObject(rt: Runtime, self: Value, required: boolean): Value {
   const cls = typeOf(self)
-  if (required && nativeBase(cls) !== objectType) throw typeError(`cannot pickle '${cls.name}' object`)
+  if (required && nativeBase(cls) !== objectType) throw typeError(`cannot pickle '${cls.tpName}' object`)
   const dict = instanceDict.live(self)
   const state = dict === null || dict.size === 0 ? null : dict
   const slots = new PyDict()

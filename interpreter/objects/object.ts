@@ -136,7 +136,7 @@ function setClass(self: Value, value: Value | undefined): void {
     throw typeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
   }
   if (!sameLayout(value, old)) {
-    throw typeError(`__class__ assignment: '${value.name}' object layout differs from '${old.name}'`)
+    throw typeError(`__class__ assignment: '${value.tpName}' object layout differs from '${old.tpName}'`)
   }
   if (self instanceof PyInstance) self.changeClass(value)
   else if (self instanceof PyObject) self.cls = value

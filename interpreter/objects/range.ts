@@ -2,7 +2,7 @@
 
 import { rangeType } from "./builtin-types.js"
 import { defineType } from "./define.js"
-import { indexError, typeError, valueError } from "./exceptions.js"
+import { indexError, overflowError, typeError, valueError } from "./exceptions.js"
 import { member, method } from "./method.js"
 import { equals } from "./operations/compare.js"
 import { asIndex, repr, sliceIndex } from "./operations/convert.js"
@@ -158,7 +158,10 @@ defineType(rangeType, {
     },
     tp_iter: (_rt, self: PyRange) => iterateRange(self),
     nb_bool: (_rt, self: PyRange) => self.length !== 0,
-    sq_length: (_rt, self: PyRange) => Number(self.length),
+    sq_length: (_rt, self: PyRange) => {
+      if (self.length >= 2 ** 63) throw overflowError("Python int too large to convert to C ssize_t")
+      return Number(self.length)
+    },
     sq_contains: contains,
     mp_subscript: subscript,
   },

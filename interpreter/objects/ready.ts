@@ -55,15 +55,15 @@ function newFunction(type: PyType): PyBuiltinFunction {
 // tp_new_wrapper: `object.__new__(cls, ...)` with the checks that keep layouts apart.
 function callNew(rt: Runtime, type: PyType, args: readonly Value[], kwnames: readonly string[] | null): Value {
   const npos = args.length - (kwnames?.length ?? 0)
-  if (npos < 1) throw typeError(`${type.name}.__new__(): not enough arguments`)
+  if (npos < 1) throw typeError(`${type.tpName}.__new__(): not enough arguments`)
   const cls = args[0]
-  if (!(cls instanceof PyType)) throw typeError(`${type.name}.__new__(X): X is not a type object (${typeName(cls)})`)
+  if (!(cls instanceof PyType)) throw typeError(`${type.tpName}.__new__(X): X is not a type object (${typeName(cls)})`)
   if (!cls.isSubtype(type)) {
-    throw typeError(`${type.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${type.name}`)
+    throw typeError(`${type.tpName}.__new__(${cls.tpName}): ${cls.tpName} is not a subtype of ${type.tpName}`)
   }
   const solid = nativeBase(cls)
   if (solid.slots.tp_new !== type.slots.tp_new) {
-    throw typeError(`${type.name}.__new__(${cls.name}) is not safe, use ${solid.name}.__new__()`)
+    throw typeError(`${type.tpName}.__new__(${cls.tpName}) is not safe, use ${solid.tpName}.__new__()`)
   }
   const make = type.slots.tp_new as NonNullable<typeof type.slots.tp_new>
   return make(rt, cls, args.slice(1), kwnames)

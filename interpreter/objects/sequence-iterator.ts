@@ -4,8 +4,12 @@ import { builtinType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { exceptionTypes } from "./exception-types.js"
 import { isException } from "./exceptions.js"
+import { iteratorMethods, reduceToEmptyTuple, reduceToIter, stateIndex } from "./iterator-reduce.js"
 import { equals } from "./operations/compare.js"
-import { getItem } from "./operations/subscript.js"
+import { getItem, length } from "./operations/subscript.js"
+import { NotImplemented } from "./singletons.js"
+import { PyTuple } from "./tuple.js"
+import { typeOf } from "./typeof.js"
 import { done, PyObject, type Value } from "./value.js"
 
 export const sequenceIteratorType = builtinType("iterator")
@@ -36,6 +40,18 @@ defineType(sequenceIteratorType, {
       }
     },
   },
+  methods: iteratorMethods({
+    hint: (rt, { sequence, index }: PySequenceIterator) => {
+      if (sequence === undefined) return 0
+      return typeOf(sequence).slots.sq_length === null ? NotImplemented : Math.max(0, length(rt, sequence) - index)
+    },
+    reduce: (rt, { sequence, index }: PySequenceIterator) =>
+      sequence === undefined ? reduceToEmptyTuple(rt) : reduceToIter(rt, sequence, index),
+    setState: (rt, self: PySequenceIterator, state) => {
+      const index = stateIndex(rt, state, 0, Number.POSITIVE_INFINITY)
+      if (self.sequence !== undefined) self.index = index
+    },
+  }),
 })
 
 export class PyCallableIterator extends PyObject {
@@ -62,6 +78,12 @@ defineType(callableIteratorType, {
       return done
     },
   },
+  methods: iteratorMethods({
+    reduce: (rt, { callable, sentinel }: PyCallableIterator) => {
+      if (callable === undefined) return reduceToEmptyTuple(rt)
+      return new PyTuple([rt.builtins.getString("iter") as Value, new PyTuple([callable, sentinel])])
+    },
+  }),
 })
 
 function callOrStop(call: () => Value): Value | typeof done {

@@ -103,5 +103,5 @@ function isOwnNew(type: PyType): boolean {
 
 /// The hash slot of a type that sets `__hash__ = None`.
 export function hashNotImplemented(_rt: Runtime, self: Value): number {
-  throw typeError(`unhashable type: '${typeOf(self).name}'`)
+  throw typeError(`unhashable type: '${typeOf(self).tpName}'`)
 }

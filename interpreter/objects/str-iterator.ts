@@ -2,8 +2,8 @@
 
 import { builtinType } from "./builtin-types.js"
 import { defineType } from "./define.js"
+import { lengthHintDoc, reduceDoc, setStateDoc, stateIndex } from "./iterator-reduce.js"
 import { method } from "./method.js"
-import { asSsize } from "./operations/convert.js"
 import { indexOfUnit, lengthOf, unitOfIndex } from "./primitives/code-points.js"
 import { isAsciiText } from "./primitives/str.js"
 import type { Runtime } from "./runtime.js"
@@ -16,7 +16,7 @@ export const strIteratorType = builtinType("str_iterator")
 
 export class PyStrIterator extends PyObject {
   cls: PyType
-  /// Place in UTF-16 units; past the end once exhausted.
+  /// Place in UTF-16 units; 1 in an empty text once exhausted.
   unit = 0
   /// CPython's iterator of an instance of a subclass is the general one.
   constructor(
@@ -31,6 +31,7 @@ export class PyStrIterator extends PyObject {
     const { text, unit } = this
     if (unit >= text.length) {
       this.text = ""
+      this.unit = 1
       return done
     }
     const code = text.charCodeAt(unit)
@@ -45,13 +46,13 @@ export class PyStrIterator extends PyObject {
 
 function reduce(rt: Runtime, self: PyStrIterator): Value {
   const iter = rt.builtins.getString("iter") as Value
-  if (self.unit >= self.text.length) return tuple(iter, tuple(""))
+  if (self.unit > self.text.length) return tuple(iter, tuple(""))
   return new PyTuple([iter, tuple(self.text), indexOfUnit(self.text, self.unit)])
 }
 
 function setState(rt: Runtime, self: PyStrIterator, state: Value): Value {
-  const n = lengthOf(self.text)
-  self.unit = unitOfIndex(self.text, Math.max(0, Math.min(asSsize(rt, state), n)))
+  const index = stateIndex(rt, state, 0, lengthOf(self.text))
+  if (self.unit <= self.text.length) self.unit = unitOfIndex(self.text, index)
   return null
 }
 
@@ -62,13 +63,9 @@ for (const type of [strAsciiIteratorType, strIteratorType]) {
       tp_iternext: (_rt, self: PyStrIterator) => self.next(),
     },
     methods: {
-      __length_hint__: method(
-        "(self, /)",
-        (_rt, self: PyStrIterator) => lengthOf(self.text.slice(self.unit)),
-        "Private method returning an estimate of len(list(it)).",
-      ),
-      __reduce__: method("(self, /)", reduce, "Return state information for pickling."),
-      __setstate__: method("(self, state, /)", setState, "Set state information for unpickling."),
+      __length_hint__: method("(self, /)", (_rt, self: PyStrIterator) => lengthOf(self.text.slice(self.unit)), lengthHintDoc),
+      __reduce__: method("(self, /)", reduce, reduceDoc),
+      __setstate__: method("(self, object, /)", setState, setStateDoc),
     },
   })
 }

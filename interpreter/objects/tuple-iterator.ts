@@ -2,7 +2,7 @@
 
 import { builtinType } from "./builtin-types.js"
 import { defineType } from "./define.js"
-import { method } from "./method.js"
+import { iteratorMethods, reduceToEmptyTuple, reduceToIter, stateIndex } from "./iterator-reduce.js"
 import type { PyTuple } from "./tuple.js"
 import { done, PyObject, type Value } from "./value.js"
 
@@ -30,9 +30,12 @@ defineType(tupleIteratorType, {
       return done
     },
   },
-  methods: {
-    __length_hint__: method("(self, /)", (_rt, self: PyTupleIterator) =>
-      self.tuple === null ? 0 : Math.max(0, self.tuple.items.length - self.index),
-    ),
-  },
+  methods: iteratorMethods({
+    hint: (_rt, { tuple, index }: PyTupleIterator) => (tuple === null ? 0 : Math.max(0, tuple.items.length - index)),
+    reduce: (rt, { tuple, index }: PyTupleIterator) => (tuple === null ? reduceToEmptyTuple(rt) : reduceToIter(rt, tuple, index)),
+    setState: (rt, self: PyTupleIterator, state) => {
+      const index = stateIndex(rt, state, 0, self.tuple?.items.length ?? 0)
+      if (self.tuple !== null) self.index = index
+    },
+  }),
 })

@@ -40,12 +40,12 @@ function checkLayout(old: PyType, base: PyType, type: PyType): void {
   const native = nativeBase(base)
   if (native !== nativeBase(old)) {
     if (old.slotNames.length === 0 && native.mro.length === 2 && nativeBase(old).mro.length === 1 && old.mro.length > 1) {
-      throw typeError(`__bases__ assignment: '${base.name}' deallocator differs from '${old.name}'`)
+      throw typeError(`__bases__ assignment: '${base.tpName}' deallocator differs from '${old.tpName}'`)
     }
-    throw typeError(`__bases__ assignment: '${base.name}' object layout differs from '${old.name}'`)
+    throw typeError(`__bases__ assignment: '${base.tpName}' object layout differs from '${old.tpName}'`)
   }
   const compatible = sameLayout(base, old) || (base.slotNames.length === 0 && old.slotNames.length === 0)
-  if (!compatible) throw typeError(`__bases__ assignment: '${base.name}' object layout differs from '${old.name}'`)
+  if (!compatible) throw typeError(`__bases__ assignment: '${base.tpName}' object layout differs from '${old.tpName}'`)
   void type
 }
 

@@ -120,7 +120,7 @@ export function bestBase(bases: readonly PyType[]): PyType {
   let winner: PyType | null = null
   let best: PyType = bases[0]
   for (const base of bases) {
-    if (!base.has(TypeFlag.BASETYPE)) throw typeError(`type '${base.name}' is not an acceptable base type`)
+    if (!base.has(TypeFlag.BASETYPE)) throw typeError(`type '${base.tpName}' is not an acceptable base type`)
     const candidate = solidBase(base)
     if (winner === null || (winner !== candidate && !winner.isSubtype(candidate))) {
       if (winner !== null && !candidate.isSubtype(winner)) throw typeError("multiple bases have instance lay-out conflict")
@@ -173,7 +173,7 @@ function planSlots(rt: Runtime, type: PyType, base: PyType, slots: Value | undef
   const listed = typeof slots === "string" ? [slots] : toArray(rt, slots)
   const plan: SlotPlan = { names: [], addsDict: false, addsWeakref: false }
   if (listed.length > 0 && isVariableSize(base)) {
-    throw typeError(`nonempty __slots__ not supported for subtype of '${base.name}'`)
+    throw typeError(`nonempty __slots__ not supported for subtype of '${base.tpName}'`)
   }
   for (const slot of listed) checkSlotName(slot)
   for (const slot of listed as string[]) {
@@ -304,7 +304,7 @@ function callSetNames(rt: Runtime, type: PyType, namespace: PyDict): void {
       rt.call(method, [type, name])
     } catch (error) {
       if (!(error instanceof PyBaseException) || !isException(error, exceptionTypes.BaseException)) throw error
-      addNote(rt, error, `Error calling __set_name__ on '${typeName(value)}' instance ${repr(rt, name)} in '${type.name}'`)
+      addNote(rt, error, `Error calling __set_name__ on '${typeName(value)}' instance ${repr(rt, name)} in '${type.tpName}'`)
       throw error
     }
   }

@@ -7,7 +7,7 @@ import { attributeError, typeError, valueError } from "./exceptions.js"
 import { PyList } from "./list.js"
 import { classMethod, type GetSetDef, getset, type MethodDef, member, method } from "./method.js"
 import { computeMro } from "./mro.js"
-import { fullName, moduleOf, slotName } from "./names.js"
+import { fullName, moduleOf } from "./names.js"
 import { addNamesOfClass } from "./object.js"
 import { noAttribute } from "./operations/attributes.js"
 import { truth } from "./operations/convert.js"
@@ -86,7 +86,7 @@ function callType(rt: Runtime, type: PyType, args: readonly Value[], kwnames: Ke
   }
   const make = type.slots.tp_new
   if (make === null || type.has(TypeFlag.DISALLOW_INSTANTIATION)) {
-    throw typeError(`cannot create '${slotName(type)}' instances`)
+    throw typeError(`cannot create '${type.tpName}' instances`)
   }
   const object = make(rt, type, args, kwnames)
   const cls = typeOf(object)
@@ -119,7 +119,7 @@ function getTypeAttribute(rt: Runtime, type: PyType, name: string): Value {
 
 function setTypeAttribute(rt: Runtime, type: PyType, name: string, value: Value | undefined): void {
   if (!type.has(TypeFlag.HEAP)) {
-    throw typeError(`cannot ${value === undefined ? "delete" : "set"} '${name}' attribute of immutable type '${type.name}'`)
+    throw typeError(`cannot ${value === undefined ? "delete" : "set"} '${name}' attribute of immutable type '${type.tpName}'`)
   }
   const onMeta = type.cls.lookup(name)
   const set = onMeta === undefined ? null : typeOf(onMeta).slots.tp_descr_set
@@ -219,7 +219,7 @@ function typeAttributes(): Record<string, GetSetDef> {
 // `check_set_special_type_attr`: the value, when the class may be changed and nothing is deleted.
 function mutable(type: PyType, name: string, value: Value | undefined): Value {
   if (type.has(TypeFlag.HEAP) && value !== undefined) return value
-  throw typeError(`cannot ${value === undefined ? "delete" : "set"} '${name}' attribute of immutable type '${type.name}'`)
+  throw typeError(`cannot ${value === undefined ? "delete" : "set"} '${name}' attribute of immutable type '${type.tpName}'`)
 }
 
 function setName(rt: Runtime, type: PyType, value: Value | undefined): void {
@@ -251,7 +251,7 @@ function setAbstractMethods(rt: Runtime, type: PyType, value: Value | undefined)
 
 function getAnnotations(rt: Runtime, type: PyType): Value {
   if (!type.has(TypeFlag.HEAP)) {
-    throw attributeError(`type object '${type.name}' has no attribute '__annotations__'`, type, "__annotations__")
+    throw attributeError(`type object '${type.tpName}' has no attribute '__annotations__'`, type, "__annotations__")
   }
   const annotations = type.dict.get("__annotations__")
   if (annotations !== undefined) {
@@ -265,7 +265,7 @@ function getAnnotations(rt: Runtime, type: PyType): Value {
 
 function setAnnotations(rt: Runtime, type: PyType, value: Value | undefined): void {
   if (!type.has(TypeFlag.HEAP)) {
-    throw typeError(`cannot set '__annotations__' attribute of immutable type '${type.name}'`)
+    throw typeError(`cannot set '__annotations__' attribute of immutable type '${type.tpName}'`)
   }
   if (value !== undefined) storeInType(rt, type, "__annotations__", value)
   else if (!deleteFromType(rt, type, "__annotations__")) throw attributeError("__annotations__", type, "__annotations__")

@@ -24,6 +24,8 @@ export const enum TypeFlag {
   HAS_WEAKREF = 256,
   /// Functions that take `self` and may be called without making a bound method.
   METHOD_DESCRIPTOR = 512,
+  /// Native here, a Python class in CPython: messages name it without its module.
+  PYTHON_CLASS = 1024,
 }
 
 /// Type attributes by name, in definition order.
@@ -98,6 +100,12 @@ export class PyType extends PyObject {
 
   has(flag: TypeFlag): boolean {
     return (this.flags & flag) !== 0
+  }
+
+  /// `tp_name`, which error messages show: with the module for what CPython's extension modules define.
+  get tpName(): string {
+    if (this.module === "builtins" || this.has(TypeFlag.HEAP) || this.has(TypeFlag.PYTHON_CLASS)) return this.name
+    return `${this.module}.${this.name}`
   }
 
   /// `issubclass` without hooks: is `other` in the MRO?

@@ -19,9 +19,9 @@ export function typeOf(value: Value): PyType {
   }
 }
 
-/// The name error messages show: `type(value).__name__`.
+/// The name error messages show: `__name__`, with the module for types of CPython's extension modules.
 export function typeName(value: Value): string {
-  return typeOf(value).name
+  return typeOf(value).tpName
 }
 
 /// `isinstance` without hooks.

@@ -54,7 +54,7 @@ export function sendInto(vm: Machine, receiver: Value, value: Value): Value | Do
     const type = typeOf(receiver)
     if (type.has(TypeFlag.HEAP)) return callSpecial(vm, receiver, "__next__") as Value
     const next = type.slots.tp_iternext
-    if (next === null) throw typeError(`'${type.name}' object is not an iterator`)
+    if (next === null) throw typeError(`'${type.tpName}' object is not an iterator`)
     const item = next(vm, receiver)
     if (item === done) vm.sent = vm.takeIteratorResult()
     return item

@@ -70,7 +70,7 @@ export function callWithUnpacking(vm: Machine, frame: PyFrame, arg: number, stac
 function unpackArguments(vm: Machine, callable: Value, unpacked: Value): Value[] {
   const type = typeOf(unpacked)
   if (type.slots.tp_iter === null && type.slots.mp_subscript === null) {
-    throw typeError(`${functionText(vm, callable)} argument after * must be an iterable, not ${type.name}`)
+    throw typeError(`${functionText(vm, callable)} argument after * must be an iterable, not ${type.tpName}`)
   }
   return toArray(vm, unpacked)
 }

@@ -651,7 +651,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             } else {
               frame.pc = pc
               const next = typeOf(iterator).slots.tp_iternext
-              if (next === null) throw typeError(`'${typeOf(iterator).name}' object is not an iterator`)
+              if (next === null) throw typeError(`'${typeOf(iterator).tpName}' object is not an iterator`)
               const item = next(vm, iterator)
               if (item !== done) {
                 S[sp++] = item

@@ -38,7 +38,7 @@ function takeItems(vm: Machine, value: Value, n: number): Value[] {
 function requireIterable(value: Value): void {
   const type = typeOf(value)
   if (type.slots.tp_iter === null && type.slots.mp_subscript === null) {
-    throw typeError(`cannot unpack non-iterable ${type.name} object`)
+    throw typeError(`cannot unpack non-iterable ${type.tpName} object`)
   }
 }
 

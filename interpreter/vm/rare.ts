@@ -332,7 +332,7 @@ function setFunctionAttribute(fn: PyFunction, value: Value, which: number): void
 function extendList(vm: Machine, list: PyList, iterable: Value): void {
   const type = typeOf(iterable)
   if (type.slots.tp_iter === null && type.slots.mp_subscript === null) {
-    throw typeError(`Value after * must be an iterable, not ${type.name}`)
+    throw typeError(`Value after * must be an iterable, not ${type.tpName}`)
   }
   for (const item of toArray(vm, iterable)) list.items.push(item)
 }
@@ -417,7 +417,7 @@ function contextMethods(vm: Machine, manager: Value, enter: string, exit: string
   const otherNames = other === "context manager" ? ["__enter__", "__exit__"] : ["__aenter__", "__aexit__"]
   const isOther = type.lookup(otherNames[0]) !== undefined && type.lookup(otherNames[1]) !== undefined
   const hint = isOther && missed === "" ? `. Did you mean to use '${other === "context manager" ? "with" : "async with"}'?` : ""
-  throw typeError(`'${type.name}' object does not support the ${what} protocol${missed}${hint}`)
+  throw typeError(`'${type.tpName}' object does not support the ${what} protocol${missed}${hint}`)
 }
 
 function yieldFromIterator(vm: Machine, frame: PyFrame, value: Value): Value {
@@ -434,7 +434,7 @@ function yieldFromIterator(vm: Machine, frame: PyFrame, value: Value): Value {
 function asyncIterator(vm: Machine, value: Value): Value {
   const type = typeOf(value)
   if (type.slots.am_aiter === null) {
-    throw typeError(`'async for' requires an object with __aiter__ method, got ${type.name}`)
+    throw typeError(`'async for' requires an object with __aiter__ method, got ${type.tpName}`)
   }
   const iterator = type.slots.am_aiter(vm, value)
   if (typeOf(iterator).slots.am_anext === null) {
@@ -446,7 +446,7 @@ function asyncIterator(vm: Machine, value: Value): Value {
 function asyncNext(vm: Machine, iterator: Value): Value {
   const type = typeOf(iterator)
   if (type.slots.am_anext === null) {
-    throw typeError(`'async for' requires an iterator with __anext__ method, got ${type.name}`)
+    throw typeError(`'async for' requires an iterator with __anext__ method, got ${type.tpName}`)
   }
   const awaitable = type.slots.am_anext(vm, iterator)
   if (typeOf(awaitable).name === "async_generator_asend") return awaitable

@@ -39,7 +39,7 @@ export function setAttribute(rt: Runtime, self: Value, name: string, value: Valu
   }
   const verb = value === undefined ? "del" : "assign to"
   const kind = type.slots.tp_getattro === null ? "no" : "only read-only"
-  throw typeError(`'${type.name}' object has ${kind} attributes (${verb} .${name})`)
+  throw typeError(`'${type.tpName}' object has ${kind} attributes (${verb} .${name})`)
 }
 
 /// `PyObject_GenericGetAttr`.
@@ -101,10 +101,10 @@ function storeInInstance(self: Value, type: PyType, name: string, value: Value |
 function cannotStore(self: Value, type: PyType, name: string, onType: boolean, value: Value | undefined): Error | object {
   if (type.has(TypeFlag.HAS_DICT) && value === undefined) return noAttribute(self, name)
   const text = onType
-    ? `'${type.name}' object attribute '${name}' is read-only`
+    ? `'${type.tpName}' object attribute '${name}' is read-only`
     : type.slots.tp_setattro === genericSetAttribute
-      ? `'${type.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`
-      : `'${type.name}' object has no attribute '${name}'`
+      ? `'${type.tpName}' object has no attribute '${name}' and no __dict__ for setting new attributes`
+      : `'${type.tpName}' object has no attribute '${name}'`
   return attributeError(text, self, name)
 }
 

@@ -24,7 +24,7 @@ export function getIterator(rt: Runtime, value: Value): Value {
     return iterator
   }
   if (type.slots.mp_subscript !== null && type.lookup("__getitem__") !== undefined) return new PySequenceIterator(value)
-  throw typeError(`'${type.name}' object is not iterable`)
+  throw typeError(`'${type.tpName}' object is not iterable`)
 }
 
 /// The next item of an iterator, or `done`.

@@ -24,7 +24,7 @@ export function getItem(rt: Runtime, container: Value, key: Value): Value {
 function classGetItem(rt: Runtime, type: PyType, key: Value): Value {
   if (type === typeType) return typeAliasOf(rt, type, key)
   const method = findAttribute(rt, type, "__class_getitem__")
-  if (method === undefined || method === null) throw typeError(`type '${type.name}' is not subscriptable`)
+  if (method === undefined || method === null) throw typeError(`type '${type.tpName}' is not subscriptable`)
   return rt.call(method, [key])
 }
 
@@ -48,7 +48,7 @@ export function contains(rt: Runtime, container: Value, item: Value): boolean {
   if (slot !== null) return slot(rt, container, item)
   const type = typeOf(container)
   if (type.slots.tp_iter === null && type.slots.mp_subscript === null) {
-    throw typeError(`argument of type '${type.name}' is not iterable`)
+    throw typeError(`argument of type '${type.tpName}' is not iterable`)
   }
   const it = iterate(rt, container)
   for (let other = it.next(); other !== done; other = it.next()) if (equals(rt, other, item)) return true

@@ -11,7 +11,7 @@ import { openFile } from "./open.js"
 import { stringIOType } from "./string-io.js"
 import { textStreamType, unsupportedOperation } from "./text-stream.js"
 
-const flags = TypeFlag.BASETYPE | TypeFlag.HAS_DICT
+const flags = TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.PYTHON_CLASS
 const ioBaseType = builtinType("io.IOBase", objectType, flags)
 const textIOBaseType = builtinType("io.TextIOBase", ioBaseType, flags)
 

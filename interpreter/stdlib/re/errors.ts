@@ -17,7 +17,11 @@ import { patternError } from "./engine/errors.js"
 import { RegexError } from "./engine/index.js"
 import { latin1 } from "./engine/subject.js"
 
-export const patternErrorType = builtinType("re.PatternError", exceptionTypes.Exception, TypeFlag.BASETYPE)
+export const patternErrorType = builtinType(
+  "re.PatternError",
+  exceptionTypes.Exception,
+  TypeFlag.BASETYPE | TypeFlag.PYTHON_CLASS,
+)
 
 defineType(patternErrorType, {
   doc: "Exception raised for invalid regular expressions.",

@@ -12,12 +12,12 @@ import { getIterator } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { NotImplemented } from "../../objects/singletons.js"
 import { PyTuple } from "../../objects/tuple.js"
-import type { PyType } from "../../objects/type.js"
+import { type PyType, TypeFlag } from "../../objects/type.js"
 import { typeName } from "../../objects/typeof.js"
 import type { Value } from "../../objects/value.js"
 
-const enumType = builtinType("enum.EnumType", typeType)
-export const regexFlagType = builtinType("re.RegexFlag", intType)
+const enumType = builtinType("enum.EnumType", typeType, TypeFlag.PYTHON_CLASS)
+export const regexFlagType = builtinType("re.RegexFlag", intType, TypeFlag.PYTHON_CLASS)
 regexFlagType.cls = enumType
 
 // In order of definition, which is the order of names in a repr.

@@ -23,7 +23,11 @@ import { compilePhrases } from "./engine/index.js"
 import { raising } from "./errors.js"
 import { PyMatch, PyPattern } from "./pattern-object.js"
 
-export const lexicalScannerType = builtinType("re.Scanner", objectType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT)
+export const lexicalScannerType = builtinType(
+  "re.Scanner",
+  objectType,
+  TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.PYTHON_CLASS,
+)
 
 class PyLexicalScanner extends AttributedObject {
   constructor(readonly cls: PyType) {
