@@ -4,11 +4,17 @@ import { PyByteArray } from "./bytearray.js"
 import { PyBytes } from "./bytes.js"
 import { typeError } from "./exceptions.js"
 import { typeName } from "./typeof.js"
-import { PyObject, type Value } from "./value.js"
+import { AttributedObject, type Value } from "./value.js"
 
 /// An object of another type that shows its bytes (memoryview, array.array): the bytes in C order, live where it can be.
-export abstract class PyBuffer extends PyObject {
+export abstract class PyBuffer extends AttributedObject {
+  /// How many memoryviews look at the bytes: while there are any, the size may not change.
+  exports = 0
   abstract bufferBytes(): Uint8Array
+  /// The struct format of an item, and how many bytes it takes.
+  itemFormat(): { format: string; itemSize: number } {
+    return { format: "B", itemSize: 1 }
+  }
 }
 
 /// The bytes of a bytes-like object (do not change them, do not keep them); undefined for anything else.

@@ -148,6 +148,12 @@ function fromSpecial(rt: Runtime, value: Value): PyComplex | undefined {
   return result
 }
 
+/// The complex number of a number (`PyComplex_AsCComplex`): `__complex__`, then `__float__` and `__index__`.
+export function complexOfNumber(rt: Runtime, value: Value): PyComplex {
+  if (value instanceof PyComplex) return value
+  return fromSpecial(rt, value) ?? new PyComplex(asDouble(rt, value), 0)
+}
+
 defineType(complexType, {
   doc: docs.type,
   slots: {

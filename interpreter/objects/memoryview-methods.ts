@@ -1,7 +1,7 @@
 // The type memoryview.
 
 import { intValue, strValue } from "./boxed.js"
-import { bufferBytes, requireBuffer } from "./buffer.js"
+import { bufferBytes, PyBuffer, requireBuffer } from "./buffer.js"
 import { builtinType, memoryviewType } from "./builtin-types.js"
 import { PyBytes } from "./bytes.js"
 import { hexMethod } from "./bytes-shared.js"
@@ -40,7 +40,10 @@ export function viewOf(object: Value): PyMemoryView {
   }
   const bytes = bufferBytes(object)
   if (bytes === undefined) throw typeError(`memoryview: a bytes-like object is required, not '${typeName(object)}'`)
-  return new PyMemoryView(object, bytes, PyMemoryView.plain(bytes.length, object instanceof PyBytes))
+  const layout = PyMemoryView.plain(bytes.length, object instanceof PyBytes)
+  if (!(object instanceof PyBuffer)) return new PyMemoryView(object, bytes, layout)
+  const { format, itemSize } = object.itemFormat()
+  return new PyMemoryView(object, bytes, { ...layout, format, itemSize, shape: [bytes.length / itemSize], strides: [itemSize] })
 }
 
 // ---- items

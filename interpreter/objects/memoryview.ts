@@ -31,7 +31,7 @@ export class PyMemoryView extends PyBuffer {
     readonly layout: ViewLayout,
   ) {
     super()
-    if (owner instanceof PyByteArray) owner.exports += 1
+    if (owner instanceof PyByteArray || owner instanceof PyBuffer) owner.exports += 1
   }
 
   check(): void {
@@ -41,7 +41,7 @@ export class PyMemoryView extends PyBuffer {
   release(): void {
     if (this.released) return
     this.released = true
-    if (this.owner instanceof PyByteArray) this.owner.exports -= 1
+    if (this.owner instanceof PyByteArray || this.owner instanceof PyBuffer) this.owner.exports -= 1
   }
 
   get length(): number {

@@ -1,7 +1,9 @@
 // The list of modules that come with the engine. A module is its file and a line here; it is built at its first import.
 
 import { abcModule } from "./abc.js"
+import { arrayModule } from "./array/index.js"
 import { bisectModule } from "./bisect.js"
+import { cmathModule } from "./cmath.js"
 import { collectionsAbcModule } from "./collections/abc.js"
 import { collectionsModule } from "./collections/index.js"
 import { collectionsUserModule } from "./collections/user.js"
@@ -42,7 +44,9 @@ import { warningsModule } from "./warnings.js"
 export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   _collections_user: collectionsUserModule,
   abc: abcModule,
+  array: arrayModule,
   bisect: bisectModule,
+  cmath: cmathModule,
   collections: collectionsModule,
   "collections.abc": collectionsAbcModule,
   contextlib: contextlibModule,
