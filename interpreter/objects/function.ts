@@ -8,14 +8,12 @@ import type { Executable } from "./executable.js"
 import type { PyGenerator } from "./generator.js"
 import { emptyTuple, type PyTuple } from "./tuple.js"
 import type { PyType } from "./type.js"
-import { AttributedObject, PyObject, type Value } from "./value.js"
+import { AttributedObject, type PyObject, type Value } from "./value.js"
 
-export class PyCell extends PyObject {
+export class PyCell implements PyObject {
   cls: PyType = cellType
   /// undefined: empty.
-  constructor(public value: Value | undefined) {
-    super()
-  }
+  constructor(public value: Value | undefined) {}
 }
 
 export class PyFunction extends AttributedObject {
@@ -50,14 +48,12 @@ export class PyFunction extends AttributedObject {
   }
 }
 
-export class PyMethod extends PyObject {
+export class PyMethod implements PyObject {
   cls: PyType = methodType
   constructor(
     readonly fn: Value,
     readonly self: Value,
-  ) {
-    super()
-  }
+  ) {}
 }
 
 /// How a frame was entered, and so what its end does.
@@ -86,7 +82,7 @@ export class FrameExtra {
 
 /// A call in progress, or one that has ended. While it runs, its locals and operands are a window on the machine's stack:
 /// locals, cells and free variables at `base`, operands after them. A suspended generator keeps its window in the generator.
-export class PyFrame extends PyObject {
+export class PyFrame implements PyObject {
   cls: PyType
   readonly executable: Executable
   readonly fn: PyFunction | null
@@ -114,7 +110,6 @@ export class PyFrame extends PyObject {
     back: PyFrame | null,
     entry: FrameEntry,
   ) {
-    super()
     this.cls = frameType
     this.executable = executable
     this.fn = fn
@@ -135,7 +130,7 @@ export class PyFrame extends PyObject {
   }
 }
 
-export class PyTraceback extends PyObject {
+export class PyTraceback implements PyObject {
   cls: PyType = tracebackType
   constructor(
     public next: PyTraceback | null,
@@ -143,7 +138,5 @@ export class PyTraceback extends PyObject {
     /// Code unit of the instruction that raised (`tb_lasti` is twice that).
     readonly unit: number,
     readonly lineno: number,
-  ) {
-    super()
-  }
+  ) {}
 }

@@ -19,7 +19,7 @@ import { PyTuple, tuple } from "./tuple.js"
 import { PyType, TypeFlag } from "./type.js"
 import { typeOf } from "./typeof.js"
 import { unionOf } from "./union.js"
-import { CompareOp, type Done, done, PyObject, type Value } from "./value.js"
+import { CompareOp, type Done, done, isObject, PyObject, type Value } from "./value.js"
 
 export const genericAliasType = builtinType("types.GenericAlias", objectType, TypeFlag.BASETYPE)
 
@@ -206,7 +206,7 @@ export function collectParameters(rt: Runtime, args: readonly Value[]): Value[] 
 }
 
 function isTypeVariable(value: Value): boolean {
-  return value instanceof PyObject && value.cls.lookup("__typing_subst__") !== undefined
+  return isObject(value) && value.cls.lookup("__typing_subst__") !== undefined
 }
 
 /// The arguments with `item`'s types in place of the parameters (`_Py_subs_parameters`).

@@ -3,16 +3,22 @@
 import { PyFloatInstance } from "./boxed.js"
 import { PyDict } from "./dict.js"
 import { PyInstance } from "./instance.js"
+import { PyList } from "./list.js"
 import { PyModule } from "./module.js"
+import { PyTuple } from "./tuple.js"
 import { TypeFlag } from "./type.js"
 import { AttributedObject, type Value } from "./value.js"
 
 type Holder = AttributedObject | PyFloatInstance
 
 function holder(value: Value): Holder | null {
-  if (value instanceof AttributedObject || value instanceof PyFloatInstance)
-    return value.cls.has(TypeFlag.HAS_DICT) ? value : null
-  return null
+  return isHolder(value) && value.cls.has(TypeFlag.HAS_DICT) ? value : null
+}
+
+function isHolder(value: Value): value is Holder {
+  return (
+    value instanceof AttributedObject || value instanceof PyList || value instanceof PyTuple || value instanceof PyFloatInstance
+  )
 }
 
 export const instanceDict = {

@@ -3,12 +3,12 @@
 import { PyDict } from "./dict.js"
 import type { Shape } from "./shape.js"
 import type { PyType } from "./type.js"
-import { PyObject, type Value } from "./value.js"
+import type { PyObject, Value } from "./value.js"
 
 // Past this many attributes names are data, not structure, and a dict serves better.
 const LARGEST_SHAPE = 64
 
-export class PyInstance extends PyObject {
+export class PyInstance implements PyObject {
   cls: PyType
   shape: Shape
   slots: (Value | undefined)[]
@@ -16,7 +16,6 @@ export class PyInstance extends PyObject {
   dict: PyDict | null = null
 
   constructor(cls: PyType) {
-    super()
     this.cls = cls
     this.shape = cls.rootShape
     this.slots = cls.rootShape.size === 0 ? [] : new Array(cls.rootShape.size).fill(undefined)

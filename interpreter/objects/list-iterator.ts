@@ -9,13 +9,12 @@ import { done, PyObject, type Value } from "./value.js"
 export const listIteratorType = builtinType("list_iterator")
 export const listReverseIteratorType = builtinType("list_reverseiterator")
 
-export class PyListIterator extends PyObject {
+export class PyListIterator implements PyObject {
   cls = listIteratorType
   index = 0
   /// null once exhausted.
   list: PyList | null
   constructor(list: PyList) {
-    super()
     this.list = list
   }
 }

@@ -1,15 +1,16 @@
 // PyList. The methods of `list` are in list-methods.ts.
 
 import { listType } from "./builtin-types.js"
+import type { PyDict } from "./dict.js"
 import type { PyType } from "./type.js"
-import { AttributedObject, type Value } from "./value.js"
+import type { AttributedObject, Value } from "./value.js"
 
-export class PyList extends AttributedObject {
+export class PyList implements AttributedObject {
+  dict: PyDict | null = null
   cls: PyType
   /// The live items: whoever changes them changes the list.
   items: Value[]
   constructor(items: Value[], cls: PyType = listType) {
-    super()
     this.cls = cls
     this.items = items
   }

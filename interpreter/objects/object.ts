@@ -20,7 +20,7 @@ import { NotImplemented } from "./singletons.js"
 import type { UnarySlot } from "./slots.js"
 import { PyType, TypeFlag } from "./type.js"
 import { typeName, typeOf } from "./typeof.js"
-import { CompareOp, PyObject, type Value } from "./value.js"
+import { CompareOp, isObject, type Value } from "./value.js"
 
 type Keywords = readonly string[] | null
 
@@ -139,7 +139,7 @@ function setClass(self: Value, value: Value | undefined): void {
     throw typeError(`__class__ assignment: '${value.tpName}' object layout differs from '${old.tpName}'`)
   }
   if (self instanceof PyInstance) self.changeClass(value)
-  else if (self instanceof PyObject) self.cls = value
+  else if (isObject(self)) self.cls = value
 }
 
 /// `compatible_for_assignment`: may an instance of one become an instance of the other?

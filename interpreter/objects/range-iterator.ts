@@ -13,15 +13,13 @@ import { CompareOp, done, PyObject, type Value } from "./value.js"
 export const rangeIteratorType = builtinType("range_iterator")
 export const longRangeIteratorType = builtinType("longrange_iterator")
 
-export class PyRangeIterator extends PyObject {
+export class PyRangeIterator implements PyObject {
   cls = rangeIteratorType
   constructor(
     public current: number,
     readonly step: number,
     public remaining: number,
-  ) {
-    super()
-  }
+  ) {}
 }
 
 export class PyLongRangeIterator extends PyObject {

@@ -1,16 +1,17 @@
 // PyTuple. The methods of `tuple` are in tuple-methods.ts.
 
 import { tupleType } from "./builtin-types.js"
+import type { PyDict } from "./dict.js"
 import type { PyType } from "./type.js"
-import { AttributedObject, type Value } from "./value.js"
+import type { AttributedObject, Value } from "./value.js"
 
-export class PyTuple extends AttributedObject {
+export class PyTuple implements AttributedObject {
+  dict: PyDict | null = null
   cls: PyType
   constructor(
     readonly items: readonly Value[],
     cls: PyType = tupleType,
   ) {
-    super()
     this.cls = cls
   }
 }

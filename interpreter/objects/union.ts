@@ -13,7 +13,7 @@ import type { Runtime } from "./runtime.js"
 import { NotImplemented } from "./singletons.js"
 import { PyTuple } from "./tuple.js"
 import { PyType } from "./type.js"
-import { CompareOp, PyObject, type Value } from "./value.js"
+import { CompareOp, isObject, PyObject, type Value } from "./value.js"
 
 export const unionType = builtinType("types.UnionType", objectType)
 
@@ -34,7 +34,7 @@ export function allowInUnions(type: PyType): void {
 
 function isUnionable(value: Value): boolean {
   if (value === null || value instanceof PyType || value instanceof PyUnion || isGenericAlias(value)) return true
-  return value instanceof PyObject && unionMembers.has(value.cls)
+  return isObject(value) && unionMembers.has(value.cls)
 }
 
 /// `left | right` for types; NotImplemented when one is no type.

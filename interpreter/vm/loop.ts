@@ -2,10 +2,10 @@
 // compiled function must stay far below V8's limit of 61,440 bytes for optimised functions.
 
 import { Op } from "../compiler/opcodes.js"
-import { asyncGeneratorType, floatType, listType, superType, tupleType } from "../objects/builtin-types.js"
+import { asyncGeneratorType, dictType, floatType, listType, superType, tupleType } from "../objects/builtin-types.js"
 import type { PyCode } from "../objects/code.js"
-import type { PyDict } from "../objects/dict.js"
-import { type PyBaseException, typeError } from "../objects/exceptions.js"
+import { PyDict } from "../objects/dict.js"
+import { keyError, type PyBaseException, typeError } from "../objects/exceptions.js"
 import { FrameEntry, PyCell, PyFrame, PyFunction, PyMethod } from "../objects/function.js"
 import { GeneratorState, PyGenerator } from "../objects/generator.js"
 import { PyInstance } from "../objects/instance.js"
@@ -48,7 +48,7 @@ import {
   storeThroughCaches,
 } from "./inline-caches.js"
 import type { Machine } from "./machine.js"
-import { loadGlobal, loadName, rare } from "./rare.js"
+import { exceptionMatches, loadGlobal, loadName, raisedException, rare } from "./rare.js"
 import { getSuperAttribute, unpackSequence } from "./rare-values.js"
 import { VmOp } from "./vm-ops.js"
 
@@ -83,8 +83,10 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
   let pc = frame.pc
   let sp = frame.sp
   for (;;) {
+    // What goes wrong in the loop itself leaves it by `break`: for a JavaScript throw V8 looks up its position in this function.
+    let raised: unknown
     try {
-      for (;;) {
+      running: for (;;) {
         const word = ops[pc++]
         const arg = word >> 8
         switch (word & 255) {
@@ -94,7 +96,10 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
           }
           case Op.LOAD_FAST_CHECK: {
             const value = S[base + arg]
-            if (value === undefined) throw unboundFast(frame, arg)
+            if (value === undefined) {
+              raised = unboundFast(frame, arg)
+              break running
+            }
             S[sp++] = value
             break
           }
@@ -245,7 +250,10 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
           }
           case Op.LOAD_DEREF: {
             const value = (S[base + arg] as PyCell).value
-            if (value === undefined) throw unboundDeref(frame, arg)
+            if (value === undefined) {
+              raised = unboundDeref(frame, arg)
+              break running
+            }
             S[sp++] = value
             break
           }
@@ -400,7 +408,11 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
           }
           case Op.CONTAINS_OP: {
             const container = S[--sp] as Value
-            S[sp - 1] = contains(vm, container, S[sp - 1] as Value) === (arg === 0)
+            const item = S[sp - 1] as Value
+            frame.pc = pc
+            const found =
+              container instanceof PyDict && container.cls === dictType ? container.has(vm, item) : contains(vm, container, item)
+            S[sp - 1] = found === (arg === 0)
             break
           }
           case Op.UNARY_NOT: {
@@ -472,6 +484,16 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
                 }
               }
             }
+            if (container instanceof PyDict && container.cls === dictType) {
+              frame.pc = pc
+              const value = container.get(vm, key)
+              if (value === undefined) {
+                raised = keyError(key)
+                break running
+              }
+              S[sp - 1] = value
+              break
+            }
             frame.pc = pc
             S[sp - 1] = getItem(vm, container, key)
             break
@@ -489,7 +511,8 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
               }
             }
             frame.pc = pc
-            setItem(vm, container, key, S[sp] as Value)
+            if (container instanceof PyDict && container.cls === dictType) container.set(vm, key, S[sp] as Value)
+            else setItem(vm, container, key, S[sp] as Value)
             break
           }
           case Op.DELETE_SUBSCR: {
@@ -651,7 +674,10 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             } else {
               frame.pc = pc
               const next = typeOf(iterator).slots.tp_iternext
-              if (next === null) throw typeError(`'${typeOf(iterator).tpName}' object is not an iterator`)
+              if (next === null) {
+                raised = typeError(`'${typeOf(iterator).tpName}' object is not an iterator`)
+                break running
+              }
               const item = next(vm, iterator)
               if (item !== done) {
                 S[sp++] = item
@@ -846,8 +872,10 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
               sp = frame.sp
               S[sp++] = value
             } else {
-              if (entry === FrameEntry.INIT && value !== null)
-                throw typeError(`__init__() should return None, not '${typeOf(value).name}'`)
+              if (entry === FrameEntry.INIT && value !== null) {
+                raised = typeError(`__init__() should return None, not '${typeOf(value).name}'`)
+                break running
+              }
               const returned = finishFrame(vm, frame, value)
               if (entry === FrameEntry.NATIVE) return returned
               frame = vm.frame as PyFrame
@@ -944,7 +972,18 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
           }
           case Op.RERAISE: {
             vm.reraising = true
-            throw S[sp - 1]
+            raised = S[sp - 1]
+            break running
+          }
+          case Op.RAISE_VARARGS: {
+            frame.pc = pc
+            frame.sp = sp
+            raised = raisedException(vm, arg, S, sp)
+            break running
+          }
+          case Op.CHECK_EXC_MATCH: {
+            S[sp - 1] = exceptionMatches(S[sp - 2] as Value, S[sp - 1] as Value)
+            break
           }
 
           case VmOp.TRACE: {
@@ -962,14 +1001,15 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
         }
       }
     } catch (thrown) {
-      frame.pc = pc
-      frame = unwind(vm, frame, entryFrame, thrown)
-      ops = frame.executable.ops
-      caches = frame.executable.caches
-      consts = frame.executable.code.consts
-      base = frame.base
-      pc = frame.pc
-      sp = frame.sp
+      raised = thrown
     }
+    frame.pc = pc
+    frame = unwind(vm, frame, entryFrame, raised)
+    ops = frame.executable.ops
+    caches = frame.executable.caches
+    consts = frame.executable.code.consts
+    base = frame.base
+    pc = frame.pc
+    sp = frame.sp
   }
 }

@@ -100,9 +100,6 @@ export function rare(vm: Machine, frame: PyFrame, op: number, arg: number, S: St
     case Op.CALL_INTRINSIC_2:
       S[sp - 2] = callIntrinsic2(vm, arg, S[sp - 2] as Value, top)
       return sp - 1
-    case Op.RAISE_VARARGS:
-      raise(vm, arg, S, sp)
-      return sp
     default:
       return rareData(vm, frame, op, arg, S, sp)
   }
@@ -180,9 +177,6 @@ function rareData(vm: Machine, frame: PyFrame, op: number, arg: number, S: Stack
 function rareControl(vm: Machine, frame: PyFrame, op: number, arg: number, S: Stack, sp: number): number {
   const top = S[sp - 1] as Value
   switch (op) {
-    case Op.CHECK_EXC_MATCH:
-      S[sp - 1] = exceptionMatches(S[sp - 2] as Value, top)
-      return sp
     case Op.CHECK_EG_MATCH: {
       const [rest, match] = splitExceptionGroup(vm, S[sp - 2] as PyBaseException, top)
       S[sp - 2] = rest
@@ -361,12 +355,13 @@ function mergeKeywords(vm: Machine, dict: PyDict, other: Value, callable: Value)
 
 // ---- exceptions
 
-function raise(vm: Machine, nargs: number, S: Stack, sp: number): never {
+/// What a raise statement raises; `from` and the context are set.
+export function raisedException(vm: Machine, nargs: number, S: Stack, sp: number): PyBaseException {
   if (nargs === 0) {
     const error = vm.handled
-    if (error === null) throw newException(exceptionTypes.RuntimeError, "No active exception to reraise")
+    if (error === null) return newException(exceptionTypes.RuntimeError, "No active exception to reraise")
     vm.reraising = true
-    throw error
+    return error
   }
   const cause = nargs === 2 ? (S[sp - 1] as Value) : undefined
   const error = makeException(vm, S[sp - nargs] as Value)
@@ -375,7 +370,7 @@ function raise(vm: Machine, nargs: number, S: Stack, sp: number): never {
     error.suppressContext = true
   }
   setContext(vm, error)
-  throw error
+  return error
 }
 
 function makeException(vm: Machine, thrown: Value): PyBaseException {
@@ -396,14 +391,16 @@ function makeCause(vm: Machine, cause: Value): PyBaseException {
   throw typeError("exception causes must derive from BaseException")
 }
 
-function exceptionMatches(error: Value, wanted: Value): boolean {
-  const types = wanted instanceof PyTuple ? wanted.items : [wanted]
-  for (const type of types) {
-    if (!(type instanceof PyType) || !type.isSubtype(exceptionTypes.BaseException)) {
-      throw typeError("catching classes that do not inherit from BaseException is not allowed")
-    }
-  }
-  return types.some((type) => isInstance(error, type as PyType))
+/// CHECK_EXC_MATCH: `wanted` is a class or a tuple of classes.
+export function exceptionMatches(error: Value, wanted: Value): boolean {
+  if (!(wanted instanceof PyTuple)) return isInstance(error, exceptionClass(wanted))
+  wanted.items.forEach(exceptionClass)
+  return wanted.items.some((type) => isInstance(error, type as PyType))
+}
+
+function exceptionClass(type: Value): PyType {
+  if (type instanceof PyType && type.isSubtype(exceptionTypes.BaseException)) return type
+  throw typeError("catching classes that do not inherit from BaseException is not allowed")
 }
 
 // ---- protocols
