@@ -14,8 +14,9 @@ import { AttributedObject, type Value } from "./value.js"
 export class DictEntry {
   previous: DictEntry | null = null
   next: DictEntry | null = null
-  /// Where a key that goes by hash stands (dict-bucket.ts).
+  /// For a key that goes by hash: its 32 bits (dict-bucket.ts), and the next entry of its chain.
   bucket = 0
+  chain: DictEntry | null = null
   constructor(
     readonly key: Value,
     /// undefined once the entry was removed: who holds the entry (iterator, inline cache) must look again.
@@ -25,9 +26,11 @@ export class DictEntry {
 
 export class PyDict extends AttributedObject {
   cls: PyType
-  /// Entries by normalised key; an entry whose key needs `__hash__`/`__eq__` stands under itself, and in a bucket.
+  /// Entries by normalised key.
   private map: Map<unknown, DictEntry> = new Map()
-  private buckets: Map<number, DictEntry[]> | null = null
+  /// Entries whose key needs `__hash__`/`__eq__`: chains, as many as a power of two; and how many entries.
+  private chains: (DictEntry | null)[] | null = null
+  private hashed = 0
   /// How many keys are instances of Python classes with an equality of their own.
   private own = 0
   first: DictEntry | null = null
@@ -41,7 +44,7 @@ export class PyDict extends AttributedObject {
   }
 
   get size(): number {
-    return this.map.size
+    return this.map.size + this.hashed
   }
 
   // ---- string keys: namespaces, keyword arguments, instance attributes
@@ -135,20 +138,23 @@ export class PyDict extends AttributedObject {
   }
 
   private removeHashed(entry: DictEntry): void {
-    this.map.delete(entry)
-    const entries = this.buckets?.get(entry.bucket)
-    if (entries !== undefined) {
-      const index = entries.indexOf(entry)
-      if (index >= 0) entries.splice(index, 1)
-      if (entries.length === 0) this.buckets?.delete(entry.bucket)
+    const chains = this.chains as (DictEntry | null)[]
+    const at = chainOf(entry.bucket, chains.length)
+    if (chains[at] === entry) chains[at] = entry.chain
+    else {
+      let before = chains[at] as DictEntry
+      while (before.chain !== entry) before = before.chain as DictEntry
+      before.chain = entry.chain
     }
+    this.hashed -= 1
     if (hasOwnEquality(entry.key)) this.own -= 1
   }
 
   clear(): void {
     for (let entry = this.first; entry !== null; entry = entry.next) entry.value = undefined
     this.map = new Map()
-    this.buckets = null
+    this.chains = null
+    this.hashed = 0
     this.own = 0
     this.first = this.last = null
     this.keysVersion += 1
@@ -207,14 +213,30 @@ export class PyDict extends AttributedObject {
   private insertHashed(key: Value, value: Value, bucket: number): void {
     const entry = new DictEntry(key, value)
     entry.bucket = bucket
-    this.buckets ??= new Map()
-    const entries = this.buckets.get(bucket)
-    if (entries === undefined) this.buckets.set(bucket, [entry])
-    else entries.push(entry)
-    this.map.set(entry, entry)
+    this.addToChain(entry)
     if (hasOwnEquality(key)) this.own += 1
     this.append(entry)
     this.keysVersion += 1
+  }
+
+  private addToChain(entry: DictEntry): void {
+    if (this.chains === null) this.chains = new Array(8).fill(null)
+    else if (this.hashed >= this.chains.length) this.growChains()
+    link(this.chains as (DictEntry | null)[], entry)
+    this.hashed += 1
+  }
+
+  private growChains(): void {
+    const old = this.chains as (DictEntry | null)[]
+    const chains: (DictEntry | null)[] = new Array(old.length * 4).fill(null)
+    for (const first of old) {
+      for (let entry = first; entry !== null; ) {
+        const next: DictEntry | null = entry.chain
+        link(chains, entry)
+        entry = next
+      }
+    }
+    this.chains = chains
   }
 
   private append(entry: DictEntry): void {
@@ -241,15 +263,14 @@ export class PyDict extends AttributedObject {
   private findHashed(rt: Runtime, key: Value, bucket: number): DictEntry | undefined {
     const found = this.findInBucket(rt, key, bucket)
     if (found !== undefined) return found
-    return hasOwnEquality(key) && this.own < this.map.size ? this.findByHash(rt, key) : undefined
+    return hasOwnEquality(key) && this.own < this.size ? this.findByHash(rt, key) : undefined
   }
 
   private findInBucket(rt: Runtime, key: Value, bucket: number): DictEntry | undefined {
-    const entries = this.buckets?.get(bucket)
-    if (entries === undefined) return undefined
-    for (let i = 0; i < entries.length; i++) {
-      const entry = entries[i]
-      if (entry.key === key || equals(rt, entry.key, key)) return entry
+    const { chains } = this
+    if (chains === null) return undefined
+    for (let entry = chains[chainOf(bucket, chains.length)]; entry !== null; entry = entry.chain) {
+      if (entry.bucket === bucket && (entry.key === key || equals(rt, entry.key, key))) return entry
     }
     return undefined
   }
@@ -271,6 +292,25 @@ export class PyDict extends AttributedObject {
     }
     return undefined
   }
+}
+
+// The low bits of a bucket alone would put tuples of multiples of 8 into few chains.
+function chainOf(bucket: number, length: number): number {
+  const mixed = Math.imul(bucket, 0x9e3779b1)
+  return (mixed ^ (mixed >>> 15)) & (length - 1)
+}
+
+// At the end: keys with one hash are asked in the order they came.
+function link(chains: (DictEntry | null)[], entry: DictEntry): void {
+  entry.chain = null
+  const at = chainOf(entry.bucket, chains.length)
+  let last = chains[at]
+  if (last === null) {
+    chains[at] = entry
+    return
+  }
+  while (last.chain !== null) last = last.chain
+  last.chain = entry
 }
 
 /// Is this an instance of a Python class? Its `__eq__` may hold it equal to anything.

@@ -24,10 +24,18 @@ export type RawFunction = (rt: Runtime, self: never, args: readonly Value[], kwn
 
 type AnyFunction = (rt: Runtime, ...args: unknown[]) => Value
 
+type Stack = readonly (Value | undefined)[]
+/// What error messages call a callable.
+interface Named {
+  readonly shownName: string
+}
+
 export type MethodKind = "method" | "static" | "class"
 
 export class MethodDef {
   name = ""
+  /// How many arguments a call must have to need no binding at all; -1 when every call needs some, or when no one asked yet.
+  arity = -1
   private parsed: Signature | null = null
 
   constructor(
@@ -39,8 +47,33 @@ export class MethodDef {
   ) {}
 
   get signature(): Signature {
-    this.parsed ??= new Signature(this.signatureText)
+    if (this.parsed === null) {
+      this.parsed = new Signature(this.signatureText)
+      if (!this.raw && this.parsed.simple) this.arity = this.parsed.positional
+    }
     return this.parsed
+  }
+
+  /// The same as `invoke`, for arguments that stand at `stack[from .. from + n)`.
+  invokeAt(rt: Runtime, self: Value | undefined, stack: Stack, from: number, n: number, callable: Named): Value {
+    const defaults = this.raw ? null : this.signature.defaults
+    if (defaults === null || defaults.length > 3 || n < this.signature.required || n > this.signature.positional) {
+      return this.invoke(rt, self, stack.slice(from, from + n) as Value[], null, callable.shownName)
+    }
+    const fn = this.fn
+    const a = n > 0 ? stack[from] : defaults[0]
+    const b = n > 1 ? stack[from + 1] : defaults[1]
+    const c = n > 2 ? stack[from + 2] : defaults[2]
+    switch (defaults.length) {
+      case 0:
+        return self === undefined ? fn(rt) : fn(rt, self)
+      case 1:
+        return self === undefined ? fn(rt, a) : fn(rt, self, a)
+      case 2:
+        return self === undefined ? fn(rt, a, b) : fn(rt, self, a, b)
+      default:
+        return self === undefined ? fn(rt, a, b, c) : fn(rt, self, a, b, c)
+    }
   }
 
   /// Calls it. `self` is undefined for functions without a receiver; `qualname` is for error messages ("list.append").
@@ -161,7 +194,7 @@ export class PyBuiltinFunction extends PyObject {
   }
 
   // What errors call it (`_PyObject_FunctionStr`): "math.sqrt", but "len".
-  private get shownName(): string {
+  get shownName(): string {
     return this.module === null || this.module === "builtins" ? this.qualname : `${this.module}.${this.qualname}`
   }
 }
@@ -181,10 +214,8 @@ export class PyMethodDescriptor extends PyObject {
     return `${this.owner.name}.${this.def.name}`
   }
 
-  /// True when a call with `n` arguments after the receiver needs no binding at all.
-  isSimple(n: number): boolean {
-    const def = this.def
-    return !def.raw && def.kind === "method" && def.signature.simple && def.signature.positional === n
+  get shownName(): string {
+    return this.qualname
   }
 
   bind(self: Value): PyBuiltinFunction {

@@ -48,7 +48,7 @@ import {
   storeThroughCaches,
 } from "./inline-caches.js"
 import type { Machine } from "./machine.js"
-import { exceptionMatches, loadGlobal, loadName, raisedException, rare } from "./rare.js"
+import { exceptionMatches, loadGlobal, loadName, raisedException, rare, storeName } from "./rare.js"
 import { getSuperAttribute, unpackSequence } from "./rare-values.js"
 import { VmOp } from "./vm-ops.js"
 
@@ -245,7 +245,27 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             break
           }
           case Op.LOAD_NAME: {
-            S[sp++] = loadName(vm, frame, arg)
+            const cache = caches[pc - 1] as GlobalCache | undefined
+            let value: Value | undefined
+            if (
+              cache === undefined ||
+              frame.locals !== frame.globals ||
+              (cache.version >= 0 && cache.version !== frame.globals.keysVersion) ||
+              (value = cache.entry.value) === undefined
+            ) {
+              value = loadName(vm, frame, arg, caches, pc - 1)
+            }
+            S[sp++] = value
+            break
+          }
+          case Op.STORE_NAME: {
+            const cache = caches[pc - 1] as GlobalCache | undefined
+            if (cache !== undefined && cache.entry.value !== undefined && frame.locals === frame.globals) {
+              cache.entry.value = S[--sp] as Value
+              break
+            }
+            frame.pc = pc
+            storeName(vm, frame, arg, S[--sp] as Value, caches, pc - 1)
             break
           }
           case Op.LOAD_DEREF: {
@@ -746,7 +766,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             if (--vm.ticks < 0) vm.tick()
             let callable = S[sp - arg - 2] as Value
             let self = S[sp - arg - 1]
-            if (callable instanceof PyMethod && self === undefined) {
+            if (self === undefined && callable instanceof PyMethod) {
               self = S[sp - arg - 1] = callable.self
               callable = S[sp - arg - 2] = callable.fn
             }
@@ -770,17 +790,25 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
               }
               frame.sp = sp - arg - 2
               frame = prepareFrame(vm, frame, callable, callee, nargs, null, FrameEntry.CALL)
-            } else if (callable instanceof PyMethodDescriptor && self !== undefined && arg <= 2 && callable.isSimple(arg)) {
+            } else if (callable instanceof PyMethodDescriptor && self !== undefined && callable.def.kind === "method") {
               const def = callable.def
               let result: Value
-              if (arg === 1) result = def.fn(vm, self, S[sp - 1])
-              else if (arg === 0) result = def.fn(vm, self)
-              else result = def.fn(vm, self, S[sp - 2], S[sp - 1])
+              if (arg === def.arity && arg < 3) {
+                if (arg === 1) result = def.fn(vm, self, S[sp - 1])
+                else if (arg === 0) result = def.fn(vm, self)
+                else result = def.fn(vm, self, S[sp - 2], S[sp - 1])
+              } else result = def.invokeAt(vm, self, S, sp - arg, arg, callable)
               sp -= arg + 1
               S[sp - 1] = result
               break
             } else if (callable instanceof PyBuiltinFunction && self === undefined) {
-              const result = callable.call(vm, S.slice(sp - arg, sp) as Value[], null)
+              const def = callable.def
+              let result: Value
+              if (arg === def.arity && arg < 3 && callable.self === undefined) {
+                if (arg === 1) result = def.fn(vm, S[sp - 1])
+                else if (arg === 0) result = def.fn(vm)
+                else result = def.fn(vm, S[sp - 2], S[sp - 1])
+              } else result = def.invokeAt(vm, callable.self, S, sp - arg, arg, callable)
               sp -= arg + 1
               S[sp - 1] = result
               break

@@ -3,7 +3,7 @@
 
 import { Op } from "../compiler/opcodes.js"
 import { dictType } from "../objects/builtin-types.js"
-import { PyDict } from "../objects/dict.js"
+import { type DictEntry, PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { isException, nameError, newException, PyBaseException, typeError } from "../objects/exceptions.js"
 import type { PyCell, PyFrame, PyFunction } from "../objects/function.js"
@@ -26,7 +26,7 @@ import { functionText } from "./calls.js"
 import { unboundDeref, unboundFast } from "./errors.js"
 import { setContext } from "./frames.js"
 import { importFrom } from "./imports.js"
-import { type GlobalCache, lookUpGlobal } from "./inline-caches.js"
+import { GlobalCache, lookUpGlobal } from "./inline-caches.js"
 import { callIntrinsic1, callIntrinsic2 } from "./intrinsics.js"
 import type { Machine } from "./machine.js"
 import { matchClass, matchKeys } from "./matching.js"
@@ -37,9 +37,6 @@ type Stack = (Value | undefined)[]
 export function rare(vm: Machine, frame: PyFrame, op: number, arg: number, S: Stack, sp: number): number {
   const top = S[sp - 1] as Value
   switch (op) {
-    case Op.STORE_NAME:
-      storeName(vm, frame, arg, top)
-      return sp - 1
     case Op.DELETE_NAME:
       deleteName(vm, frame, arg)
       return sp
@@ -258,9 +255,15 @@ function loadGlobalUncached(vm: Machine, frame: PyFrame, name: string): Value {
   return value
 }
 
-export function loadName(vm: Machine, frame: PyFrame, index: number): Value {
+/// LOAD_NAME. Where the locals are the globals, the instruction remembers the entry as LOAD_GLOBAL does.
+export function loadName(vm: Machine, frame: PyFrame, index: number, caches: unknown[], at: number): Value {
   const name = nameAt(frame, index)
   const locals = localsOf(frame)
+  if (locals === frame.globals && frame.globals.cls === dictType) {
+    const cache = loadGlobal(vm, frame, index)
+    caches[at] = cache
+    return cache.entry.value as Value
+  }
   const value = locals instanceof PyDict && locals.cls === dictType ? locals.getString(name) : findIn(vm, locals, name)
   if (value !== undefined) return value
   return loadGlobalUncached(vm, frame, name)
@@ -278,10 +281,14 @@ function findIn(vm: Machine, mapping: Value, name: string): Value | undefined {
   }
 }
 
-function storeName(vm: Machine, frame: PyFrame, index: number, value: Value): void {
+/// STORE_NAME, with the same memory.
+export function storeName(vm: Machine, frame: PyFrame, index: number, value: Value, caches: unknown[], at: number): void {
   const locals = localsOf(frame)
-  if (locals instanceof PyDict && locals.cls === dictType) locals.setString(nameAt(frame, index), value)
-  else setItem(vm, locals, nameAt(frame, index), value)
+  if (locals instanceof PyDict && locals.cls === dictType) {
+    const name = nameAt(frame, index)
+    locals.setString(name, value)
+    if (locals === frame.globals) caches[at] = new GlobalCache(locals.entryOfString(name) as DictEntry, -1)
+  } else setItem(vm, locals, nameAt(frame, index), value)
 }
 
 function deleteName(vm: Machine, frame: PyFrame, index: number): void {

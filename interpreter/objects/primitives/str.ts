@@ -149,6 +149,12 @@ function stripTest(chars: string | undefined): CodePointTest {
     const only = chars.charCodeAt(0)
     return (cp) => cp === only
   }
+  if (chars.length <= 16 && !/[\ud800-\udfff]/.test(chars)) {
+    return (cp) => {
+      for (let i = 0; i < chars.length; i++) if (chars.charCodeAt(i) === cp) return true
+      return false
+    }
+  }
   const set = new Set<number>()
   for (const char of chars) set.add(char.codePointAt(0) as number)
   return (cp) => set.has(cp)
