@@ -319,9 +319,11 @@ export class SetTable {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
       for (let at = i; at <= last; at++) {
         const other = keys[at]
-        if (other === key) return at
-        if (other === undefined) return -1 - (free < 0 ? at : free)
-        if (other === removed) free = at
+        // Two numbers compare at once; `===` between all sorts of slots is a call.
+        if (typeof other === "number") {
+          if (other === key) return at
+        } else if (other === undefined) return -1 - (free < 0 ? at : free)
+        else if (other === removed) free = at
       }
       low = (low >>> 5) | (high << 27)
       high >>>= 5

@@ -1,12 +1,16 @@
 // list.sort: a stable merge sort that finds runs, as CPython's timsort does. Numbers alone and strings alone are compared in JS.
 
+import { tupleType } from "./builtin-types.js"
 import { exceptionTypes } from "./exception-types.js"
 import { isException, typeError, valueError } from "./exceptions.js"
 import type { PyList } from "./list.js"
-import { lessThan, orderOfStrings } from "./operations/compare.js"
+import { equals, lessThan, orderOfStrings } from "./operations/compare.js"
 import { truth } from "./operations/convert.js"
 import type { Runtime } from "./runtime.js"
+import { PyTuple } from "./tuple.js"
 import { PyFloat, type Value } from "./value.js"
+
+const surrogates = /[\ud800-\udfff]/
 
 type Less = (a: number, b: number) => boolean
 
@@ -38,11 +42,16 @@ export function sortList(rt: Runtime, list: PyList, args: readonly Value[], kwna
 }
 
 function sortedItems(rt: Runtime, items: Value[], key: Value, reverse: boolean): Value[] {
+  if (key === null) {
+    const plain = sortedPlain(items)
+    if (plain !== null) return reverse ? plain.reverse() : plain
+  }
   const keys = key === null ? items : items.map((item) => rt.call(key, [item]))
   const order = new Array<number>(items.length)
   for (let i = 0; i < order.length; i++) order[i] = reverse ? order.length - 1 - i : i
   const native = nativeOrder(keys)
   if (native !== null) order.sort((a, b) => native(a, b) || (reverse ? b - a : a - b))
+  else if (keys.every(isExactTuple)) mergeSort(order, (a, b) => lessItems(rt, keys[a] as PyTuple, keys[b] as PyTuple))
   else mergeSort(order, (a, b) => lessThan(rt, keys[a], keys[b]))
   // Sorting the reversed list ascending, then reversing, keeps equal items in order.
   if (reverse) order.reverse()
@@ -51,12 +60,46 @@ function sortedItems(rt: Runtime, items: Value[], key: Value, reverse: boolean):
   return sorted
 }
 
+// Ints alone or strings alone, without a key: equal ones can't be told apart, so any sort will do.
+function sortedPlain(items: readonly Value[]): Value[] | null {
+  if (items.length < 2) return null
+  if (items.every((item) => typeof item === "number")) return Array.from(Float64Array.from(items as number[]).sort())
+  return items.every(isPlainText) ? (items as string[]).slice().sort() : null
+}
+
+// Strings whose order by code units is that by code points.
+function isPlainText(key: Value): boolean {
+  return typeof key === "string" && !surrogates.test(key)
+}
+
+function isExactTuple(key: Value): boolean {
+  return key instanceof PyTuple && key.cls === tupleType
+}
+
+/// `left < right` for exact tuples, item by item as tuplerichcompare does it.
+function lessItems(rt: Runtime, left: PyTuple, right: PyTuple): boolean {
+  const n = Math.min(left.items.length, right.items.length)
+  for (let i = 0; i < n; i++) {
+    const a = left.items[i]
+    const b = right.items[i]
+    if (a === b) continue
+    if (typeof a === "number" && typeof b === "number") return a < b
+    if (typeof a === "string" && typeof b === "string") return orderOfStrings(a, b) < 0
+    if (!equals(rt, a, b)) return lessThan(rt, a, b)
+  }
+  return left.items.length < right.items.length
+}
+
 // A comparison of key indexes in JS where it says exactly what Python's would.
 function nativeOrder(keys: readonly Value[]): ((a: number, b: number) => number) | null {
   if (keys.length < 2) return () => 0
   if (keys.every((key) => typeof key === "number")) {
     const numbers = keys as number[]
     return (a, b) => numbers[a] - numbers[b]
+  }
+  if (keys.every(isPlainText)) {
+    const strings = keys as string[]
+    return (a, b) => (strings[a] < strings[b] ? -1 : strings[a] > strings[b] ? 1 : 0)
   }
   if (keys.every((key) => typeof key === "string")) {
     const strings = keys as string[]
