@@ -14,8 +14,10 @@ import { callMethod } from "./objects/operations/call.js"
 import { repr, str } from "./objects/operations/convert.js"
 import { formatException } from "./objects/traceback-text.js"
 import type { Value } from "./objects/value.js"
+import { libraryChoice } from "./stdlib/importlib/find.js"
 import { knownSources, sourceLineReader } from "./stdlib/linecache.js"
 import { RunStopped } from "./vm/errors.js"
+import { runAsMain } from "./vm/imports.js"
 import { type Instrument, Machine, type TraceSink } from "./vm/machine.js"
 
 export interface InterpreterOptions {
@@ -24,6 +26,8 @@ export interface InterpreterOptions {
   argv?: readonly string[]
   /// `sys.path`.
   path?: readonly string[]
+  /// The directory of CPython's own library. It ends sys.path, and its Python modules come before the engine's.
+  library?: string
 }
 
 /// How a program ended. "stopped": a limit or a cancel ended it; what it had printed stands.
@@ -50,7 +54,9 @@ export class Interpreter {
     const sys = this.machine.importModule("sys")
     this.machine.sys = sys.dict
     if (options.argv !== undefined) sys.dict.setString("argv", new PyList([...options.argv]))
-    if (options.path !== undefined) sys.dict.setString("path", new PyList([...options.path]))
+    const path = [...(options.path ?? []), ...(options.library === undefined ? [] : [options.library])]
+    sys.dict.setString("path", new PyList(path))
+    libraryChoice(this.machine).directory = options.library ?? null
     this.main = new PyModule("__main__")
     this.main.dict.setString("__builtins__", this.machine.builtinsModule)
     this.main.dict.setString("__annotations__", new PyDict())
@@ -65,6 +71,11 @@ export class Interpreter {
       const code = this.machine.compile(source, filename, "exec", 0, true)
       this.machine.execCode(code, this.main.dict, this.main.dict)
     })
+  }
+
+  /// Runs a module, or a package's `__main__`, as the program: `python -m name`.
+  execModule(name: string): Outcome {
+    return this.guard(() => runAsMain(this.machine, this.main, name))
   }
 
   /// Evaluates an expression in `__main__` after a program ran there; `value` is its repr, null when it failed.

@@ -12,6 +12,10 @@ export interface RunOptions extends MemoryHostOptions {
   argv?: readonly string[]
   /// Where imports look for Python files in `files`: absolute directories. The working directory by default.
   path?: readonly string[]
+  /// The directory of CPython's own library: it ends sys.path, and its Python modules come before the engine's.
+  library?: string
+  /// Runs this module as the program, as `python -m` does; the source is not looked at.
+  module?: string
   /// An expression evaluated after the program, in its namespace; its repr becomes `value`.
   evaluate?: string
   /// Ends the run with status "stopped" after this many executed lines.
@@ -35,9 +39,11 @@ export interface RunResult {
 export function run(source: string, options: RunOptions = {}): RunResult {
   const memory = options.host === undefined ? new MemoryHost(options) : null
   const host = options.host ?? (memory as MemoryHost)
-  const interpreter = new Interpreter({ host, argv: options.argv ?? [""], path: options.path ?? [host.cwd()] })
+  const { argv = [""], path = [host.cwd()], library } = options
+  const interpreter = new Interpreter({ host, argv, path, library })
   if (options.maxSteps !== undefined) limitSteps(interpreter, options.maxSteps)
-  let outcome = interpreter.exec(source, options.filename ?? "<string>")
+  const { module, filename = "<string>" } = options
+  let outcome = module === undefined ? interpreter.exec(source, filename) : interpreter.execModule(module)
   let value: string | null = null
   if (outcome.status === "ok" && options.evaluate !== undefined) {
     const evaluated = interpreter.evaluate(options.evaluate)

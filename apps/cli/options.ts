@@ -12,7 +12,7 @@ export interface Commands {
   ast(args: string[]): void
 }
 
-const program = "FILE, - for standard input, or -c CODE; then the program's own arguments"
+const program = "FILE, - for standard input, -c CODE, or -m MODULE; then the program's own arguments"
 
 export function parseCommand(args: readonly string[], commands: Commands): void {
   const command = new Command("pytracify")
@@ -23,9 +23,9 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
 
   withProgram(command.command("run").description("run a program as `python` does"))
     .option("--max-steps <n>", "end the run after this many lines")
-    .action((words: string[], options: { maxSteps?: string }) =>
-      commands.run([...(options.maxSteps ? ["--max-steps", options.maxSteps] : []), ...words]),
-    )
+    .option("--path <dir>", "search this directory for modules, after the program's own (may be repeated)", collect, [])
+    .option("--library <dir>", "use CPython's own library there: its Python modules come before pytracify's")
+    .action((words: string[], options: RunOptions) => commands.run([...runWords(options), ...words]))
   withProgram(command.command("trace").description("run a program and print its etcot trace; its own output goes to stderr"))
     .option("--output <file>", "write the program's own output to a file instead")
     .option("--max-steps <n>", "end the run after this many lines; the trace so far is printed")
@@ -33,6 +33,23 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
   withProgram(command.command("dis").description("print a program's bytecode as `python -m dis` does")).action(commands.dis)
   withProgram(command.command("ast").description("print a program's syntax tree as `python -m ast` does")).action(commands.ast)
   command.parse(args, { from: "user" })
+}
+
+interface RunOptions {
+  maxSteps?: string
+  path: string[]
+  library?: string
+}
+
+function collect(word: string, words: string[]): string[] {
+  return [...words, word]
+}
+
+function runWords({ maxSteps, path, library }: RunOptions): string[] {
+  const words = path.flatMap((directory) => ["--path", directory])
+  if (maxSteps !== undefined) words.push("--max-steps", maxSteps)
+  if (library !== undefined) words.push("--library", library)
+  return words
 }
 
 /// Everything from the program's name on is handed on as it stands, `-c` included.

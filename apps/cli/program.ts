@@ -12,6 +12,8 @@ export interface Program {
   argv: string[]
   /// `sys.path[0]`: where sibling modules are found.
   directory: string
+  /// The module that `-m` names; then there is no source.
+  module?: string
 }
 
 /// The program named by the first of `args` (`-c` takes the second as its code); what follows are its own arguments. Ends
@@ -21,6 +23,10 @@ export function loadProgram(args: readonly string[]): Program {
   if (name === "-c") {
     if (rest.length === 0) fail("Argument expected for the -c option", 2)
     return { source: rest[0], filename: "<string>", argv: ["-c", ...rest.slice(1)], directory: "" }
+  }
+  if (name === "-m") {
+    if (rest.length === 0) fail("Argument expected for the -m option", 2)
+    return { source: "", filename: "", argv: ["-m", ...rest.slice(1)], directory: process.cwd(), module: rest[0] }
   }
   if (name === "-") return { source: decode(readFileSync(0), "<stdin>"), filename: "<stdin>", argv: [...args], directory: "" }
   const path = resolve(name)

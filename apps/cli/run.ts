@@ -1,27 +1,60 @@
-// `pytracify run [--max-steps N] FILE|-|-c CODE [ARGS...]`: behaves as `python` does.
+// `pytracify run [--max-steps N] [--path DIR] [--library DIR] FILE|-|-c CODE|-m MODULE [ARGS...]`: behaves as `python` does.
 
+import { delimiter, resolve } from "node:path"
 import { NodeHost } from "../../interpreter/host/node.js"
 import { run } from "../../interpreter/index.js"
 import { fail, loadProgram } from "./program.js"
 
 /// Runs the program and ends the process with its exit status.
 export function runCommand(args: readonly string[]): never {
-  const { maxSteps, rest } = takeMaxSteps(args)
-  if (rest.length === 0) fail("run: which program? Give a FILE, - for standard input, or -c CODE", 2)
-  const { source, filename, argv, directory } = loadProgram(rest)
+  const { maxSteps, path, library, rest } = takeOptions(args)
+  if (rest.length === 0) fail("run: which program? Give a FILE, - for standard input, -c CODE, or -m MODULE", 2)
+  const { source, filename, argv, directory, module } = loadProgram(rest)
   const host = new NodeHost()
-  const { exitCode, stopped } = run(source, { filename, argv, path: [directory], host, maxSteps })
+  const options = { filename, argv, path: [directory, ...path, ...environmentPath()], library, host, maxSteps, module }
+  const { exitCode, stopped } = run(source, options)
   if (stopped !== null) host.writeStderr(`pytracify: stopped: ${stopped}\n`)
   host.flush()
   process.exit(exitCode)
 }
 
-/// Reads `--max-steps N` or `--max-steps=N` where it stands before the program's name.
-function takeMaxSteps(args: readonly string[]): { maxSteps: number | undefined; rest: readonly string[] } {
-  if (args[0] === "--max-steps") return { maxSteps: steps(args[1]), rest: args.slice(2) }
-  if (args[0]?.startsWith("--max-steps=")) return { maxSteps: steps(args[0].slice("--max-steps=".length)), rest: args.slice(1) }
-  if (args[0]?.startsWith("-") && args[0] !== "-" && args[0] !== "-c") fail(`run: unknown option ${args[0]}`, 2)
-  return { maxSteps: undefined, rest: args }
+/// PYTHONPATH, as python reads it.
+function environmentPath(): string[] {
+  const text = process.env.PYTHONPATH ?? ""
+  return text === "" ? [] : text.split(delimiter)
+}
+
+interface RunCommandOptions {
+  maxSteps: number | undefined
+  /// Directories for sys.path after the program's own.
+  path: string[]
+  library: string | undefined
+  /// The program's name and its arguments.
+  rest: readonly string[]
+}
+
+/// Reads `--max-steps N`, `--path DIR` and `--library DIR` (or with `=`) where they stand before the program's name.
+function takeOptions(args: readonly string[]): RunCommandOptions {
+  const options: RunCommandOptions = { maxSteps: undefined, path: [], library: undefined, rest: args }
+  while (options.rest[0]?.startsWith("--")) {
+    const [word, next] = options.rest
+    const equals = word.indexOf("=")
+    const name = equals < 0 ? word : word.slice(0, equals)
+    const value = equals < 0 ? next : word.slice(equals + 1)
+    if (name === "--max-steps") options.maxSteps = steps(value)
+    else if (name === "--path") options.path.push(directory(name, value))
+    else if (name === "--library") options.library = directory(name, value)
+    else fail(`run: unknown option ${word}`, 2)
+    options.rest = options.rest.slice(equals < 0 ? 2 : 1)
+  }
+  const [first] = options.rest
+  if (first?.startsWith("-") && !["-", "-c", "-m"].includes(first)) fail(`run: unknown option ${first}`, 2)
+  return options
+}
+
+function directory(option: string, value: string | undefined): string {
+  if (value === undefined) fail(`${option} takes a directory`, 2)
+  return resolve(value)
 }
 
 /// The number of an option that takes a count of steps.

@@ -1,6 +1,7 @@
 // The built-in functions about namespaces and code: compile, dir, eval, exec, globals, locals, vars, __import__.
 
 import { strValue } from "../objects/boxed.js"
+import { bufferBytes } from "../objects/buffer.js"
 import { PyBytes } from "../objects/bytes.js"
 import { PyCode } from "../objects/code.js"
 import { PyDict } from "../objects/dict.js"
@@ -14,11 +15,12 @@ import { findAttribute } from "../objects/operations/attributes.js"
 import { callMethod, callSpecial } from "../objects/operations/call.js"
 import { asIndex, truth } from "../objects/operations/convert.js"
 import { toArray } from "../objects/operations/iterate.js"
-import type { Runtime } from "../objects/runtime.js"
+import type { OptimizeLevel, Runtime } from "../objects/runtime.js"
 import { emptyTuple, PyTuple } from "../objects/tuple.js"
 import { typeName, typeOf } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
 import { decodeSource } from "../source/decode.js"
+import { astObject, isAstObject, treeOf } from "../stdlib/accelerators/ast-convert.js"
 
 export const namespaceFunctions: Record<string, MethodDef> = {
   globals: fn(
@@ -35,14 +37,8 @@ export const namespaceFunctions: Record<string, MethodDef> = {
   dir: fn("(object=<unrepresentable>, /)", (rt, object: Value | undefined) => dir(rt, object)),
   compile: fn(
     "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
-    (rt, source: Value, filename: Value, mode: Value, flags: Value, dontInherit: Value) =>
-      rt.compile(
-        sourceText(source, "compile"),
-        fileName(filename),
-        modeName(mode),
-        Number(asIndex(rt, flags)),
-        truth(rt, dontInherit),
-      ),
+    (rt, source: Value, filename: Value, mode: Value, flags: Value, dontInherit: Value, optimize: Value) =>
+      compileSource(rt, { source, filename, mode, flags, dontInherit, optimize }),
     "Compile source into a code object that can be executed by exec() or eval().",
   ),
   eval: fn(
@@ -93,23 +89,77 @@ function dir(rt: Runtime, object: Value | undefined): Value {
   return list
 }
 
+interface CompileArguments {
+  source: Value
+  filename: Value
+  mode: Value
+  flags: Value
+  dontInherit: Value
+  optimize: Value
+}
+
+const ONLY_AST = 0x400
+// The future features and PyCF_* that compile() takes.
+const KNOWN_FLAGS = 0x1fe0000 | 0x200 | ONLY_AST | 0x800 | 0x1000 | 0x2000 | 0x8000
+
+function compileSource(rt: Runtime, given: CompileArguments): Value {
+  const filename = fileName(rt, given.filename)
+  const flags = Number(asIndex(rt, given.flags))
+  if ((flags & ~KNOWN_FLAGS) !== 0) throw valueError("compile(): unrecognised flags")
+  const level = Number(asIndex(rt, given.optimize))
+  if (level < -1 || level > 2) throw valueError("compile(): invalid optimize value")
+  const mode = modeName(given.mode, flags)
+  const dontInherit = truth(rt, given.dontInherit)
+  if (isAstObject(rt, given.source)) return compileAst(rt, given.source, filename, mode, flags, dontInherit, level)
+  const text = sourceText(given.source, "compile")
+  if ((flags & ONLY_AST) !== 0) return astObject(rt, rt.parseTree(text, filename, mode))
+  if (mode === "func_type") throw valueError(badMode)
+  return rt.compile(text, filename, mode, flags, dontInherit, level as OptimizeLevel)
+}
+
+function compileAst(
+  rt: Runtime,
+  source: Value,
+  filename: string,
+  mode: "exec" | "eval" | "single" | "func_type",
+  flags: number,
+  dontInherit: boolean,
+  level: number,
+): Value {
+  if ((flags & ONLY_AST) !== 0) return source
+  if (mode === "func_type") throw valueError(badMode)
+  return rt.compileNode(treeOf(rt, source, mode), filename, flags, dontInherit, level as OptimizeLevel)
+}
+
 function sourceText(source: Value, who: string): string {
   const text = strValue(source)
   if (text !== undefined) return text
-  if (source instanceof PyBytes) return decodeSource(source.bytes, "<string>")
+  const bytes = bufferBytes(source)
+  if (bytes !== undefined) return decodeSource(bytes, "<string>")
   throw typeError(`${who}() arg 1 must be a string, bytes or AST object`)
 }
 
-function fileName(filename: Value): string {
+function fileName(rt: Runtime, filename: Value): string {
   const text = strValue(filename)
   if (text !== undefined) return text
   if (filename instanceof PyBytes) return new TextDecoder().decode(filename.bytes)
-  throw typeError(`expected str, bytes or os.PathLike object, not ${typeName(filename)}`)
+  const method = filename === null ? undefined : findAttribute(rt, filename, "__fspath__")
+  if (method !== undefined) return fileName(rt, rt.call(method, []))
+  throw typeError(`expected str, bytes or os.PathLike object, not ${filename === null ? "NoneType" : typeName(filename)}`)
 }
 
-function modeName(mode: Value): "exec" | "eval" | "single" {
+const badMode = "compile() mode must be 'exec', 'eval' or 'single'"
+
+function modeName(mode: Value, flags: number): "exec" | "eval" | "single" | "func_type" {
   if (mode === "exec" || mode === "eval" || mode === "single") return mode
-  throw valueError("compile() mode must be 'exec', 'eval' or 'single'")
+  const onlyAst = (flags & ONLY_AST) !== 0
+  if (mode === "func_type") {
+    if (onlyAst) return mode
+    throw valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST")
+  }
+  const text = strValue(mode)
+  if (text === undefined) throw typeError(`compile() argument 'mode' must be str, not ${mode === null ? "None" : typeName(mode)}`)
+  throw valueError(onlyAst ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'" : badMode)
 }
 
 interface Namespaces {
@@ -141,7 +191,7 @@ function evaluate(rt: Runtime, source: Value, globals: Value, locals: Value): Va
     if (source.code.freevars.length > 0) throw typeError("code object passed to eval() may not contain free variables")
     return rt.execCode(source, spaces.globals, spaces.locals)
   }
-  if (strValue(source) === undefined && !(source instanceof PyBytes))
+  if (strValue(source) === undefined && bufferBytes(source) === undefined)
     throw typeError("eval() arg 1 must be a string, bytes or code object")
   const text = sourceText(source, "eval").replace(/^[ \t]+/, "")
   return rt.execCode(rt.compile(text, "<string>", "eval", 0, false), spaces.globals, spaces.locals)
@@ -149,7 +199,7 @@ function evaluate(rt: Runtime, source: Value, globals: Value, locals: Value): Va
 
 function execute(rt: Runtime, source: Value, globals: Value, locals: Value, closure: Value): Value {
   const spaces = namespaces(rt, "exec", globals, locals)
-  const isText = strValue(source) !== undefined || source instanceof PyBytes
+  const isText = strValue(source) !== undefined || bufferBytes(source) !== undefined
   if (!isText && !(source instanceof PyCode)) throw typeError("exec() arg 1 must be a string, bytes or code object")
   const code = source instanceof PyCode ? source : rt.compile(sourceText(source, "exec"), "<string>", "exec", 0, false)
   rt.execCode(code, spaces.globals, spaces.locals, checkClosure(code, closure))

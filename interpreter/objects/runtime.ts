@@ -2,6 +2,7 @@
 // interpreters can live in one page.
 
 import type { Host } from "../host/host.js"
+import type { TreeNode } from "../syntax/walk.js"
 import type { PyCode } from "./code.js"
 import type { PyDict } from "./dict.js"
 import type { PyBaseException } from "./exceptions.js"
@@ -11,6 +12,9 @@ import type { PyModule } from "./module.js"
 import type { PyTuple } from "./tuple.js"
 import type { PyType } from "./type.js"
 import type { Done, Value } from "./value.js"
+
+/// `-O`: 1 leaves out asserts, 2 docstrings too; -1 is the interpreter's own level, 0.
+export type OptimizeLevel = -1 | 0 | 1 | 2
 
 export interface Runtime {
   readonly host: Host
@@ -42,7 +46,17 @@ export interface Runtime {
   importModule(name: string): PyModule
   importName(name: string, globals: PyDict | null, locals: Value, fromlist: Value, level: number): Value
   /// `compile()` for exec, eval and friends: raises SyntaxError as a Python exception.
-  compile(source: string, filename: string, mode: "exec" | "eval" | "single", flags: number, dontInherit: boolean): PyCode
+  compile(
+    source: string,
+    filename: string,
+    mode: "exec" | "eval" | "single",
+    flags: number,
+    dontInherit: boolean,
+    optimize?: OptimizeLevel,
+  ): PyCode
+  /// The syntax tree of a program (`compile` with PyCF_ONLY_AST), and the code of a tree.
+  parseTree(source: string, filename: string, mode: "exec" | "eval" | "single" | "func_type"): TreeNode
+  compileNode(tree: TreeNode, filename: string, flags: number, dontInherit: boolean, optimize: OptimizeLevel): PyCode
 
   /// Long native work calls this now and then: throws when the run is to stop.
   poll(): void

@@ -1,6 +1,7 @@
 // The list of modules that come with the engine. A module is its file and a line here; it is built at its first import.
 
 import { abcModule } from "./abc.js"
+import { machineModules } from "./accelerators/index.js"
 import { arrayModule } from "./array/index.js"
 import { bisectModule } from "./bisect.js"
 import { cmathModule } from "./cmath.js"
@@ -42,6 +43,7 @@ import { warningsModule } from "./warnings.js"
 
 /// Module name -> what makes its table.
 export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
+  ...machineModules,
   _collections_user: collectionsUserModule,
   abc: abcModule,
   array: arrayModule,

@@ -7,14 +7,16 @@ import { intDigitLimit } from "../objects/int-conversion.js"
 import { PyList } from "../objects/list.js"
 import { fn } from "../objects/method.js"
 import type { PyModule } from "../objects/module.js"
-import { callMethod } from "../objects/operations/call.js"
+import { callMethod, isCallable } from "../objects/operations/call.js"
 import { asIndex, repr } from "../objects/operations/convert.js"
 import type { Runtime } from "../objects/runtime.js"
 import { SimpleNamespace } from "../objects/simple-namespace.js"
 import { structSequence } from "../objects/struct-sequence.js"
 import { formatException } from "../objects/traceback-text.js"
 import { PyTuple } from "../objects/tuple.js"
+import { typeName } from "../objects/typeof.js"
 import { PyFloat, type Value } from "../objects/value.js"
+import { defaultMetaPath } from "./importlib/spec-types.js"
 import { stdlibModules } from "./index.js"
 import { stderrDevice, stdinDevice, stdoutDevice } from "./io/devices.js"
 import { PyTextStream } from "./io/text-stream.js"
@@ -125,6 +127,24 @@ export function sysModule(): ModuleSpec {
       addaudithook: fn("(hook)", () => null),
       gettrace: fn("()", (rt) => rt.state<{ value: Value }>("sys.trace", () => ({ value: null })).value),
       getprofile: fn("()", (rt) => rt.state<{ value: Value }>("sys.profile", () => ({ value: null })).value),
+      _getframemodulename: fn("(depth=0)", (rt, depth: Value) => frameModule(rt, Number(asIndex(rt, depth)))),
+      _is_gil_enabled: fn("()", () => true),
+      _is_interned: fn("(string, /)", () => true),
+      _clear_internal_caches: fn("()", () => null),
+      _clear_type_cache: fn("()", () => null),
+      getallocatedblocks: fn("()", () => 0),
+      get_asyncgen_hooks: fn("()", (rt) => asyncgenHooks([hooksOf(rt).firstiter, hooksOf(rt).finalizer])),
+      set_asyncgen_hooks: fn(
+        "(*, firstiter=<unrepresentable>, finalizer=<unrepresentable>)",
+        (rt, firstiter: Value | undefined, finalizer: Value | undefined) => setAsyncgenHooks(rt, firstiter, finalizer),
+      ),
+      get_coroutine_origin_tracking_depth: fn("()", (rt) => originDepth(rt).value),
+      set_coroutine_origin_tracking_depth: fn("(depth)", (rt, depth: Value) => {
+        const n = Number(asIndex(rt, depth))
+        if (n < 0) throw valueError("depth must be >= 0")
+        originDepth(rt).value = n
+        return null
+      }),
       settrace: fn("(function, /)", (_rt, hook: Value) => requireNone("sys.settrace", hook)),
       setprofile: fn("(function, /)", (_rt, hook: Value) => requireNone("sys.setprofile", hook)),
     },
@@ -135,6 +155,42 @@ export function sysModule(): ModuleSpec {
 function requireNone(name: string, hook: Value): Value {
   if (hook === null) return null
   throw newException(exceptionTypes.NotImplementedError, `${name} with a function is not supported yet`)
+}
+
+const asyncgenHooks = structSequence("sys.asyncgen_hooks", ["firstiter", "finalizer"])
+
+interface AsyncgenHooks {
+  firstiter: Value
+  finalizer: Value
+}
+
+function hooksOf(rt: Runtime): AsyncgenHooks {
+  return rt.state<AsyncgenHooks>("sys.asyncgen_hooks", () => ({ firstiter: null, finalizer: null }))
+}
+
+function setAsyncgenHooks(rt: Runtime, firstiter: Value | undefined, finalizer: Value | undefined): Value {
+  for (const [name, hook] of [
+    ["finalizer", finalizer],
+    ["firstiter", firstiter],
+  ] as const) {
+    if (hook !== undefined && hook !== null && !isCallable(hook)) {
+      throw typeError(`callable ${name} expected, got ${typeName(hook)}`)
+    }
+  }
+  if (finalizer !== undefined) hooksOf(rt).finalizer = finalizer
+  if (firstiter !== undefined) hooksOf(rt).firstiter = firstiter
+  return null
+}
+
+function originDepth(rt: Runtime): { value: number } {
+  return rt.state("sys.coroutine_origin", () => ({ value: 0 }))
+}
+
+// The module's name as the frame's function has it.
+function frameModule(rt: Runtime, depth: number): Value {
+  let frame = rt.currentFrame()
+  for (let i = 0; i < depth && frame !== null; i++) frame = frame.back
+  return frame === null ? null : (frame.fn?.module ?? frame.globals.getString("__name__") ?? null)
 }
 
 function setRecursionLimit(rt: Runtime, value: Value): Value {
@@ -180,7 +236,7 @@ function setUp(rt: Runtime, module: PyModule): void {
   set("argv", new PyList([""]))
   set("orig_argv", new PyList([]))
   set("path", new PyList([]))
-  set("meta_path", new PyList([]))
+  set("meta_path", defaultMetaPath())
   set("path_hooks", new PyList([]))
   set("path_importer_cache", new PyDict())
   set("modules", rt.modules)
@@ -191,6 +247,9 @@ function setUp(rt: Runtime, module: PyModule): void {
   set("version", VERSION)
   set("hexversion", 0x030d00f0)
   set("api_version", 1013)
+  set("abiflags", "")
+  set("_framework", "")
+  set("_git", new PyTuple(["CPython", "", ""]))
   set("copyright", "")
   set("executable", "")
   set("_base_executable", "")

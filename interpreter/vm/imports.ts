@@ -2,23 +2,38 @@
 
 import type { PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
-import { importError, isException, moduleNotFoundError, newException, valueError } from "../objects/exceptions.js"
+import { importError, isException, newException, typeError, valueError } from "../objects/exceptions.js"
 import { PyList } from "../objects/list.js"
 import { PyModule } from "../objects/module.js"
-import { findAttribute, setAttribute } from "../objects/operations/attributes.js"
-import { str } from "../objects/operations/convert.js"
+import { findAttribute, getAttribute, setAttribute } from "../objects/operations/attributes.js"
+import { callMethod } from "../objects/operations/call.js"
+import { str, truth } from "../objects/operations/convert.js"
 import { toArray } from "../objects/operations/iterate.js"
+import { typeName } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
-import { decodeSource } from "../source/decode.js"
-import { stdlibModules } from "../stdlib/index.js"
-import { buildModule } from "../stdlib/module.js"
+import { findNative, prefersNative } from "../stdlib/importlib/find.js"
+import { loadFound } from "../stdlib/importlib/load.js"
+import {
+  builtinImporterType,
+  fileSpec,
+  frozenImporterType,
+  missingModule,
+  moduleFromSpec,
+  PyModuleSpec,
+  PySourceFileLoader,
+  pathFinderType,
+  searchPath,
+  setModuleAttributes,
+  sourceFileLoaderType,
+  sourceOf,
+} from "../stdlib/importlib/spec-types.js"
 import type { Machine } from "./machine.js"
 
 /// `__import__`: gives the top package, or with a fromlist the module itself.
 export function importName(vm: Machine, name: string, globals: PyDict | null, fromlist: Value, level: number): Value {
   if (level < 0) throw valueError("level must be >= 0")
   if (level === 0 && name === "") throw valueError("Empty module name")
-  const absolute = level === 0 ? name : resolveRelative(vm, name, globals, level)
+  const absolute = level === 0 ? name : resolveRelative(name, globals, level)
   const module = importAbsolute(vm, absolute)
   if (isEmpty(vm, fromlist)) {
     if (level === 0) return importAbsolute(vm, name.split(".")[0])
@@ -38,25 +53,33 @@ function isEmpty(vm: Machine, fromlist: Value): boolean {
 function importSubmodules(vm: Machine, module: Value, name: string, fromlist: readonly Value[]): void {
   if (findAttribute(vm, module, "__path__") === undefined) return
   for (const item of fromlist) {
-    const names = item === "*" ? starNames(vm, module) : [str(vm, item)]
+    if (typeof item !== "string") throw typeError(`Item in \`\`from list'' must be str, not ${typeName(item)}`)
+    const names = item === "*" ? starNames(vm, module, name) : [item]
     for (const submodule of names) {
-      if (findAttribute(vm, module, submodule) !== undefined) continue
-      try {
-        importAbsolute(vm, `${name}.${submodule}`)
-      } catch (error) {
-        const missing = isException(error, exceptionTypes.ModuleNotFoundError) && error.field("name") === `${name}.${submodule}`
-        if (!missing) throw error
-      }
+      if (findAttribute(vm, module, submodule) === undefined) importIfThere(vm, `${name}.${submodule}`)
     }
   }
 }
 
-function starNames(vm: Machine, module: Value): string[] {
-  const all = findAttribute(vm, module, "__all__")
-  return all === undefined ? [] : toArray(vm, all).map((name) => str(vm, name))
+function importIfThere(vm: Machine, name: string): void {
+  try {
+    importAbsolute(vm, name)
+  } catch (error) {
+    const missing = isException(error, exceptionTypes.ModuleNotFoundError) && error.field("name") === name
+    if (!missing) throw error
+  }
 }
 
-function resolveRelative(vm: Machine, name: string, globals: PyDict | null, level: number): string {
+function starNames(vm: Machine, module: Value, name: string): string[] {
+  const all = findAttribute(vm, module, "__all__")
+  if (all === undefined) return []
+  return toArray(vm, all).map((item) => {
+    if (typeof item === "string") return item
+    throw typeError(`Item in ${name}.__all__ must be str, not ${typeName(item)}`)
+  })
+}
+
+function resolveRelative(name: string, globals: PyDict | null, level: number): string {
   const declared = globals?.getString("__package__") ?? null
   let pkg = typeof declared === "string" ? declared : ""
   if (declared === null && globals !== null) {
@@ -68,14 +91,13 @@ function resolveRelative(vm: Machine, name: string, globals: PyDict | null, leve
   const parts = pkg.split(".")
   if (parts.length < level) throw importError("attempted relative import beyond top-level package", null)
   const base = parts.slice(0, parts.length - level + 1).join(".")
-  void vm
   return name === "" ? base : `${base}.${name}`
 }
 
 /// The module of an absolute dotted name, its parents imported first.
 export function importAbsolute(vm: Machine, name: string): Value {
   const loaded = vm.modules.getString(name)
-  if (loaded === null) throw newModuleHalted(name)
+  if (loaded === null) throw missingModule(name, `import of ${name} halted; None in sys.modules`)
   if (loaded !== undefined) return loaded
   const dot = name.lastIndexOf(".")
   const parent = dot < 0 ? null : importAbsolute(vm, name.slice(0, dot))
@@ -86,109 +108,90 @@ export function importAbsolute(vm: Machine, name: string): Value {
   return module
 }
 
-function newModuleHalted(name: string): object {
-  return newException(exceptionTypes.ModuleNotFoundError, `import of ${name} halted; None in sys.modules`).setField("name", name)
-}
-
 function load(vm: Machine, name: string, parent: Value): Value {
-  const native = nativeSpec(name)
-  const path = parent === null ? vm.searchPath() : packagePath(vm, parent, name)
-  if (native !== null && !shadowedByFile(vm, name)) return loadNative(vm, name, native)
-  for (const directory of path) {
-    const found = findFile(vm, directory, name.slice(name.lastIndexOf(".") + 1))
-    if (found !== null) return loadFile(vm, name, found)
+  const path = parent === null ? null : packagePath(vm, parent, name)
+  const native = findNative(name)
+  const finders = vm.sys.getString("meta_path")
+  if (!(finders instanceof PyList)) {
+    if (native === null) throw missingModule(name)
+    return loadFound(vm, name, native)
   }
-  if (native !== null) return loadNative(vm, name, native)
-  throw moduleNotFoundError(name)
-}
-
-type Maker = (typeof stdlibModules)[string]
-
-function nativeSpec(name: string): Maker | null {
-  return Object.hasOwn(stdlibModules, name) ? stdlibModules[name] : null
-}
-
-// Modules that CPython builds in can't be shadowed; the others are found after the program's own directory.
-const builtIn = new Set([
-  "sys",
-  "builtins",
-  "math",
-  "time",
-  "itertools",
-  "_thread",
-  "marshal",
-  "gc",
-  "errno",
-  "posix",
-  "array",
-  "cmath",
-])
-
-function shadowedByFile(vm: Machine, name: string): boolean {
-  if (builtIn.has(name) || name.includes(".")) return false
-  const own = vm.searchPath()[0]
-  return own !== undefined && findFile(vm, own, name) !== null
-}
-
-function loadNative(vm: Machine, name: string, make: Maker): Value {
-  const spec = make()
-  const module = buildModule(vm, spec)
-  vm.modules.setString(name, module)
-  if (spec.python !== undefined) {
-    runModule(vm, name, module, spec.python, `<frozen ${name}>`)
+  const directories = path === null ? searchPath(vm) : toArray(vm, path).map((item) => str(vm, item))
+  for (const finder of [...finders.items]) {
+    if (finder === builtinImporterType) continue
+    if (finder === frozenImporterType) {
+      if (native !== null && prefersNative(vm, name, directories)) return loadFound(vm, name, native)
+    } else if (finder === pathFinderType) {
+      const spec = fileSpec(vm, name, directories)
+      if (spec !== null) return loadSpec(vm, name, spec)
+    } else {
+      const found = callMethod(vm, finder, "find_spec", [name, path, null])
+      if (found !== null) return loadSpec(vm, name, found)
+    }
   }
-  return vm.modules.getString(name) ?? module
+  throw missingModule(name)
 }
 
-function packagePath(vm: Machine, parent: Value, name: string): string[] {
+function packagePath(vm: Machine, parent: Value, name: string): Value {
   const path = findAttribute(vm, parent, "__path__")
-  if (path === undefined) {
-    const parentName = name.slice(0, name.lastIndexOf("."))
-    throw newException(
-      exceptionTypes.ModuleNotFoundError,
-      `No module named '${name}'; '${parentName}' is not a package`,
-    ).setField("name", name)
-  }
-  return toArray(vm, path).map((item) => str(vm, item))
+  if (path !== undefined) return path
+  const parentName = name.slice(0, name.lastIndexOf("."))
+  throw missingModule(name, `No module named '${name}'; '${parentName}' is not a package`)
 }
 
-interface FoundFile {
-  path: string
-  /// The package's directory when it is a package.
-  directory: string | null
-}
-
-function findFile(vm: Machine, directory: string, name: string): FoundFile | null {
-  const base = directory === "" ? name : `${directory}/${name}`
-  const init = `${base}/__init__.py`
-  if (vm.host.stat(init)?.isFile === true) return { path: init, directory: base }
-  if (vm.host.stat(`${base}.py`)?.isFile === true) return { path: `${base}.py`, directory: null }
-  return null
-}
-
-function loadFile(vm: Machine, name: string, found: FoundFile): Value {
-  const bytes = vm.host.readFile(found.path)
-  if (bytes === null) throw moduleNotFoundError(name)
-  const module = new PyModule(name)
-  module.dict.setString("__file__", found.path)
-  module.dict.setString("__package__", found.directory === null ? name.split(".").slice(0, -1).join(".") : name)
-  if (found.directory !== null) module.dict.setString("__path__", new PyList([found.directory]))
+/// Makes the module of a spec, runs it, and gives what sys.modules then holds.
+function loadSpec(vm: Machine, name: string, spec: Value): Value {
+  const module = moduleFromSpec(vm, spec)
   vm.modules.setString(name, module)
-  runModule(vm, name, module, decodeSource(bytes, found.path), found.path)
+  if (spec instanceof PyModuleSpec) spec.initializing = true
+  try {
+    runSpec(vm, spec, module)
+  } catch (error) {
+    vm.modules.deleteString(name)
+    throw error
+  } finally {
+    if (spec instanceof PyModuleSpec) spec.initializing = false
+  }
   const loaded = vm.modules.getString(name)
   if (loaded === undefined) throw newException(exceptionTypes.KeyError, name)
   return loaded
 }
 
-function runModule(vm: Machine, name: string, module: PyModule, source: string, filename: string): void {
-  try {
-    const code = vm.compile(source, filename, "exec", 0, true)
-    module.dict.setString("__builtins__", vm.builtinsModule)
+function runSpec(vm: Machine, spec: Value, module: Value): void {
+  const loader = getAttribute(vm, spec, "loader")
+  if (loader instanceof PySourceFileLoader && loader.cls === sourceFileLoaderType && module instanceof PyModule) {
+    const path = str(vm, loader.path)
+    const code = vm.compile(sourceOf(vm, str(vm, loader.name), path), path, "exec", 0, true)
     vm.execCode(code, module.dict, module.dict)
-  } catch (error) {
-    vm.modules.deleteString(name)
-    throw error
+    return
   }
+  if (loader === null) return
+  const run = findAttribute(vm, loader, "exec_module")
+  if (run === undefined) callMethod(vm, loader, "load_module", [getAttribute(vm, spec, "name")])
+  else vm.call(run, [module])
+}
+
+/// `python -m name`: runs a module in `__main__`, or the `__main__` of a package.
+export function runAsMain(vm: Machine, main: PyModule, name: string): void {
+  const dot = name.lastIndexOf(".")
+  const parent = dot < 0 ? null : importAbsolute(vm, name.slice(0, dot))
+  const directories = parent === null ? searchPath(vm) : toArray(vm, packagePath(vm, parent, name)).map((item) => str(vm, item))
+  const spec = fileSpec(vm, name, directories)
+  if (spec?.locations != null) {
+    runAsMain(vm, main, `${name}.__main__`)
+    return
+  }
+  const loader = spec?.loader
+  if (!(spec !== null && loader instanceof PySourceFileLoader)) {
+    throw importError(`No module named ${name}`, name)
+  }
+  setModuleAttributes(vm, main, spec)
+  main.dict.setString("__name__", "__main__")
+  const path = str(vm, loader.path)
+  const argv = vm.sys.getString("argv")
+  if (argv instanceof PyList && argv.items.length > 0) argv.items[0] = path
+  const code = vm.compile(sourceOf(vm, name, path), path, "exec", 0, true)
+  vm.execCode(code, main.dict, main.dict)
 }
 
 /// IMPORT_FROM: an attribute, or a submodule that is still being imported.
@@ -200,12 +203,24 @@ export function importFrom(vm: Machine, module: Value, name: string): Value {
     const submodule = vm.modules.getString(`${moduleName}.${name}`)
     if (submodule !== undefined) return submodule
   }
-  const shown = typeof moduleName === "string" ? moduleName : "<unknown module name>"
-  const file = module instanceof PyModule ? (module.get("__file__") ?? null) : null
-  const where = typeof file === "string" ? file : "unknown location"
-  throw importError(
-    `cannot import name '${name}' from '${shown}' (${where})`,
-    shown,
-    typeof file === "string" ? file : null,
-  ).setField("name_from", name)
+  throw cannotImport(vm, module, typeof moduleName === "string" ? moduleName : null, name)
+}
+
+function cannotImport(vm: Machine, module: Value, moduleName: string | null, name: string): object {
+  const shown = moduleName ?? "<unknown module name>"
+  const spec = findAttribute(vm, module, "__spec__") ?? null
+  const origin = spec === null ? undefined : findAttribute(vm, spec, "origin")
+  const own = module instanceof PyModule ? module.get("__file__") : undefined
+  const file = own ?? (hasLocation(vm, spec) ? origin : undefined)
+  const path = typeof file === "string" ? file : null
+  const initializing = spec === null ? undefined : findAttribute(vm, spec, "_initializing")
+  const partial = initializing !== undefined && truth(vm, initializing)
+  const from = partial ? `partially initialized module '${shown}' (most likely due to a circular import)` : `'${shown}'`
+  const message = `cannot import name '${name}' from ${from} (${path ?? "unknown location"})`
+  return importError(message, moduleName, path).setField("name_from", name)
+}
+
+function hasLocation(vm: Machine, spec: Value): boolean {
+  const has = spec === null ? undefined : findAttribute(vm, spec, "has_location")
+  return has !== undefined && truth(vm, has)
 }

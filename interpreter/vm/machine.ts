@@ -1,6 +1,5 @@
 // The machine: one Python interpreter. It holds all state of a run and is the `rt` that objects get.
 
-import type { Code } from "../compiler/code.js"
 import { compile as compileTree, PyCompileRecursionError } from "../compiler/index.js"
 import type { Host } from "../host/host.js"
 import { asyncGeneratorType, builtinFunctionType, coroutineType, generatorType } from "../objects/builtin-types.js"
@@ -17,12 +16,14 @@ import { PyModule } from "../objects/module.js"
 import { getAttribute } from "../objects/operations/attributes.js"
 import { callMethod } from "../objects/operations/call.js"
 import { readyBuiltinTypes } from "../objects/ready.js"
-import type { Runtime } from "../objects/runtime.js"
+import type { OptimizeLevel, Runtime } from "../objects/runtime.js"
 import type { PyTuple } from "../objects/tuple.js"
 import type { PyType } from "../objects/type.js"
 import { typeName, typeOf } from "../objects/typeof.js"
 import { type Done, done, type PyObject, type Value } from "../objects/value.js"
-import { PySyntaxError, parse } from "../syntax/index.js"
+import type { mod } from "../syntax/ast.js"
+import { type ParseMode, PySyntaxError, parse } from "../syntax/index.js"
+import type { TreeNode } from "../syntax/walk.js"
 import { sendInto } from "./async.js"
 import { prepareFrame } from "./calls.js"
 import { decode, makeCode, specialize } from "./decode.js"
@@ -31,7 +32,6 @@ import { nativeOverflow, resumeInline, skipEndFor } from "./frames.js"
 import { delegateOfGenerator, prepareThrow } from "./generators.js"
 import { importAbsolute, importName } from "./imports.js"
 import { run } from "./loop.js"
-import { searchPathOf } from "./search-path.js"
 import { syntaxErrorException } from "./syntax-errors.js"
 
 /// What trace instructions and unwinding report to. Positions are the frame's `pc`; operands stand below `frame.sp`.
@@ -275,21 +275,49 @@ export class Machine implements Runtime {
     return this.call(hook, [name, globals, locals, fromlist, level])
   }
 
-  searchPath(): string[] {
-    return searchPathOf(this)
+  compile(
+    source: string,
+    filename: string,
+    mode: "exec" | "eval" | "single",
+    flags: number,
+    dontInherit: boolean,
+    optimize: OptimizeLevel = -1,
+  ): PyCode {
+    return this.translate(() => {
+      const warn = this.warner(filename)
+      return this.compileTree(parse(source, { filename, mode, warn }), filename, flags, dontInherit, optimize, source)
+    })
   }
 
-  compile(source: string, filename: string, mode: "exec" | "eval" | "single", flags: number, dontInherit: boolean): PyCode {
+  parseTree(source: string, filename: string, mode: ParseMode): TreeNode {
+    return this.translate(() => parse(source, { filename, mode, warn: this.warner(filename) }) as unknown as TreeNode)
+  }
+
+  compileNode(tree: TreeNode, filename: string, flags: number, dontInherit: boolean, optimize: OptimizeLevel): PyCode {
+    return this.translate(() => this.compileTree(tree as unknown as mod, filename, flags, dontInherit, optimize))
+  }
+
+  private compileTree(
+    tree: mod,
+    filename: string,
+    flags: number,
+    dontInherit: boolean,
+    optimize: OptimizeLevel,
+    source?: string,
+  ): PyCode {
     const inherited = dontInherit || this.frame === null ? 0 : this.frame.code.code.flags & FUTURE_FLAGS
-    return makeCode(this, this.compileSource(source, filename, mode, flags | inherited))
+    const options = { filename, flags: flags | inherited, source, warn: this.warner(filename), optimize }
+    return makeCode(this, compileTree(tree, options))
   }
 
-  private compileSource(source: string, filename: string, mode: "exec" | "eval" | "single", flags: number): Code {
-    const warn = (warning: { message: string; category?: string; lineno?: number }): void =>
-      this.warnAt(warning.category ?? "SyntaxWarning", warning.message, filename, warning.lineno ?? 1)
+  private warner(filename: string): (warning: { message: string; category?: string; lineno?: number }) => void {
+    return (warning) => this.warnAt(warning.category ?? "SyntaxWarning", warning.message, filename, warning.lineno ?? 1)
+  }
+
+  // What parsing and compiling throw, as Python exceptions.
+  private translate<T>(action: () => T): T {
     try {
-      const tree = parse(source, { filename, mode, warn })
-      return compileTree(tree, { filename, flags, source, warn })
+      return action()
     } catch (error) {
       if (error instanceof PySyntaxError) throw syntaxErrorException(error)
       if (error instanceof PyCompileRecursionError) throw recursionError(error.message)

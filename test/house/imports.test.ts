@@ -22,8 +22,7 @@ const layers: Record<string, Row> = {
     types: ["interpreter/host"],
   },
   "interpreter/stdlib": {
-    imports: ["interpreter/objects", "interpreter/source", "interpreter/host"],
-    types: ["interpreter/compiler"],
+    imports: ["interpreter/objects", "interpreter/compiler", "interpreter/syntax", "interpreter/source", "interpreter/host"],
   },
   "interpreter/builtins": {
     imports: ["interpreter/objects", "interpreter/stdlib", "interpreter/source", "interpreter/host"],

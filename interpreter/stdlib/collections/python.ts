@@ -6,7 +6,6 @@ from keyword import iskeyword as _iskeyword
 from operator import itemgetter as _itemgetter
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
-__path__ = []
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):

@@ -40,7 +40,7 @@ function standard(name: string, mode: string, fileno: number): TextDevice {
   }
 }
 
-function universalNewlines(text: string): string {
+export function universalNewlines(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text
 }
 

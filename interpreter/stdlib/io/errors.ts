@@ -38,3 +38,9 @@ export function withHost<T>(rt: Runtime, path: Value, action: () => T): T {
     throw error
   }
 }
+
+/// `os.strerror`.
+export function systemMessage(errno: number): string {
+  const row = Object.values(numbers).find(([number]) => number === errno)
+  return errno === 0 ? "Success" : (row?.[1] ?? `Unknown error ${errno}`)
+}

@@ -1,19 +1,44 @@
 // The io module.
 
+import { strValue } from "../../objects/boxed.js"
 import { builtinType, objectType } from "../../objects/builtin-types.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
 import { fn } from "../../objects/method.js"
+import { Signature } from "../../objects/signature.js"
 import { TypeFlag } from "../../objects/type.js"
 import type { Value } from "../../objects/value.js"
 import type { ModuleSpec } from "../module.js"
 import { bufferedRandomType, bufferedReaderType, bufferedWriterType, bytesIOType } from "./binary.js"
-import { openFile } from "./open.js"
+import { newlinePolicy, openFile } from "./open.js"
 import { stringIOType } from "./string-io.js"
-import { textStreamType, unsupportedOperation } from "./text-stream.js"
+import { PyTextStream, textStreamType, unsupportedOperation } from "./text-stream.js"
+import { WrapperDevice } from "./wrapper-device.js"
 
 const flags = TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.PYTHON_CLASS
 const ioBaseType = builtinType("io.IOBase", objectType, flags)
+const rawIOBaseType = builtinType("io.RawIOBase", ioBaseType, flags)
+const bufferedIOBaseType = builtinType("io.BufferedIOBase", ioBaseType, flags)
 const textIOBaseType = builtinType("io.TextIOBase", ioBaseType, flags)
+
+const wrapperSignature = new Signature(
+  "(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)",
+)
+
+textStreamType.slots.tp_new = (rt, cls, args, kwnames) => {
+  const [buffer, encoding, errors, newline] = wrapperSignature.bind("TextIOWrapper", "TextIOWrapper", args, kwnames) as Value[]
+  const name = strValue(encoding) ?? "utf-8"
+  const device = new WrapperDevice(
+    rt,
+    buffer,
+    name === "locale" ? "utf-8" : name,
+    strValue(errors) ?? "strict",
+    newlinePolicy(newline),
+  )
+  const stream = new PyTextStream(device)
+  stream.cls = cls
+  return stream
+}
+textStreamType.slots.tp_init = () => {}
 
 export function ioModule(): ModuleSpec {
   return {
@@ -27,6 +52,8 @@ export function ioModule(): ModuleSpec {
       bufferedRandomType,
       unsupportedOperation,
       ioBaseType,
+      rawIOBaseType,
+      bufferedIOBaseType,
       textIOBaseType,
     ],
     constants: {
@@ -37,6 +64,8 @@ export function ioModule(): ModuleSpec {
       BlockingIOError: exceptionTypes.BlockingIOError,
     },
     functions: {
+      text_encoding: fn("(encoding, stacklevel=2, /)", (_rt, encoding: Value) => (encoding === null ? "locale" : encoding)),
+      open_code: fn("(path)", (rt, path: Value) => openFile(rt, path, "rb", -1, null, null, null)),
       open: fn(
         "(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
         (rt, file: Value, mode: Value, buffering: Value, encoding: Value, errors: Value, newline: Value) =>

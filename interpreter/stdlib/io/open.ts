@@ -103,7 +103,8 @@ function openText(
   )
 }
 
-function newlinePolicy(newline: Value): NewlinePolicy {
+/// What open()'s `newline` argument means.
+export function newlinePolicy(newline: Value): NewlinePolicy {
   if (newline === null) return { translateIn: true, lineEnd: "\n", lineOut: "\n" }
   const text = strValue(newline)
   if (text === undefined) throw typeError(`open() argument 'newline' must be str or None, not ${typeName(newline)}`)

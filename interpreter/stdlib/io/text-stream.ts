@@ -4,13 +4,13 @@ import { strValue } from "../../objects/boxed.js"
 import { builtinType, objectType } from "../../objects/builtin-types.js"
 import { defineType } from "../../objects/define.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
-import { newException, typeError, valueError } from "../../objects/exceptions.js"
+import { attributeError, newException, typeError, valueError } from "../../objects/exceptions.js"
 import { PyList } from "../../objects/list.js"
 import { getset, method } from "../../objects/method.js"
 import { asIndex } from "../../objects/operations/convert.js"
 import { iterate } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
-import { TypeFlag } from "../../objects/type.js"
+import { type PyType, TypeFlag } from "../../objects/type.js"
 import { typeName } from "../../objects/typeof.js"
 import { AttributedObject, done, type Value } from "../../objects/value.js"
 import { codePointLength, sliceCodePoints } from "./code-points.js"
@@ -25,6 +25,8 @@ export interface TextDevice {
   readonly errors: string
   readonly readable: boolean
   readonly writable: boolean
+  /// The binary stream that the text is read from and written to, where there is one.
+  readonly buffer?: Value
   /// The file descriptor, or -1.
   readonly fileno: number
   write(text: string): void
@@ -41,12 +43,15 @@ export interface TextDevice {
 }
 
 export class PyTextStream extends AttributedObject {
-  cls = textStreamType
+  cls: PyType = textStreamType
   closed = false
+  /// Programs may set it to anything.
+  mode: Value
   /// Characters read from the device but not yet given out.
   private ahead = ""
   constructor(readonly device: TextDevice) {
     super()
+    this.mode = device.mode
   }
 
   /// True while nobody has overridden what writing means.
@@ -101,6 +106,11 @@ export class PyTextStream extends AttributedObject {
     return kept
   }
 
+  /// What `buffer` shows: the binary stream below, when there is one.
+  get buffer(): Value | undefined {
+    return this.device.buffer
+  }
+
   dropAhead(): void {
     this.ahead = ""
   }
@@ -146,8 +156,9 @@ function requireText(value: Value): string {
 defineType(textStreamType, {
   slots: {
     tp_repr: (_rt, self: PyTextStream) => {
-      const { name, mode, encoding } = self.device
-      return `<_io.TextIOWrapper name=${typeof name === "string" ? `'${name}'` : String(name)} mode='${mode}' encoding='${encoding}'>`
+      const { name, encoding } = self.device
+      const mode = typeof self.mode === "string" ? `'${self.mode}'` : String(self.mode)
+      return `<_io.TextIOWrapper name=${typeof name === "string" ? `'${name}'` : String(name)} mode=${mode} encoding='${encoding}'>`
     },
     tp_iter: (_rt, self: PyTextStream) => {
       self.checkOpen()
@@ -230,8 +241,18 @@ defineType(textStreamType, {
   },
   attributes: {
     name: getset((_rt, self: PyTextStream) => self.device.name),
-    mode: getset((_rt, self: PyTextStream) => self.device.mode),
+    mode: getset(
+      (_rt, self: PyTextStream) => self.mode,
+      (_rt, self: PyTextStream, value) => {
+        self.mode = value ?? null
+      },
+    ),
     encoding: getset((_rt, self: PyTextStream) => self.device.encoding),
+    buffer: getset((_rt, self: PyTextStream) => {
+      const { buffer } = self
+      if (buffer === undefined) throw attributeError("'_io.TextIOWrapper' object has no attribute 'buffer'", self, "buffer")
+      return buffer
+    }),
     errors: getset((_rt, self: PyTextStream) => self.device.errors),
     newlines: getset(() => null),
     line_buffering: getset(() => false),

@@ -1,0 +1,256 @@
+// Between the engine's syntax trees and the objects of the `ast` module, in both directions.
+
+import { intValue, strValue } from "../../objects/boxed.js"
+import { PyBytes } from "../../objects/bytes.js"
+import { PyComplex } from "../../objects/complex.js"
+import type { PyDict } from "../../objects/dict.js"
+import { recursionError, typeError, valueError } from "../../objects/exceptions.js"
+import { PyInstance } from "../../objects/instance.js"
+import { PyList } from "../../objects/list.js"
+import { findAttribute } from "../../objects/operations/attributes.js"
+import { repr } from "../../objects/operations/convert.js"
+import { isInstanceOf } from "../../objects/operations/instance-check.js"
+import type { Runtime } from "../../objects/runtime.js"
+import { PyFrozenset } from "../../objects/set.js"
+import { Ellipsis } from "../../objects/singletons.js"
+import { PyTuple } from "../../objects/tuple.js"
+import { PyType } from "../../objects/type.js"
+import { typeName } from "../../objects/typeof.js"
+import { PyFloat, type Value } from "../../objects/value.js"
+import {
+  BytesConstant,
+  ComplexConstant,
+  type ConstantValue,
+  EllipsisConstant,
+  FloatConstant,
+  FrozensetConstant,
+  TupleConstant,
+} from "../../syntax/constant.js"
+import type { TreeNode } from "../../syntax/walk.js"
+import { nodeClasses } from "./ast-classes.js"
+
+interface FieldRow {
+  type: string
+  name: string
+  /// Where the engine's node keeps it.
+  property: string
+  optional: boolean
+  list: boolean
+}
+
+interface NodeRow {
+  name: string
+  sum: string
+  fields: FieldRow[]
+  positioned: boolean
+}
+
+const positions = ["lineno", "col_offset", "end_lineno", "end_col_offset"] as const
+/// Sum types whose constructors have no fields: the engine keeps only their names.
+const plainSums = new Set(["expr_context", "boolop", "operator", "unaryop", "cmpop"])
+
+/// Rows by constructor, for this module's two directions.
+function readClasses(): Map<string, NodeRow> {
+  const rows = new Map<string, NodeRow>()
+  let sum = ""
+  let positioned = false
+  for (const line of nodeClasses.trim().split("\n")) {
+    if (!line.startsWith(" ")) positioned = line.startsWith("@")
+    const text = line.replace("@", "").trim()
+    const single = text.split(" = ")
+    if (!line.startsWith(" ")) sum = single[0]
+    if (!line.startsWith(" ") && single.length === 1) continue
+    const definition = single[single.length - 1]
+    const open = definition.indexOf("(")
+    const name = definition.slice(0, open)
+    rows.set(name, { name, sum, fields: readFields(name, definition.slice(open + 1, -1)), positioned })
+  }
+  return rows
+}
+
+function readFields(node: string, text: string): FieldRow[] {
+  if (text === "") return []
+  return text.split(", ").map((field) => {
+    const [type, name] = field.split(" ")
+    const property = node === "Constant" && name === "kind" ? "prefix" : name
+    return { type: type.replace(/[?*]$/, ""), name, property, optional: type.endsWith("?"), list: type.endsWith("*") }
+  })
+}
+
+function classesOf(rt: Runtime): Map<string, NodeRow> {
+  return rt.state("ast.classes", readClasses)
+}
+
+/// The `ast` object of a tree.
+export function astObject(rt: Runtime, tree: TreeNode): Value {
+  const module = rt.importModule("_ast").dict
+  return new ToObjects(rt, classesOf(rt), module, module.getString("_shared") as PyDict).node(tree)
+}
+
+class ToObjects {
+  constructor(
+    private readonly rt: Runtime,
+    private readonly rows: Map<string, NodeRow>,
+    private readonly module: PyDict,
+    private readonly shared: PyDict,
+  ) {}
+
+  node(tree: TreeNode): Value {
+    const row = this.rows.get(tree.kind)
+    if (row === undefined) throw new Error(`no class for the node ${tree.kind}`)
+    const object = new PyInstance(this.module.getString(tree.kind) as PyType)
+    for (const field of row.fields) object.setAttribute(field.name, this.field(field, tree[field.property]))
+    if (row.positioned) for (const name of positions) object.setAttribute(name, tree[name] as Value)
+    return object
+  }
+
+  private field(field: FieldRow, value: unknown): Value {
+    if (Array.isArray(value)) return new PyList(value.map((item) => this.value(field, item)))
+    return this.value(field, value)
+  }
+
+  private value(field: FieldRow, value: unknown): Value {
+    if (value === null || value === undefined) return null
+    if (field.type === "constant") return constantObject(this.rt, value as ConstantValue)
+    if (plainSums.has(field.type)) return this.shared.getString(value as string) as Value
+    if (typeof value === "object") return this.node(value as TreeNode)
+    return typeof value === "boolean" ? Number(value) : (value as Value)
+  }
+}
+
+function constantObject(rt: Runtime, value: ConstantValue): Value {
+  if (value instanceof FloatConstant) return new PyFloat(value.value)
+  if (value instanceof ComplexConstant) return new PyComplex(value.real, value.imag)
+  if (value instanceof BytesConstant) return new PyBytes(value.bytes)
+  if (value instanceof EllipsisConstant) return Ellipsis
+  if (value instanceof TupleConstant) return new PyTuple(value.items.map((item) => constantObject(rt, item)))
+  if (value instanceof FrozensetConstant) {
+    const items = new PyTuple(value.items.map((item) => constantObject(rt, item)))
+    return rt.call(rt.builtins.getString("frozenset") as Value, [items])
+  }
+  return value
+}
+
+/// Is this an object of the `ast` module?
+export function isAstObject(rt: Runtime, value: Value): boolean {
+  const module = rt.modules.getString("_ast")
+  if (module === undefined || !(value instanceof PyInstance)) return false
+  const base = rt.importModule("_ast").get("AST")
+  return base instanceof PyType && value.cls.isSubtype(base)
+}
+
+/// The tree of an `ast` object, to be compiled in this mode. Raises TypeError and ValueError as CPython's conversion does.
+export function treeOf(rt: Runtime, object: Value, mode: "exec" | "eval" | "single"): TreeNode {
+  const module = rt.importModule("_ast").dict
+  const wanted = { exec: "Module", eval: "Expression", single: "Interactive" }[mode]
+  if (!isInstanceOf(rt, object, module.getString(wanted) as Value)) {
+    throw typeError(`expected ${wanted} node, got ${typeName(object)}`)
+  }
+  return new FromObjects(rt, classesOf(rt), module).node(object, "mod")
+}
+
+class FromObjects {
+  private depth = 0
+
+  constructor(
+    private readonly rt: Runtime,
+    private readonly rows: Map<string, NodeRow>,
+    private readonly module: PyDict,
+  ) {}
+
+  node(object: Value, sum: string): TreeNode {
+    const row = this.rowOf(object, sum)
+    if (++this.depth > 2000) throw recursionError("maximum recursion depth exceeded during ast construction")
+    const tree: TreeNode = { kind: row.name }
+    if (row.positioned) this.readPosition(tree, object, sum)
+    for (const field of row.fields) tree[field.property] = this.field(row, field, object)
+    this.depth--
+    return tree
+  }
+
+  private rowOf(object: Value, sum: string): NodeRow {
+    const base = this.module.getString(sum)
+    if (!(object instanceof PyInstance) || !(base instanceof PyType) || !object.cls.isSubtype(base)) {
+      throw typeError(`expected some sort of ${sum}, but got ${repr(this.rt, object)}`)
+    }
+    for (const cls of object.cls.mro) {
+      const row = this.rows.get(cls.name)
+      if (row !== undefined && row.sum === sum && this.module.getString(cls.name) === cls) return row
+    }
+    throw typeError(`expected some sort of ${sum}, but got ${repr(this.rt, object)}`)
+  }
+
+  private readPosition(tree: TreeNode, object: Value, sum: string): void {
+    for (const name of positions) {
+      const value = findAttribute(this.rt, object, name)
+      const isEnd = name.startsWith("end")
+      if (value === undefined && !isEnd) throw typeError(`required field "${name}" missing from ${sum}`)
+      if (value === undefined || (isEnd && value === null)) tree[name] = tree[name === "end_lineno" ? "lineno" : "col_offset"]
+      else tree[name] = this.int(value)
+    }
+  }
+
+  private int(value: Value): number {
+    const n = intValue(value)
+    if (n === undefined) throw valueError(`invalid integer value: ${repr(this.rt, value)}`)
+    return Number(n)
+  }
+
+  private field(row: NodeRow, field: FieldRow, object: Value): unknown {
+    const value = findAttribute(this.rt, object, field.name)
+    if (field.list) return this.list(row, field, value)
+    if (value === undefined) {
+      if (field.optional) return null
+      if (field.type === "expr_context") return "Load"
+      throw typeError(`required field "${field.name}" missing from ${row.name}`)
+    }
+    if (value === null && field.optional) return null
+    if (value === null && field.type !== "constant") {
+      throw valueError(`field '${field.name}' is required for ${row.name}`)
+    }
+    return this.value(field.type, value)
+  }
+
+  private list(row: NodeRow, field: FieldRow, value: Value | undefined): unknown[] {
+    if (value === undefined) return []
+    if (!(value instanceof PyList)) {
+      throw typeError(`${row.name} field "${field.name}" must be a list, not a ${value === null ? "NoneType" : typeName(value)}`)
+    }
+    const mayBeNone = (row.name === "Dict" && field.name === "keys") || field.name === "kw_defaults"
+    return value.items.map((item) => {
+      if (item === null && mayBeNone) return null
+      if (item === null && field.type === "expr") throw valueError(`None disallowed in expression list`)
+      if (item === null && field.type === "stmt") throw valueError(`None disallowed in statement list`)
+      return this.value(field.type, item)
+    })
+  }
+
+  private value(type: string, value: Value): unknown {
+    if (type === "int") return this.int(value)
+    if (type === "identifier") {
+      const text = strValue(value)
+      if (text === undefined) throw typeError("AST identifier must be of type str")
+      if (["None", "True", "False"].includes(text)) throw valueError(`identifier field can't represent '${text}' constant`)
+      return text
+    }
+    if (type === "string") {
+      const text = strValue(value)
+      if (text === undefined) throw typeError("AST string must be of type str")
+      return text
+    }
+    if (type === "constant") return constantOf(value)
+    if (plainSums.has(type)) return this.rowOf(value, type).name
+    return this.node(value, type)
+  }
+}
+
+function constantOf(value: Value): ConstantValue {
+  if (value === null || typeof value !== "object") return value as ConstantValue
+  if (value instanceof PyFloat) return new FloatConstant(value.value)
+  if (value instanceof PyComplex) return new ComplexConstant(value.real, value.imag)
+  if (value instanceof PyBytes) return new BytesConstant(value.bytes)
+  if (value === Ellipsis) return EllipsisConstant.instance
+  if (value instanceof PyTuple) return new TupleConstant(value.items.map(constantOf))
+  if (value instanceof PyFrozenset) return new FrozensetConstant(value.toArray().map(constantOf))
+  throw typeError(`got an invalid type in Constant: ${typeName(value)}`)
+}

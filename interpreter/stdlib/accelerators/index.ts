@@ -1,0 +1,76 @@
+// Modules that CPython builds into its machine: the import system, and what its library asks for in C.
+
+import {
+  frozenExternalModule,
+  frozenImportlibModule,
+  impModule,
+  importlibAbcModule,
+  importlibMachineryModule,
+  importlibModule,
+  importlibUtilModule,
+} from "../importlib/index.js"
+import type { ModuleSpec } from "../module.js"
+import { abcAccelerator } from "./abc.js"
+import { astAccelerator } from "./ast.js"
+import { codecsAccelerator } from "./codecs.js"
+import { opcodeAccelerator } from "./opcode.js"
+import { posixModule } from "./posix.js"
+import {
+  bisectAccelerator,
+  collectionsAccelerator,
+  functoolsAccelerator,
+  ioAccelerator,
+  operatorAccelerator,
+  randomAccelerator,
+  typingAccelerator,
+} from "./reexports.js"
+import {
+  atexitModule,
+  errnoModule,
+  faulthandlerModule,
+  gcModule,
+  processAccelerator,
+  selectModule,
+  signalAccelerator,
+  stringAccelerator,
+  sysconfigDataModule,
+} from "./small.js"
+import { threadAccelerator } from "./thread.js"
+import { tokenizeAccelerator } from "./tokenize.js"
+import { weakrefAccelerator } from "./weakref.js"
+
+export const machineModules: Readonly<Record<string, () => ModuleSpec>> = {
+  _abc: abcAccelerator,
+  _ast: astAccelerator,
+  _bisect: bisectAccelerator,
+  _codecs: codecsAccelerator,
+  _collections: collectionsAccelerator,
+  _frozen_importlib: frozenImportlibModule,
+  _frozen_importlib_external: frozenExternalModule,
+  _functools: functoolsAccelerator,
+  _imp: impModule,
+  _io: ioAccelerator,
+  _opcode: opcodeAccelerator,
+  _operator: operatorAccelerator,
+  _posixsubprocess: processAccelerator,
+  _random: randomAccelerator,
+  _signal: signalAccelerator,
+  _string: stringAccelerator,
+  _sysconfigdata__darwin_: sysconfigDataModule,
+  _sysconfigdata__linux_: sysconfigDataModule,
+  _sysconfigdata__win32_: sysconfigDataModule,
+  _thread: threadAccelerator,
+  _tokenize: tokenizeAccelerator,
+  _typing: typingAccelerator,
+  _weakref: weakrefAccelerator,
+  atexit: atexitModule,
+  errno: errnoModule,
+  faulthandler: faulthandlerModule,
+  gc: gcModule,
+  importlib: importlibModule,
+  "importlib.abc": importlibAbcModule,
+  "importlib.machinery": importlibMachineryModule,
+  "importlib.util": importlibUtilModule,
+  posix: posixModule,
+  select: selectModule,
+}

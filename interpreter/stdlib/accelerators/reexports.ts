@@ -1,0 +1,59 @@
+// Modules that CPython's library imports for speed, made of what the engine's own modules are made of.
+
+import { fn } from "../../objects/method.js"
+import { NoDefault, typeParameterTypes } from "../../objects/type-params.js"
+import type { Value } from "../../objects/value.js"
+import { bisectModule } from "../bisect.js"
+import { collectionsModule } from "../collections/index.js"
+import { functoolsModule } from "../functools/index.js"
+import { ioModule } from "../io/index.js"
+import type { ModuleSpec } from "../module.js"
+import { operatorModule } from "../operator.js"
+import { twisterType } from "../random/core.js"
+
+/// A module's tables under another name, without its Python text.
+function tablesOf(spec: ModuleSpec, name: string): ModuleSpec {
+  return { ...spec, name, python: undefined }
+}
+
+export const collectionsAccelerator = (): ModuleSpec => tablesOf(collectionsModule(), "_collections")
+export const functoolsAccelerator = (): ModuleSpec => tablesOf(functoolsModule(), "_functools")
+export const bisectAccelerator = (): ModuleSpec => tablesOf(bisectModule(), "_bisect")
+
+export const ioAccelerator = (): ModuleSpec => tablesOf(ioModule(), "_io")
+export const randomAccelerator = (): ModuleSpec => ({ name: "_random", types: [twisterType] })
+
+export function operatorAccelerator(): ModuleSpec {
+  const spec = tablesOf(operatorModule(), "_operator")
+  const compareDigest = fn("(a, b, /)", (_rt, a: Value, b: Value) => a === b)
+  return { ...spec, functions: { ...spec.functions, _compare_digest: compareDigest } }
+}
+
+export function typingAccelerator(): ModuleSpec {
+  return {
+    name: "_typing",
+    doc: "Primitives and accelerators for the typing module.\n",
+    types: typeParameterTypes,
+    constants: { NoDefault },
+    functions: { _idfunc: fn("(x, /)", (_rt, x: Value) => x) },
+    python: genericPython,
+  }
+}
+
+const genericPython = `
+class Generic:
+    """Abstract base class for generic types."""
+
+    __module__ = "typing"
+    __slots__ = ()
+
+    @classmethod
+    def __class_getitem__(cls, *args, **kwargs):
+        import typing
+        return typing._generic_class_getitem(cls, *args, **kwargs)
+
+    @classmethod
+    def __init_subclass__(cls, *args, **kwargs):
+        import typing
+        return typing._generic_init_subclass(cls, *args, **kwargs)
+`

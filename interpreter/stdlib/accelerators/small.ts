@@ -1,0 +1,278 @@
+// Small modules of CPython that say something about the process: errno, atexit, gc, faulthandler, _signal, _string, _warnings.
+
+import { strValue } from "../../objects/boxed.js"
+import { PyDict } from "../../objects/dict.js"
+import { exceptionTypes } from "../../objects/exception-types.js"
+import { notImplementedError, typeError, valueError } from "../../objects/exceptions.js"
+import { parseMarkup, splitFieldName } from "../../objects/format-string.js"
+import { PyList } from "../../objects/list.js"
+import { fn, rawFn } from "../../objects/method.js"
+import { asIndex } from "../../objects/operations/convert.js"
+import { getIterator } from "../../objects/operations/iterate.js"
+import type { Runtime } from "../../objects/runtime.js"
+import { PyTuple } from "../../objects/tuple.js"
+import { typeName } from "../../objects/typeof.js"
+import type { Value } from "../../objects/value.js"
+import type { ModuleSpec } from "../module.js"
+
+// Linux's numbers.
+const errorNames =
+  "1 EPERM 2 ENOENT 3 ESRCH 4 EINTR 5 EIO 6 ENXIO 7 E2BIG 8 ENOEXEC 9 EBADF 10 ECHILD 11 EAGAIN 12 ENOMEM 13 EACCES 14 EFAULT " +
+  "15 ENOTBLK 16 EBUSY 17 EEXIST 18 EXDEV 19 ENODEV 20 ENOTDIR 21 EISDIR 22 EINVAL 23 ENFILE 24 EMFILE 25 ENOTTY 26 ETXTBSY " +
+  "27 EFBIG 28 ENOSPC 29 ESPIPE 30 EROFS 31 EMLINK 32 EPIPE 33 EDOM 34 ERANGE 35 EDEADLK 36 ENAMETOOLONG 37 ENOLCK 38 ENOSYS " +
+  "39 ENOTEMPTY 40 ELOOP 42 ENOMSG 43 EIDRM 61 ENODATA 62 ETIME 71 EPROTO 74 EBADMSG 75 EOVERFLOW 84 EILSEQ 88 ENOTSOCK " +
+  "89 EDESTADDRREQ 90 EMSGSIZE 91 EPROTOTYPE 92 ENOPROTOOPT 93 EPROTONOSUPPORT 94 ESOCKTNOSUPPORT 95 ENOTSUP 95 EOPNOTSUPP " +
+  "96 EPFNOSUPPORT 97 EAFNOSUPPORT 98 EADDRINUSE 99 EADDRNOTAVAIL 100 ENETDOWN 101 ENETUNREACH 102 ENETRESET 103 ECONNABORTED " +
+  "104 ECONNRESET 105 ENOBUFS 106 EISCONN 107 ENOTCONN 108 ESHUTDOWN 110 ETIMEDOUT 111 ECONNREFUSED 112 EHOSTDOWN " +
+  "113 EHOSTUNREACH 114 EALREADY 115 EINPROGRESS 116 ESTALE 122 EDQUOT 125 ECANCELED 130 EOWNERDEAD 131 ENOTRECOVERABLE"
+
+export function errnoModule(): ModuleSpec {
+  return {
+    name: "errno",
+    doc: "This module makes available standard errno system symbols.",
+    setup: (rt, module) => {
+      const codes = new PyDict()
+      const words = errorNames.split(" ")
+      for (let i = 0; i < words.length; i += 2) {
+        module.dict.setString(words[i + 1], Number(words[i]))
+        codes.set(rt, Number(words[i]), words[i + 1])
+      }
+      module.dict.setString("EWOULDBLOCK", 11)
+      module.dict.setString("EDEADLOCK", 35)
+      module.dict.setString("errorcode", codes)
+    },
+  }
+}
+
+interface ExitCallback {
+  callback: Value
+  args: readonly Value[]
+  kwnames: readonly string[] | null
+}
+
+/// What `atexit.register` was given, in order.
+export function exitCallbacks(rt: Runtime): ExitCallback[] {
+  return rt.state<ExitCallback[]>("atexit.callbacks", () => [])
+}
+
+/// Calls what was registered, the last first.
+export function runExitCallbacks(rt: Runtime): void {
+  const callbacks = exitCallbacks(rt)
+  for (let last = callbacks.pop(); last !== undefined; last = callbacks.pop()) rt.call(last.callback, last.args, last.kwnames)
+}
+
+export function atexitModule(): ModuleSpec {
+  return {
+    name: "atexit",
+    doc: "allow programmer to define multiple exit functions to be executed\nupon normal program termination.\n",
+    functions: {
+      register: rawFn("(func, /, *args, **kwargs)", (rt, _self, args, kwnames) => {
+        if (args.length === 0) throw typeError("register() takes at least 1 argument (0 given)")
+        exitCallbacks(rt).push({ callback: args[0], args: args.slice(1), kwnames })
+        return args[0]
+      }),
+      unregister: fn("(func, /)", (rt, func: Value) => {
+        const callbacks = exitCallbacks(rt)
+        for (let i = callbacks.length - 1; i >= 0; i--) if (callbacks[i].callback === func) callbacks.splice(i, 1)
+        return null
+      }),
+      _clear: fn("()", (rt) => {
+        exitCallbacks(rt).length = 0
+        return null
+      }),
+      _run_exitfuncs: fn("()", (rt) => {
+        runExitCallbacks(rt)
+        return null
+      }),
+      _ncallbacks: fn("()", (rt) => exitCallbacks(rt).length),
+    },
+  }
+}
+
+/// The collector is JavaScript's: it can't be asked to run, and finds no objects for anybody.
+export function gcModule(): ModuleSpec {
+  const enabled = (rt: Runtime): { value: boolean } => rt.state("gc.enabled", () => ({ value: true }))
+  const thresholds = (rt: Runtime): { value: Value } =>
+    rt.state<{ value: Value }>("gc.threshold", () => ({ value: new PyTuple([2000, 10, 0]) }))
+  return {
+    name: "gc",
+    doc: "This module provides access to the garbage collector for reference cycles.",
+    constants: {
+      DEBUG_STATS: 1,
+      DEBUG_COLLECTABLE: 2,
+      DEBUG_UNCOLLECTABLE: 4,
+      DEBUG_SAVEALL: 32,
+      DEBUG_LEAK: 38,
+    },
+    functions: {
+      collect: fn("(generation=2)", () => 0),
+      enable: fn("()", (rt) => {
+        enabled(rt).value = true
+        return null
+      }),
+      disable: fn("()", (rt) => {
+        enabled(rt).value = false
+        return null
+      }),
+      isenabled: fn("()", (rt) => enabled(rt).value),
+      get_threshold: fn("()", (rt) => thresholds(rt).value),
+      set_threshold: fn("(threshold0, threshold1=10, threshold2=0, /)", (rt, a: Value, b: Value, c: Value) => {
+        thresholds(rt).value = new PyTuple([a, b, c])
+        return null
+      }),
+      get_count: fn("()", () => new PyTuple([0, 0, 0])),
+      get_debug: fn("()", () => 0),
+      set_debug: fn("(flags, /)", () => null),
+      is_finalized: fn("(obj, /)", () => false),
+      is_tracked: fn("(obj, /)", (_rt, obj: Value) => typeof obj === "object" && obj !== null),
+      freeze: fn("()", () => null),
+      unfreeze: fn("()", () => null),
+      get_freeze_count: fn("()", () => 0),
+    },
+    setup: (_rt, module) => {
+      module.dict.setString("garbage", new PyList([]))
+      module.dict.setString("callbacks", new PyList([]))
+    },
+  }
+}
+
+export function faulthandlerModule(): ModuleSpec {
+  const state = (rt: Runtime): { value: boolean } => rt.state("faulthandler.enabled", () => ({ value: false }))
+  return {
+    name: "faulthandler",
+    doc: "faulthandler module.",
+    functions: {
+      enable: fn("(file=None, all_threads=True)", (rt) => {
+        state(rt).value = true
+        return null
+      }),
+      disable: fn("()", (rt) => {
+        const was = state(rt).value
+        state(rt).value = false
+        return was
+      }),
+      is_enabled: fn("()", (rt) => state(rt).value),
+    },
+  }
+}
+
+const signals =
+  "SIGHUP 1 SIGINT 2 SIGQUIT 3 SIGILL 4 SIGTRAP 5 SIGABRT 6 SIGBUS 7 SIGFPE 8 SIGKILL 9 SIGUSR1 10 SIGSEGV 11 SIGUSR2 12 " +
+  "SIGPIPE 13 SIGALRM 14 SIGTERM 15 SIGCHLD 17 SIGCONT 18 SIGSTOP 19 SIGTSTP 20 SIGTTIN 21 SIGTTOU 22 SIGURG 23 SIGXCPU 24 " +
+  "SIGXFSZ 25 SIGVTALRM 26 SIGPROF 27 SIGWINCH 28 SIGIO 29 SIGPWR 30 SIGSYS 31"
+
+/// Handlers are kept, but nothing sends a signal but `raise_signal`.
+export function signalAccelerator(): ModuleSpec {
+  const handlers = (rt: Runtime): Map<number, Value> => rt.state("signal.handlers", () => new Map<number, Value>())
+  const number = (rt: Runtime, value: Value): number => {
+    const n = Number(asIndex(rt, value))
+    if (n < 1 || n > 64) throw valueError("signal number out of range")
+    return n
+  }
+  return {
+    name: "_signal",
+    constants: { SIG_DFL: 0, SIG_IGN: 1, NSIG: 65 },
+    functions: {
+      signal: fn("(signalnum, handler, /)", (rt, signum: Value, handler: Value) => {
+        const n = number(rt, signum)
+        const before = handlers(rt).get(n)
+        handlers(rt).set(n, handler)
+        return before === undefined ? defaultHandler(rt, n) : before
+      }),
+      getsignal: fn("(signalnum, /)", (rt, signum: Value) => {
+        const n = number(rt, signum)
+        return handlers(rt).get(n) ?? defaultHandler(rt, n)
+      }),
+      raise_signal: fn("(signalnum, /)", (rt, signum: Value) => {
+        const n = number(rt, signum)
+        const handler = handlers(rt).get(n) ?? defaultHandler(rt, n)
+        if (typeof handler !== "number") rt.call(handler, [n, rt.currentFrame()])
+        return null
+      }),
+      default_int_handler: fn("(signalnum, frame, /)", (rt) => {
+        throw rt.call(rt.builtins.getString("KeyboardInterrupt") as Value, []) as object
+      }),
+      set_wakeup_fd: fn("(fd, /, *, warn_on_full_buffer=True)", () => -1),
+      strsignal: fn("(signalnum, /)", (_rt, signum: Value) => `Signal ${String(signum)}`),
+      valid_signals: fn("()", (rt) =>
+        rt.call(rt.builtins.getString("set") as Value, [new PyTuple([...Array(64).keys()].map((n) => n + 1))]),
+      ),
+    },
+    setup: (_rt, module) => {
+      const words = signals.split(" ")
+      for (let i = 0; i < words.length; i += 2) module.dict.setString(words[i], Number(words[i + 1]))
+    },
+  }
+}
+
+function defaultHandler(rt: Runtime, signal: number): Value {
+  return signal === 2 ? (rt.importModule("_signal").get("default_int_handler") as Value) : 0
+}
+
+/// What string.Formatter asks of the format language: fields of a text, parts of a field's name.
+export function stringAccelerator(): ModuleSpec {
+  return {
+    name: "_string",
+    doc: "string helper module",
+    functions: {
+      formatter_parser: fn("(text, /)", (rt, text: Value) => getIterator(rt, new PyList(markupItems(requireText(text))))),
+      formatter_field_name_split: fn("(text, /)", (rt, text: Value) => {
+        const { first, rest } = splitFieldName(requireText(text))
+        const steps = rest.map((step) => new PyTuple([step.isAttribute, step.name]))
+        return new PyTuple([first, getIterator(rt, new PyList(steps))])
+      }),
+    },
+  }
+}
+
+function requireText(value: Value): string {
+  const text = strValue(value)
+  if (text === undefined) throw typeError(`expected str, got ${value === null ? "NoneType" : typeName(value)}`)
+  return text
+}
+
+function markupItems(text: string): Value[] {
+  const items: Value[] = []
+  for (const { literal, field } of parseMarkup(text)) {
+    if (field === null) items.push(new PyTuple([literal, null, null, null]))
+    else items.push(new PyTuple([literal, field.name, field.spec, field.conversion === "" ? null : field.conversion]))
+  }
+  return items
+}
+
+/// Processes are a thing no host here has: the attempt to start one fails as a system call would.
+export function processAccelerator(): ModuleSpec {
+  return {
+    name: "_posixsubprocess",
+    functions: {
+      fork_exec: rawFn("(*args)", (rt) => {
+        throw rt.call(exceptionTypes.OSError, [38, "processes are not supported"]) as object
+      }),
+    },
+  }
+}
+
+export function selectModule(): ModuleSpec {
+  return {
+    name: "select",
+    constants: { error: exceptionTypes.OSError },
+    functions: {
+      select: rawFn("(rlist, wlist, xlist, timeout=None, /)", () => {
+        throw notImplementedError("select.select() is not supported")
+      }),
+    },
+  }
+}
+
+/// What sysconfig asks of the build: nothing was configured.
+export function sysconfigDataModule(): ModuleSpec {
+  return {
+    name: "_sysconfigdata",
+    setup: (_rt, module) => {
+      const variables = new PyDict()
+      for (const name of ["Py_DEBUG", "Py_GIL_DISABLED", "WITH_DOC_STRINGS"]) variables.setString(name, 0)
+      variables.setString("EXT_SUFFIX", "")
+      module.dict.setString("build_time_vars", variables)
+    },
+  }
+}
