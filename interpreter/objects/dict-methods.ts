@@ -1,6 +1,6 @@
 // The type `dict`.
 
-import { dictType } from "./builtin-types.js"
+import { dictType, frozensetType, setType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { PyDict } from "./dict.js"
 import { dictItemsType, dictKeysType, dictValuesType, iterateKeys, iterateKeysBackwards, PyDictView } from "./dict-views.js"
@@ -15,6 +15,7 @@ import { repr } from "./operations/convert.js"
 import { iterate, toArray } from "./operations/iterate.js"
 import { getItem, setItem } from "./operations/subscript.js"
 import type { Runtime } from "./runtime.js"
+import { isAnySet } from "./set.js"
 import { NotImplemented } from "./singletons.js"
 import { hashNotImplemented } from "./slot-dunders.js"
 import { PyTuple } from "./tuple.js"
@@ -124,7 +125,7 @@ function popItem(rt: Runtime, self: PyDict): Value {
   const { last } = self
   if (last === null) throw newException(exceptionTypes.KeyError, "popitem(): dictionary is empty")
   const pair = new PyTuple([last.key, last.value as Value])
-  self.remove(rt, last)
+  self.removeLast(rt, last)
   return pair
 }
 
@@ -132,11 +133,17 @@ function fromKeys(rt: Runtime, cls: PyType, iterable: Value, value: Value): Valu
   const dict = cls === dictType ? new PyDict() : rt.call(cls, [])
   const it = iterate(rt, iterable)
   const isPlain = dict instanceof PyDict && dict.cls === dictType
+  if (isPlain && (dict as PyDict).size === 0) presizeForKeys(dict as PyDict, iterable)
   for (let key = it.next(); key !== done; key = it.next()) {
     if (isPlain) (dict as PyDict).set(rt, key, value)
     else setItem(rt, dict, key, value)
   }
   return dict
+}
+
+function presizeForKeys(dict: PyDict, iterable: Value): void {
+  if (iterable instanceof PyDict && iterable.cls === dictType) dict.presize(iterable.size, iterable.hasUnicodeTable)
+  else if (isAnySet(iterable) && (iterable.cls === setType || iterable.cls === frozensetType)) dict.presize(iterable.size, false)
 }
 
 defineType(dictType, {
@@ -233,7 +240,7 @@ defineType(dictType, {
       (_rt, self: PyDict) => iterateKeysBackwards(self),
       "Return a reverse iterator over the dict keys.",
     ),
-    __sizeof__: method("(self, /)", (_rt, self: PyDict) => 64 + 48 * self.size, "Return the size of the dict in memory."),
+    __sizeof__: method("(self, /)", (_rt, self: PyDict) => self.byteSize, "Return the size of the dict in memory."),
     __class_getitem__: classGetItem(),
   },
 })

@@ -2,8 +2,9 @@
 
 import { builtinType, setType } from "./builtin-types.js"
 import { defineType } from "./define.js"
-import type { DictEntry, PyDict } from "./dict.js"
+import { type DictEntry, PyDict } from "./dict.js"
 import { runtimeError } from "./exceptions.js"
+import { iteratorMethods, reduceToItems } from "./iterator-reduce.js"
 import { mappingProxyOf } from "./mappingproxy.js"
 import { getset, method } from "./method.js"
 import { callMethod } from "./operations/call.js"
@@ -53,37 +54,63 @@ const picks: ReadonlyMap<PyType, Pick> = new Map([
   [dictItemsType, pickItem],
 ])
 
+const emptyDict = new PyDict()
+
 export class PyDictIterator extends PyObject {
-  /// The entry to give next; undefined before the first.
-  private entry: DictEntry | null
-  private readonly size: number
-  private readonly version: number
+  /// The dict's size when the iteration began; -1 once it was found changed.
+  private size: number
   private left: number
+  /// The place to look at next in CPython's table, the entry given last, and whether the places are still the ones it was given in.
+  private place: number
+  private previous: DictEntry | null = null
+  private resizes: number
   constructor(
     readonly cls: PyType,
+    /// null once exhausted.
     private dict: PyDict | null,
     private readonly pick: Pick,
     private readonly backwards: boolean,
   ) {
     super()
-    this.entry = backwards ? (dict as PyDict).last : (dict as PyDict).first
-    this.size = this.left = (dict as PyDict).size
-    this.version = (dict as PyDict).keysVersion
+    const { size, nextPlace, resizes } = dict as PyDict
+    this.size = this.left = size
+    this.place = backwards ? nextPlace - 1 : 0
+    this.resizes = resizes
   }
 
   step(): Value | typeof done {
     const { dict } = this
     if (dict === null) return done
-    if (dict.size !== this.size) throw runtimeError("dictionary changed size during iteration")
-    const { entry } = this
+    if (dict.size !== this.size) {
+      this.size = -1
+      throw runtimeError("dictionary changed size during iteration")
+    }
+    const entry = this.find(dict)
     if (entry === null) {
       this.dict = null
       return done
     }
-    if (dict.keysVersion !== this.version) throw runtimeError("dictionary keys changed during iteration")
-    this.entry = this.backwards ? entry.previous : entry.next
+    if (this.left === 0 && !this.backwards) {
+      this.dict = null
+      throw runtimeError("dictionary keys changed during iteration")
+    }
+    this.previous = entry
+    this.place = this.backwards ? entry.place - 1 : entry.place + 1
     this.left--
     return this.pick(entry)
+  }
+
+  private find(dict: PyDict): DictEntry | null {
+    const { previous, place, backwards } = this
+    if (previous !== null && previous.value !== undefined && this.resizes === dict.resizes) {
+      return backwards ? previous.previous : previous.next
+    }
+    this.resizes = dict.resizes
+    let entry = backwards ? dict.last : dict.first
+    while (entry !== null && (backwards ? entry.place > place : entry.place < place)) {
+      entry = backwards ? entry.previous : entry.next
+    }
+    return entry
   }
 
   get remaining(): number {
@@ -92,10 +119,13 @@ export class PyDictIterator extends PyObject {
 
   /// What is left, without moving on.
   rest(): Value[] {
+    const copy = new PyDictIterator(this.cls, this.dict ?? emptyDict, this.pick, this.backwards)
+    copy.size = this.size
+    copy.left = this.left
+    copy.place = this.place
+    copy.dict = this.dict
     const items: Value[] = []
-    if (this.dict === null) return items
-    for (let entry = this.entry; entry !== null; entry = this.backwards ? entry.previous : entry.next)
-      items.push(this.pick(entry))
+    for (let item = copy.step(); item !== done; item = copy.step()) items.push(item)
     return items
   }
 }
@@ -105,17 +135,10 @@ function iteratorTypes(kind: string): [PyType, PyType] {
   for (const type of types) {
     defineType(type, {
       slots: { tp_iter: (_rt, self) => self, tp_iternext: (_rt, self: PyDictIterator) => self.step() },
-      methods: {
-        __length_hint__: method("(self, /)", (_rt, self: PyDictIterator) => self.remaining),
-        __reduce__: method(
-          "(self, /)",
-          (rt, self: PyDictIterator) =>
-            new PyTuple([
-              rt.builtins.getString("iter") as Value,
-              new PyTuple([rt.call(rt.builtins.getString("list") as Value, [new PyTuple(self.rest())])]),
-            ]),
-        ),
-      },
+      methods: iteratorMethods({
+        hint: (_rt, self: PyDictIterator) => self.remaining,
+        reduce: (rt, self: PyDictIterator) => reduceToItems(rt, self.rest()),
+      }),
     })
   }
   return types

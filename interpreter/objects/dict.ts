@@ -4,12 +4,17 @@
 import { dictType, tupleType } from "./builtin-types.js"
 import { bucketFor } from "./dict-bucket.js"
 import { dictKey, needsHash } from "./dict-key.js"
+import { log2ForEntries, log2ForSlots, sizeInBytes, usableEntries } from "./dict-layout.js"
+import { runtimeError } from "./exceptions.js"
 import { equals } from "./operations/compare.js"
-import { hash } from "./operations/hash.js"
+import { bucketOf, hash } from "./operations/hash.js"
 import type { Runtime } from "./runtime.js"
 import { PyTuple } from "./tuple.js"
 import { type PyType, TypeFlag } from "./type.js"
 import { AttributedObject, type Value } from "./value.js"
+
+/// No more slots than this many entries need are made in advance.
+const MAX_PRESIZE = 87381
 
 export class DictEntry {
   previous: DictEntry | null = null
@@ -17,6 +22,8 @@ export class DictEntry {
   /// For a key that goes by hash: its 32 bits (dict-bucket.ts), and the next entry of its chain.
   bucket = 0
   chain: DictEntry | null = null
+  /// The place in CPython's table (dict-layout.ts).
+  place = 0
   constructor(
     readonly key: Value,
     /// undefined once the entry was removed: who holds the entry (iterator, inline cache) must look again.
@@ -37,6 +44,14 @@ export class PyDict extends AttributedObject {
   last: DictEntry | null = null
   /// Changes whenever a key is added or removed (not when a value is replaced).
   keysVersion = 0
+  /// The table CPython would have: 2**log2Size slots, room for `usable` more entries, the next of which gets `nextPlace`.
+  private log2Size = 0
+  private usable = 0
+  nextPlace = 0
+  /// Are all keys exact strs, since the last time that the places were given anew?
+  private isUnicode = true
+  /// How often they were.
+  resizes = 0
 
   constructor(cls: PyType = dictType) {
     super()
@@ -115,6 +130,10 @@ export class PyDict extends AttributedObject {
       else this.insertHashed(key, value, bucket)
       return
     }
+    this.setNormalised(rt, primitive, key, value)
+  }
+
+  private setNormalised(rt: Runtime, primitive: unknown, key: Value, value: Value): void {
     const entry = this.map.get(primitive) ?? (this.own === 0 ? undefined : this.findAmongOwn(rt, key))
     if (entry !== undefined) entry.value = value
     else this.insert(primitive, key, value)
@@ -127,6 +146,12 @@ export class PyDict extends AttributedObject {
     const value = entry.value
     this.remove(rt, entry)
     return value
+  }
+
+  /// Takes the last entry out (`popitem`); the next one gets its place.
+  removeLast(rt: Runtime, entry: DictEntry): void {
+    this.remove(rt, entry)
+    this.nextPlace = entry.place
   }
 
   /// Takes an entry of this dict out.
@@ -158,18 +183,80 @@ export class PyDict extends AttributedObject {
     this.own = 0
     this.first = this.last = null
     this.keysVersion += 1
+    this.log2Size = this.usable = this.nextPlace = 0
+    this.isUnicode = true
+    this.resizes += 1
   }
 
   /// A new exact dict with the same items.
   copy(rt: Runtime): PyDict {
     const copy = new PyDict()
-    copy.updateFrom(rt, this)
+    if (this.size > 0 && this.size >= Math.floor((this.nextPlace * 2) / 3)) copy.become(this)
+    else copy.updateFrom(rt, this)
     return copy
   }
 
-  /// `update` from another dict's items.
+  /// `update` from another dict's items (`dict_merge`). No key is hashed again.
   updateFrom(rt: Runtime, other: PyDict): void {
-    for (let entry = other.first; entry !== null; entry = entry.next) this.set(rt, entry.key, entry.value as Value)
+    const { nextPlace, log2Size } = other
+    if (other === this || other.size === 0) return
+    const isDense = other.size === nextPlace && (log2Size <= 3 || usableEntries(log2Size - 1) < other.size)
+    if (this.size === 0 && isDense) {
+      this.become(other)
+      return
+    }
+    if (usableEntries(this.log2Size) < other.size) this.resize(log2ForEntries(this.size + other.size), other.isUnicode)
+    for (let entry = other.first; entry !== null; entry = entry.next) {
+      this.setAs(rt, entry)
+      if (other.nextPlace !== nextPlace) throw runtimeError("dict mutated during update")
+    }
+  }
+
+  private setAs(rt: Runtime, entry: DictEntry): void {
+    const primitive = dictKey(entry.key)
+    if (primitive === needsHash) {
+      const mine = this.entryByHash(rt, entry.key, entry.bucket)
+      if (mine !== undefined) mine.value = entry.value
+      else this.insertHashed(entry.key, entry.value as Value, entry.bucket)
+    } else this.setNormalised(rt, primitive, entry.key, entry.value as Value)
+  }
+
+  // An empty dict takes over another one's items, places included.
+  private become(other: PyDict): void {
+    for (let entry = other.first; entry !== null; entry = entry.next) {
+      const { key, bucket, place } = entry
+      const primitive = dictKey(key)
+      const copy = new DictEntry(key, entry.value)
+      copy.bucket = bucket
+      copy.place = place
+      if (primitive === needsHash) this.putInChain(copy)
+      else this.map.set(primitive, copy)
+      this.append(copy)
+    }
+    this.keysVersion += 1
+    this.log2Size = other.log2Size
+    this.usable = other.usable
+    this.nextPlace = other.nextPlace
+    this.isUnicode = other.isUnicode
+    this.resizes += 1
+  }
+
+  /// Makes room in an empty dict for this many items, all of whose keys are strs or not, as CPython does where it knows before.
+  presize(items: number, isUnicode: boolean): void {
+    this.log2Size = log2ForEntries(Math.min(items, MAX_PRESIZE))
+    this.usable = usableEntries(this.log2Size)
+    this.isUnicode = isUnicode
+    this.resizes += 1
+  }
+
+  /// Every key is an exact str, as far as CPython remembers.
+  get hasUnicodeTable(): boolean {
+    return this.isUnicode
+  }
+
+  /// `__sizeof__`.
+  get byteSize(): number {
+    return sizeInBytes(this.log2Size, this.isUnicode)
   }
 
   keys(): Value[] {
@@ -206,15 +293,27 @@ export class PyDict extends AttributedObject {
   private insert(primitive: unknown, key: Value, value: Value): void {
     const entry = new DictEntry(key, value)
     this.map.set(primitive, entry)
-    this.append(entry)
-    this.keysVersion += 1
+    this.appendNew(entry)
   }
 
   private insertHashed(key: Value, value: Value, bucket: number): void {
     const entry = new DictEntry(key, value)
     entry.bucket = bucket
+    this.putInChain(entry)
+    this.appendNew(entry)
+  }
+
+  private putInChain(entry: DictEntry): void {
     this.addToChain(entry)
-    if (hasOwnEquality(key)) this.own += 1
+    if (hasOwnEquality(entry.key)) this.own += 1
+  }
+
+  private appendNew(entry: DictEntry): void {
+    // The new entry is counted already, but not among those that a resize moves.
+    if (this.isUnicode && typeof entry.key !== "string") this.resize(log2ForSlots((this.size - 1) * 3), false)
+    if (this.usable <= 0) this.resize(log2ForSlots((this.size - 1) * 3), true)
+    this.usable -= 1
+    entry.place = this.nextPlace++
     this.append(entry)
     this.keysVersion += 1
   }
@@ -237,6 +336,17 @@ export class PyDict extends AttributedObject {
       }
     }
     this.chains = chains
+  }
+
+  // `dictresize`: the entries close up.
+  private resize(log2Size: number, isUnicode: boolean): void {
+    let place = 0
+    for (let entry = this.first; entry !== null; entry = entry.next) entry.place = place++
+    this.nextPlace = place
+    this.log2Size = log2Size
+    this.usable = usableEntries(log2Size) - place
+    this.isUnicode = this.isUnicode && isUnicode
+    this.resizes += 1
   }
 
   private append(entry: DictEntry): void {
@@ -263,7 +373,7 @@ export class PyDict extends AttributedObject {
   private findHashed(rt: Runtime, key: Value, bucket: number): DictEntry | undefined {
     const found = this.findInBucket(rt, key, bucket)
     if (found !== undefined) return found
-    return hasOwnEquality(key) && this.own < this.size ? this.findByHash(rt, key) : undefined
+    return hasOwnEquality(key) && this.own < this.size ? this.findByHash(rt, key, bucket) : undefined
   }
 
   private findInBucket(rt: Runtime, key: Value, bucket: number): DictEntry | undefined {
@@ -276,19 +386,20 @@ export class PyDict extends AttributedObject {
   }
 
   /// A class with its own `__hash__` and `__eq__` may equal a key of any kind: all keys with the same Python hash are asked.
-  private findByHash(rt: Runtime, key: Value): DictEntry | undefined {
-    const wanted = hash(rt, key)
+  private findByHash(rt: Runtime, key: Value, bucket: number): DictEntry | undefined {
     for (let entry = this.first; entry !== null; entry = entry.next) {
-      if (hash(rt, entry.key) === wanted && equals(rt, entry.key, key)) return entry
+      if (!hasOwnEquality(entry.key) && bucketOf(hash(rt, entry.key)) === bucket && equals(rt, entry.key, key)) return entry
     }
     return undefined
   }
 
   /// The same from the other side: a plain key among keys with an equality of their own.
   private findAmongOwn(rt: Runtime, key: Value): DictEntry | undefined {
-    const wanted = hash(rt, key)
-    for (let entry = this.first; entry !== null; entry = entry.next) {
-      if (hasOwnEquality(entry.key) && hash(rt, entry.key) === wanted && equals(rt, entry.key, key)) return entry
+    const { chains } = this
+    if (chains === null) return undefined
+    const bucket = bucketOf(hash(rt, key))
+    for (let entry = chains[chainOf(bucket, chains.length)]; entry !== null; entry = entry.chain) {
+      if (entry.bucket === bucket && hasOwnEquality(entry.key) && equals(rt, entry.key, key)) return entry
     }
     return undefined
   }

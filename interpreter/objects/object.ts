@@ -18,6 +18,7 @@ import { nativeBase } from "./ready.js"
 import type { Runtime } from "./runtime.js"
 import { NotImplemented } from "./singletons.js"
 import type { UnarySlot } from "./slots.js"
+import { PyTuple } from "./tuple.js"
 import { PyType, TypeFlag } from "./type.js"
 import { typeName, typeOf } from "./typeof.js"
 import { CompareOp, isObject, type Value } from "./value.js"
@@ -164,9 +165,32 @@ function formatObject(rt: Runtime, self: Value, spec: Value): Value {
   return str(rt, self)
 }
 
+// CPython's `tp_basicsize` where programs look: bytes of the object itself.
+const basicSizes: Record<string, number> = {
+  float: 24,
+  complex: 32,
+  range: 48,
+  slice: 40,
+  function: 144,
+  builtin_function_or_method: 56,
+  method: 48,
+  list_iterator: 32,
+  tuple_iterator: 32,
+  range_iterator: 48,
+  enumerate: 56,
+  zip: 48,
+  map: 32,
+  filter: 32,
+  reversed: 32,
+  property: 64,
+  BaseException: 72,
+}
+
 function sizeOf(self: Value): number {
-  if (!(self instanceof PyInstance)) return 16
-  return self.cls.has(TypeFlag.HAS_DICT) ? 32 : 16 + 8 * self.cls.slotNames.length
+  if (self instanceof PyInstance) return 16 + 8 * self.cls.slotNames.length
+  if (self instanceof PyTuple) return 24 + 8 * self.items.length
+  for (const type of typeOf(self).mro) if (type.name in basicSizes) return basicSizes[type.name]
+  return 16
 }
 
 // `_generic_dir`: the instance's dict, then the class's and its bases'.

@@ -63,7 +63,11 @@ defineType(typeType, {
       },
       "Specialized __dir__ implementation for types.",
     ),
-    __sizeof__: method("(self, /)", () => 928, "Return memory consumption of the type object."),
+    __sizeof__: method(
+      "(self, /)",
+      (_rt, self: PyType) => (self.has(TypeFlag.HEAP) ? 1696 : 416),
+      "Return memory consumption of the type object.",
+    ),
   },
   attributes: typeAttributes(),
 })

@@ -7,14 +7,16 @@ import { intDigitLimit } from "../objects/int-conversion.js"
 import { PyList } from "../objects/list.js"
 import { fn } from "../objects/method.js"
 import type { PyModule } from "../objects/module.js"
-import { callMethod, isCallable } from "../objects/operations/call.js"
+import { add } from "../objects/operations/arithmetic.js"
+import { callMethod, callSpecial, isCallable } from "../objects/operations/call.js"
 import { asIndex, repr } from "../objects/operations/convert.js"
 import type { Runtime } from "../objects/runtime.js"
 import { SimpleNamespace } from "../objects/simple-namespace.js"
 import { structSequence } from "../objects/struct-sequence.js"
 import { formatException } from "../objects/traceback-text.js"
 import { PyTuple } from "../objects/tuple.js"
-import { typeName } from "../objects/typeof.js"
+import { PyType, TypeFlag } from "../objects/type.js"
+import { typeName, typeOf } from "../objects/typeof.js"
 import { PyFloat, type Value } from "../objects/value.js"
 import { defaultMetaPath } from "./importlib/spec-types.js"
 import { stdlibModules } from "./index.js"
@@ -75,6 +77,19 @@ const sysFlags = structSequence("sys.flags", [
   "int_max_str_digits",
 ])
 
+/// Built-in types whose objects no garbage collector watches: they have no header of 16 bytes for it.
+const unwatched = new Set(
+  "int bool float complex str bytes bytearray NoneType range ellipsis NotImplementedType object".split(" "),
+)
+
+function sizeOf(rt: Runtime, object: Value): Value {
+  const type = typeOf(object)
+  if (object instanceof PyType && !object.has(TypeFlag.HEAP)) return 416
+  const header =
+    !type.has(TypeFlag.HEAP) && unwatched.has(type.name) ? 0 : type.has(TypeFlag.HEAP) && type.has(TypeFlag.HAS_DICT) ? 32 : 16
+  return add(rt, callSpecial(rt, object, "__sizeof__") as Value, header)
+}
+
 export function sysModule(): ModuleSpec {
   return {
     name: "sys",
@@ -93,7 +108,7 @@ export function sysModule(): ModuleSpec {
       exception: fn("()", (rt) => rt.handled),
       getrecursionlimit: fn("()", (rt) => rt.recursionLimit),
       setrecursionlimit: fn("(limit, /)", (rt, limit: Value) => setRecursionLimit(rt, limit)),
-      getsizeof: fn("(object, default=<unrepresentable>)", (rt, object: Value) => callMethod(rt, object, "__sizeof__")),
+      getsizeof: fn("(object, default=<unrepresentable>)", (rt, object: Value) => sizeOf(rt, object)),
       getrefcount: fn("(object, /)", () => 2),
       getdefaultencoding: fn("()", () => "utf-8"),
       getfilesystemencoding: fn("()", () => "utf-8"),

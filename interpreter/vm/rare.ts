@@ -102,6 +102,11 @@ export function rare(vm: Machine, frame: PyFrame, op: number, arg: number, S: St
   }
 }
 
+function areStrings(values: readonly unknown[], from: number, to: number, step: number): boolean {
+  for (let i = from; i < to; i += step) if (typeof values[i] !== "string") return false
+  return true
+}
+
 function rareData(vm: Machine, frame: PyFrame, op: number, arg: number, S: Stack, sp: number): number {
   const top = S[sp - 1] as Value
   switch (op) {
@@ -113,6 +118,7 @@ function rareData(vm: Machine, frame: PyFrame, op: number, arg: number, S: Stack
     }
     case Op.BUILD_MAP: {
       const dict = new PyDict()
+      if (arg > 5) dict.presize(arg, areStrings(S, sp - 2 * arg, sp, 2))
       for (let i = sp - 2 * arg; i < sp; i += 2) dict.set(vm, S[i] as Value, S[i + 1] as Value)
       S[sp - 2 * arg] = dict
       return sp - 2 * arg + 1
@@ -120,6 +126,7 @@ function rareData(vm: Machine, frame: PyFrame, op: number, arg: number, S: Stack
     case Op.BUILD_CONST_KEY_MAP: {
       const keys = (top as PyTuple).items
       const dict = new PyDict()
+      if (arg > 5) dict.presize(arg, areStrings(keys, 0, arg, 1))
       for (let i = 0; i < arg; i++) dict.set(vm, keys[i], S[sp - 1 - arg + i] as Value)
       S[sp - 1 - arg] = dict
       return sp - arg

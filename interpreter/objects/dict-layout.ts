@@ -1,0 +1,30 @@
+// How large CPython's table of a dict would be: programs see it when they change a dict while they go through it, and in
+// `__sizeof__`. Nothing is stored this way.
+
+/// How many entries a table of 2**log2 slots takes (`USABLE_FRACTION`).
+export function usableEntries(log2: number): number {
+  return log2 === 0 ? 0 : Math.floor((2 * 2 ** log2) / 3)
+}
+
+/// The table for at least this many slots (`calculate_log2_keysize`).
+export function log2ForSlots(slots: number): number {
+  return slots <= 8 ? 3 : bitLength((slots % 16 >= 8 ? slots : slots + 8) - 1)
+}
+
+/// The table that takes this many entries at once (`estimate_log2_keysize`).
+export function log2ForEntries(entries: number): number {
+  return log2ForSlots(Math.floor((entries * 3 + 1) / 2))
+}
+
+/// `dict.__sizeof__()` in bytes.
+export function sizeInBytes(log2: number, isUnicode: boolean): number {
+  if (log2 === 0) return 48
+  const indexBytes = 2 ** (log2 < 8 ? log2 : log2 < 16 ? log2 + 1 : log2 + 2)
+  return 48 + 32 + indexBytes + usableEntries(log2) * (isUnicode ? 16 : 24)
+}
+
+function bitLength(n: number): number {
+  let bits = 0
+  for (; n >= 1; n /= 2) bits++
+  return bits
+}
