@@ -127,6 +127,22 @@ function decodeHandlers(code: Code, indexOfUnit: Int32Array): Int32Array {
   return handlers
 }
 
+const afterFast: Readonly<Record<number, VmOp>> = {
+  [VmOp.ADD]: VmOp.FAST_ADD,
+  [VmOp.SUBTRACT]: VmOp.FAST_SUBTRACT,
+  [VmOp.MULTIPLY]: VmOp.FAST_MULTIPLY,
+  [Op.BINARY_SUBSCR]: VmOp.FAST_SUBSCR,
+}
+
+const afterTwoFast: Readonly<Record<number, VmOp>> = {
+  [VmOp.ADD]: VmOp.FAST_FAST_ADD,
+  [VmOp.SUBTRACT]: VmOp.FAST_FAST_SUBTRACT,
+  [VmOp.MULTIPLY]: VmOp.FAST_FAST_MULTIPLY,
+  [Op.BINARY_SUBSCR]: VmOp.FAST_FAST_SUBSCR,
+  [VmOp.COMPARE_JUMP_IF_FALSE]: VmOp.FAST_FAST_COMPARE_JUMP,
+  [VmOp.COMPARE_JUMP_IF_TRUE]: VmOp.FAST_FAST_COMPARE_JUMP,
+}
+
 const specialBinary: Readonly<Record<number, VmOp>> = {
   0: VmOp.ADD,
   10: VmOp.SUBTRACT,
@@ -134,7 +150,12 @@ const specialBinary: Readonly<Record<number, VmOp>> = {
   6: VmOp.REMAINDER,
   2: VmOp.FLOOR_DIVIDE,
   11: VmOp.TRUE_DIVIDE,
-  13: VmOp.INPLACE_ADD,
+  13: VmOp.ADD,
+  23: VmOp.SUBTRACT,
+  18: VmOp.MULTIPLY,
+  19: VmOp.REMAINDER,
+  15: VmOp.FLOOR_DIVIDE,
+  24: VmOp.TRUE_DIVIDE,
 }
 
 /// Puts specialised instructions in place of general ones. Runs last, after any trace instructions went in: it looks at
@@ -156,6 +177,10 @@ function specializeOne(ops: Int32Array, i: number): void {
     const next = ops[i + 1] & 255
     if (next === Op.POP_JUMP_IF_FALSE) ops[i] = VmOp.COMPARE_JUMP_IF_FALSE | (ops[i] & ~255)
     else if (next === Op.POP_JUMP_IF_TRUE) ops[i] = VmOp.COMPARE_JUMP_IF_TRUE | (ops[i] & ~255)
+  } else if (op === Op.TO_BOOL && i + 1 < ops.length) {
+    const next = ops[i + 1] & 255
+    if (next === Op.POP_JUMP_IF_FALSE) ops[i] = VmOp.TRUTH_JUMP_IF_FALSE
+    else if (next === Op.POP_JUMP_IF_TRUE) ops[i] = VmOp.TRUTH_JUMP_IF_TRUE
   }
 }
 
@@ -165,13 +190,20 @@ function fuse(ops: Int32Array, i: number): void {
   const next = ops[i + 1] & 255
   const nextArg = ops[i + 1] >> 8
   if (op === Op.LOAD_CONST) {
-    if (next === VmOp.ADD || next === VmOp.INPLACE_ADD) ops[i] = VmOp.LOAD_CONST_ADD | (arg << 8)
+    if (next === VmOp.ADD) ops[i] = VmOp.LOAD_CONST_ADD | (arg << 8)
     else if (next === VmOp.SUBTRACT) ops[i] = VmOp.LOAD_CONST_SUBTRACT | (arg << 8)
+    return
+  }
+  if (op === Op.LOAD_FAST_LOAD_FAST) {
+    const fused = afterTwoFast[next]
+    if (fused !== undefined) ops[i] = fused | (arg << 8)
     return
   }
   if (op !== Op.LOAD_FAST || arg > 4095) return
   if (next === Op.LOAD_ATTR && (nextArg & 1) === 0) {
     ops[i] = VmOp.LOAD_FAST_LOAD_ATTR | (arg << 8)
+  } else if (afterFast[next] !== undefined) {
+    ops[i] = afterFast[next] | (arg << 8)
   } else if (next === Op.LOAD_CONST && nextArg <= 4095) {
     const after = i + 2 < ops.length ? ops[i + 2] & 255 : 0
     const compares = after === VmOp.COMPARE_JUMP_IF_FALSE || after === VmOp.COMPARE_JUMP_IF_TRUE

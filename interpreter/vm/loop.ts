@@ -12,18 +12,7 @@ import { PyInstance } from "../objects/instance.js"
 import { PyList } from "../objects/list.js"
 import { PyListIterator } from "../objects/list-iterator.js"
 import { PyBuiltinFunction, PyMethodDescriptor } from "../objects/method.js"
-import {
-  add,
-  binaryOperations,
-  floorDivide,
-  inplaceAdd,
-  invert,
-  multiply,
-  negative,
-  remainder,
-  subtract,
-  trueDivide,
-} from "../objects/operations/arithmetic.js"
+import { binaryOperations, invert, negative } from "../objects/operations/arithmetic.js"
 import { compareTruth, isSame, richCompare } from "../objects/operations/compare.js"
 import { format, str, truth } from "../objects/operations/convert.js"
 import { getIterator } from "../objects/operations/iterate.js"
@@ -204,6 +193,174 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             pc++
             break
           }
+          case VmOp.FAST_ADD: {
+            const left = S[sp - 1]
+            const right = S[base + arg]
+            if (typeof left === "number" && typeof right === "number") {
+              const sum = left + right
+              if (sum <= MAX && sum >= -MAX) {
+                S[sp - 1] = sum
+                pc++
+                break
+              }
+            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === floatType && right.cls === floatType) {
+              S[sp - 1] = new PyFloat(left.value + right.value)
+              pc++
+              break
+            }
+            S[sp++] = right
+            break
+          }
+          case VmOp.FAST_FAST_ADD: {
+            const left = S[base + (arg >> 4)]
+            const right = S[base + (arg & 15)]
+            if (typeof left === "number" && typeof right === "number") {
+              const sum = left + right
+              if (sum <= MAX && sum >= -MAX) {
+                S[sp++] = sum
+                pc++
+                break
+              }
+            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === floatType && right.cls === floatType) {
+              S[sp++] = new PyFloat(left.value + right.value)
+              pc++
+              break
+            }
+            S[sp] = left
+            S[sp + 1] = right
+            sp += 2
+            break
+          }
+          case VmOp.FAST_SUBTRACT: {
+            const left = S[sp - 1]
+            const right = S[base + arg]
+            if (typeof left === "number" && typeof right === "number") {
+              const difference = left - right
+              if (difference <= MAX && difference >= -MAX) {
+                S[sp - 1] = difference
+                pc++
+                break
+              }
+            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === floatType && right.cls === floatType) {
+              S[sp - 1] = new PyFloat(left.value - right.value)
+              pc++
+              break
+            }
+            S[sp++] = right
+            break
+          }
+          case VmOp.FAST_FAST_SUBTRACT: {
+            const left = S[base + (arg >> 4)]
+            const right = S[base + (arg & 15)]
+            if (typeof left === "number" && typeof right === "number") {
+              const difference = left - right
+              if (difference <= MAX && difference >= -MAX) {
+                S[sp++] = difference
+                pc++
+                break
+              }
+            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === floatType && right.cls === floatType) {
+              S[sp++] = new PyFloat(left.value - right.value)
+              pc++
+              break
+            }
+            S[sp] = left
+            S[sp + 1] = right
+            sp += 2
+            break
+          }
+          case VmOp.FAST_MULTIPLY: {
+            const left = S[sp - 1]
+            const right = S[base + arg]
+            if (typeof left === "number" && typeof right === "number") {
+              const product = left * right
+              if (product <= MAX && product >= -MAX) {
+                S[sp - 1] = product + 0
+                pc++
+                break
+              }
+            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === floatType && right.cls === floatType) {
+              S[sp - 1] = new PyFloat(left.value * right.value)
+              pc++
+              break
+            }
+            S[sp++] = right
+            break
+          }
+          case VmOp.FAST_FAST_MULTIPLY: {
+            const left = S[base + (arg >> 4)]
+            const right = S[base + (arg & 15)]
+            if (typeof left === "number" && typeof right === "number") {
+              const product = left * right
+              if (product <= MAX && product >= -MAX) {
+                S[sp++] = product + 0
+                pc++
+                break
+              }
+            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === floatType && right.cls === floatType) {
+              S[sp++] = new PyFloat(left.value * right.value)
+              pc++
+              break
+            }
+            S[sp] = left
+            S[sp + 1] = right
+            sp += 2
+            break
+          }
+          case VmOp.FAST_SUBSCR: {
+            const key = S[base + arg]
+            const container = S[sp - 1]
+            if (typeof key === "number" && container instanceof PyList && container.cls === listType) {
+              const item = container.items[key < 0 ? key + container.items.length : key]
+              if (item !== undefined) {
+                S[sp - 1] = item
+                pc++
+                break
+              }
+            }
+            S[sp++] = key
+            break
+          }
+          case VmOp.FAST_FAST_SUBSCR: {
+            const key = S[base + (arg & 15)]
+            const container = S[base + (arg >> 4)]
+            if (typeof key === "number" && container instanceof PyList && container.cls === listType) {
+              const item = container.items[key < 0 ? key + container.items.length : key]
+              if (item !== undefined) {
+                S[sp++] = item
+                pc++
+                break
+              }
+            }
+            S[sp] = container
+            S[sp + 1] = key
+            sp += 2
+            break
+          }
+          case VmOp.FAST_FAST_COMPARE_JUMP: {
+            const left = S[base + (arg >> 4)]
+            const right = S[base + (arg & 15)]
+            if (typeof left === "number" && typeof right === "number") {
+              const compare = ops[pc]
+              if (compareNumbers(left, right, compare >> 13) === ((compare & 255) === VmOp.COMPARE_JUMP_IF_TRUE))
+                pc = ops[pc + 1] >> 8
+              else pc += 2
+              break
+            }
+            S[sp] = left
+            S[sp + 1] = right
+            sp += 2
+            break
+          }
+          case VmOp.TRUTH_JUMP_IF_FALSE:
+          case VmOp.TRUTH_JUMP_IF_TRUE: {
+            const value = S[--sp] as Value
+            frame.pc = pc
+            const holds = typeof value === "boolean" ? value : truth(vm, value)
+            if (holds === ((word & 255) === VmOp.TRUTH_JUMP_IF_TRUE)) pc = ops[pc] >> 8
+            else pc++
+            break
+          }
           case Op.POP_TOP:
           case Op.END_FOR: {
             sp--
@@ -310,7 +467,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
               break
             }
             frame.pc = pc
-            S[sp - 1] = add(vm, left, right)
+            S[sp - 1] = binaryOperations[arg](vm, left, right)
             break
           }
           case VmOp.SUBTRACT: {
@@ -326,7 +483,8 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
               S[sp - 1] = new PyFloat(left.value - right.value)
               break
             }
-            S[sp - 1] = subtract(vm, left, right)
+            frame.pc = pc
+            S[sp - 1] = binaryOperations[arg](vm, left, right)
             break
           }
           case VmOp.MULTIPLY: {
@@ -342,7 +500,8 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
               S[sp - 1] = new PyFloat(left.value * right.value)
               break
             }
-            S[sp - 1] = multiply(vm, left, right)
+            frame.pc = pc
+            S[sp - 1] = binaryOperations[arg](vm, left, right)
             break
           }
           case VmOp.REMAINDER: {
@@ -353,12 +512,21 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
               S[sp - 1] = rest < 0 ? rest + right : rest + 0
               break
             }
-            S[sp - 1] = remainder(vm, left, right)
+            frame.pc = pc
+            S[sp - 1] = binaryOperations[arg](vm, left, right)
             break
           }
           case VmOp.FLOOR_DIVIDE: {
             const right = S[--sp] as Value
-            S[sp - 1] = floorDivide(vm, S[sp - 1] as Value, right)
+            const left = S[sp - 1] as Value
+            if (typeof left === "number" && typeof right === "number" && right > 0) {
+              // Taking off the truncated remainder keeps every step exact.
+              const rest = left % right
+              S[sp - 1] = rest < 0 ? (left - rest) / right - 1 : (left - rest) / right + 0
+              break
+            }
+            frame.pc = pc
+            S[sp - 1] = binaryOperations[arg](vm, left, right)
             break
           }
           case VmOp.TRUE_DIVIDE: {
@@ -374,31 +542,13 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
               S[sp - 1] = new PyFloat(left.value / right.value)
               break
             }
-            S[sp - 1] = trueDivide(vm, left, right)
-            break
-          }
-          case VmOp.INPLACE_ADD: {
-            const right = S[--sp] as Value
-            const left = S[sp - 1] as Value
-            if (typeof left === "number" && typeof right === "number") {
-              const sum = left + right
-              if (sum <= MAX && sum >= -MAX) {
-                S[sp - 1] = sum
-                break
-              }
-            } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === floatType && right.cls === floatType) {
-              S[sp - 1] = new PyFloat(left.value + right.value)
-              break
-            } else if (typeof left === "string" && typeof right === "string") {
-              S[sp - 1] = left + right
-              break
-            }
             frame.pc = pc
-            S[sp - 1] = inplaceAdd(vm, left, right)
+            S[sp - 1] = binaryOperations[arg](vm, left, right)
             break
           }
           case Op.BINARY_OP: {
             const right = S[--sp] as Value
+            frame.pc = pc
             S[sp - 1] = binaryOperations[arg](vm, S[sp - 1] as Value, right)
             break
           }
@@ -666,7 +816,12 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
               if (list !== null) {
                 const items = list.items
                 if (iterator.index < items.length) {
-                  S[sp++] = items[iterator.index++]
+                  const item = items[iterator.index++]
+                  const next = ops[pc]
+                  if ((next & 255) === Op.STORE_FAST) {
+                    S[base + (next >> 8)] = item
+                    pc++
+                  } else S[sp++] = item
                   break
                 }
                 iterator.list = null

@@ -2,14 +2,13 @@
 // Their numbers lie where CPython 3.13 has none; `dis` never sees them.
 
 export const enum VmOp {
-  /// BINARY_OP by operator, plain and in place (numbers and strings are decided in the loop).
+  /// BINARY_OP by operator, plain and in place (numbers and strings are decided in the loop). Its argument stays.
   ADD = 160,
   SUBTRACT = 161,
   MULTIPLY = 162,
   REMAINDER = 163,
   FLOOR_DIVIDE = 164,
   TRUE_DIVIDE = 165,
-  INPLACE_ADD = 166,
   /// COMPARE_OP followed by POP_JUMP_IF_FALSE / POP_JUMP_IF_TRUE, which stays behind it and is skipped.
   COMPARE_JUMP_IF_FALSE = 167,
   COMPARE_JUMP_IF_TRUE = 168,
@@ -22,6 +21,21 @@ export const enum VmOp {
   LOAD_CONST_SUBTRACT = 174,
   /// LOAD_FAST, LOAD_CONST and a fused compare-and-jump, done in one step for numbers.
   COMPARE_FAST_CONST_JUMP = 175,
+  /// LOAD_FAST before an operator, and LOAD_FAST_LOAD_FAST before one, done in one step for two ints or two floats.
+  FAST_ADD = 176,
+  FAST_SUBTRACT = 177,
+  FAST_MULTIPLY = 178,
+  FAST_FAST_ADD = 179,
+  FAST_FAST_SUBTRACT = 180,
+  FAST_FAST_MULTIPLY = 181,
+  /// The same before BINARY_SUBSCR, for a list and an int in range.
+  FAST_SUBSCR = 182,
+  FAST_FAST_SUBSCR = 183,
+  /// LOAD_FAST_LOAD_FAST before a fused compare-and-jump, for numbers.
+  FAST_FAST_COMPARE_JUMP = 184,
+  /// TO_BOOL followed by POP_JUMP_IF_FALSE / POP_JUMP_IF_TRUE, which stays behind it and is skipped.
+  TRUTH_JUMP_IF_FALSE = 185,
+  TRUTH_JUMP_IF_TRUE = 186,
   /// Calls `vm.tracer` with the trace point `arg`.
   TRACE = 170,
 }

@@ -35,6 +35,10 @@ function isExactFloat(value: Value): value is PyFloat {
   return value instanceof PyFloat && value.cls === floatType
 }
 
+function isPlainNumber(value: Value): value is number | PyFloat {
+  return typeof value === "number" || isExactFloat(value)
+}
+
 export function subtract(rt: Runtime, left: Value, right: Value): Value {
   if (typeof left === "number" && typeof right === "number") {
     const difference = left - right
@@ -42,7 +46,7 @@ export function subtract(rt: Runtime, left: Value, right: Value): Value {
   } else if (isExactFloat(left)) {
     if (isExactFloat(right)) return new PyFloat(left.value - right.value)
     if (typeof right === "number") return new PyFloat(left.value - right)
-  }
+  } else if (typeof left === "number" && isExactFloat(right)) return new PyFloat(left - right.value)
   return binaryOrError(rt, left, right, "nb_subtract", "-")
 }
 
@@ -179,7 +183,7 @@ function ternary(rt: Runtime, base: Value, exponent: Value, modulus: Value): Val
 // ---- in place
 
 export function inplaceAdd(rt: Runtime, left: Value, right: Value): Value {
-  if (typeof left !== "object" || left === null) return addNamed(rt, left, right, "+=")
+  if (typeof left !== "object" || left === null || isExactFloat(left)) return addNamed(rt, left, right, "+=")
   const slots = left.cls.slots
   if (slots.nb_inplace_add !== null) {
     const result = slots.nb_inplace_add(rt, left, right)
@@ -193,12 +197,13 @@ export function inplaceAdd(rt: Runtime, left: Value, right: Value): Value {
 }
 
 function addNamed(rt: Runtime, left: Value, right: Value, symbol: string): Value {
-  if (typeof left === "number" && typeof right === "number") return add(rt, left, right)
+  if (isPlainNumber(left) && isPlainNumber(right)) return add(rt, left, right)
   if (typeof left === "string") return add(rt, left, right)
   return binaryOrError(rt, left, right, "nb_add", symbol)
 }
 
 export function inplaceMultiply(rt: Runtime, left: Value, right: Value): Value {
+  if (isPlainNumber(left) && isPlainNumber(right)) return multiply(rt, left, right)
   const slots = typeOf(left).slots
   if (slots.nb_inplace_multiply !== null) {
     const result = slots.nb_inplace_multiply(rt, left, right)
@@ -211,10 +216,10 @@ export function inplaceMultiply(rt: Runtime, left: Value, right: Value): Value {
   return binaryOrError(rt, left, right, "nb_multiply", "*=")
 }
 
-export const inplaceSubtract = inplace("nb_inplace_subtract", "nb_subtract", "-=")
-export const inplaceRemainder = inplace("nb_inplace_remainder", "nb_remainder", "%=")
-export const inplaceFloorDivide = inplace("nb_inplace_floor_divide", "nb_floor_divide", "//=")
-export const inplaceTrueDivide = inplace("nb_inplace_true_divide", "nb_true_divide", "/=")
+export const inplaceSubtract = inplace("nb_inplace_subtract", "nb_subtract", "-=", subtract)
+export const inplaceRemainder = inplace("nb_inplace_remainder", "nb_remainder", "%=", remainder)
+export const inplaceFloorDivide = inplace("nb_inplace_floor_divide", "nb_floor_divide", "//=", floorDivide)
+export const inplaceTrueDivide = inplace("nb_inplace_true_divide", "nb_true_divide", "/=", trueDivide)
 export const inplaceMatrixMultiply = inplace("nb_inplace_matrix_multiply", "nb_matrix_multiply", "@=")
 export const inplaceLeftShift = inplace("nb_inplace_lshift", "nb_lshift", "<<=")
 export const inplaceRightShift = inplace("nb_inplace_rshift", "nb_rshift", ">>=")
@@ -222,8 +227,15 @@ export const inplaceAnd = inplace("nb_inplace_and", "nb_and", "&=")
 export const inplaceXor = inplace("nb_inplace_xor", "nb_xor", "^=")
 export const inplaceOr = inplace("nb_inplace_or", "nb_or", "|=")
 
-function inplace(slot: BinarySlotName, plain: BinarySlotName, symbol: string): BinaryOperation {
+// `numbers`: the plain operator, for numbers that nothing can happen to in place.
+function inplace(
+  slot: BinarySlotName,
+  plain: BinarySlotName,
+  symbol: string,
+  numbers: BinaryOperation | null = null,
+): BinaryOperation {
   return (rt, left, right) => {
+    if (numbers !== null && isPlainNumber(left) && isPlainNumber(right)) return numbers(rt, left, right)
     const own = typeOf(left).slots[slot]
     if (own !== null) {
       const result = own(rt, left, right)
