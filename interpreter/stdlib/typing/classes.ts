@@ -1,4 +1,4 @@
-// typing, second part (Python): Generic, Protocol, NamedTuple, TypedDict, NewType, and the names of all aliases.
+// typing, third part (Python): Generic, Protocol, NamedTuple, TypedDict, NewType, and the names of all aliases.
 
 export const classes = String.raw`
 
