@@ -43,6 +43,12 @@ export interface Outcome {
   stopped: string | null
 }
 
+/// Functions of modules, if these were imported, that are called at the exit, in this order.
+const exitActions = [
+  ["threading", "_shutdown"],
+  ["atexit", "_run_exitfuncs"],
+] as const
+
 export class Interpreter {
   readonly machine: Machine
   readonly main: PyModule
@@ -67,15 +73,17 @@ export class Interpreter {
   exec(source: string, filename: string): Outcome {
     knownSources(this.machine).set(filename, source)
     if (!filename.startsWith("<")) this.main.dict.setString("__file__", filename)
-    return this.guard(() => {
+    const outcome = this.guard(() => {
       const code = this.machine.compile(source, filename, "exec", 0, true)
       this.machine.execCode(code, this.main.dict, this.main.dict)
     })
+    return outcome.status === "stopped" ? outcome : this.finish(outcome)
   }
 
   /// Runs a module, or a package's `__main__`, as the program: `python -m name`.
   execModule(name: string): Outcome {
-    return this.guard(() => runAsMain(this.machine, this.main, name))
+    const outcome = this.guard(() => runAsMain(this.machine, this.main, name))
+    return outcome.status === "stopped" ? outcome : this.finish(outcome)
   }
 
   /// Evaluates an expression in `__main__` after a program ran there; `value` is its repr, null when it failed.
@@ -108,6 +116,17 @@ export class Interpreter {
       if (error === null) throw thrown
       return this.ended(error)
     }
+  }
+
+  // What Python does at its exit: threads are waited for, then the functions of atexit run. Neither changes the exit status.
+  private finish(outcome: Outcome): Outcome {
+    for (const [name, action] of exitActions) {
+      const module = this.machine.modules.getString(name)
+      if (!(module instanceof PyModule)) continue
+      const ended = this.guard(() => callMethod(this.machine, module, action))
+      if (ended.status === "stopped") return ended
+    }
+    return outcome
   }
 
   // After a stop the machine has no frames left.

@@ -46,7 +46,7 @@ function print(rt: Runtime, args: readonly Value[], kwnames: readonly string[] |
     else if (name === "flush") flush = truth(rt, value)
     else throw typeError(`print() got an unexpected keyword argument '${name}'`)
   })
-  const target: Value = file === null ? (rt.sys.getString("stdout") ?? lostStdout()) : file
+  const target: Value = file === null ? standardOutput(rt) : file
   if (target === null) return null
   if (target instanceof PyTextStream && target.isPlain) {
     let text = npos > 0 ? str(rt, args[0]) : ""
@@ -63,8 +63,10 @@ function print(rt: Runtime, args: readonly Value[], kwnames: readonly string[] |
   return null
 }
 
-function lostStdout(): never {
-  throw runtimeError("lost sys.stdout")
+function standardOutput(rt: Runtime): Value {
+  const stdout = rt.sys.getString("stdout")
+  if (stdout === undefined) throw runtimeError("lost sys.stdout")
+  return stdout
 }
 
 function textOr(value: Value, otherwise: string, name: string): string {

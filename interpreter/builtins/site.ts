@@ -29,7 +29,7 @@ defineType(quitterType, {
   slots: {
     tp_repr: (_rt, self: SiteObject) => `Use ${self.name}() or Ctrl-D (i.e. EOF) to exit`,
     tp_call: (rt, _self, args) => {
-      throw rt.call(exceptionTypes.SystemExit, args)
+      throw rt.call(exceptionTypes.SystemExit, args.length === 0 ? [null] : args)
     },
   },
 })

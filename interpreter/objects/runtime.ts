@@ -6,6 +6,7 @@ import type { TreeNode } from "../syntax/walk.js"
 import type { PyCode } from "./code.js"
 import type { PyDict } from "./dict.js"
 import type { PyBaseException } from "./exceptions.js"
+import type { Fiber } from "./fiber.js"
 import type { PyFrame, PyFunction } from "./function.js"
 import type { PyGenerator } from "./generator.js"
 import type { PyModule } from "./module.js"
@@ -37,6 +38,13 @@ export interface Runtime {
   throwInto(gen: PyGenerator, error: PyBaseException): Value | Done
   /// What a suspended generator waits for by `yield from` or `await`; undefined when it yields for itself.
   delegateOf(gen: PyGenerator): Value | undefined
+
+  /// Begins a fiber or goes on with it: true when it has ended, false when it parked.
+  runFiber(fiber: Fiber): boolean
+  /// Whether the running fiber can be left at this point (no native code below); `park` leaves it. The native function that
+  /// parked is called again when the fiber goes on.
+  canPark(): boolean
+  park(): never
 
   /// The Python frame that is running now (the caller, seen from a built-in), or null.
   currentFrame(): PyFrame | null

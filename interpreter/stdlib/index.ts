@@ -22,11 +22,13 @@ import { keywordModule } from "./keyword.js"
 import { mathModule } from "./math.js"
 import type { ModuleSpec } from "./module.js"
 import { operatorModule } from "./operator.js"
+import { queueModule } from "./queue.js"
 import { randomModule } from "./random/index.js"
 import { reModule } from "./re/index.js"
 import { reprlibModule } from "./reprlib.js"
 import { stringModule } from "./string.js"
 import { sysModule } from "./sys.js"
+import { threadingModule } from "./threading/index.js"
 import { timeModule } from "./time.js"
 import { timeitModule } from "./timeit.js"
 import { linecacheModule, tracebackModule } from "./traceback.js"
@@ -65,11 +67,13 @@ export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   linecache: linecacheModule,
   math: mathModule,
   operator: operatorModule,
+  queue: queueModule,
   random: randomModule,
   re: reModule,
   reprlib: reprlibModule,
   string: stringModule,
   sys: sysModule,
+  threading: threadingModule,
   time: timeModule,
   timeit: timeitModule,
   traceback: tracebackModule,

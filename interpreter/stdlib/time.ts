@@ -9,6 +9,7 @@ import { structSequence } from "../objects/struct-sequence.js"
 import { PyTuple } from "../objects/tuple.js"
 import { PyFloat, type Value } from "../objects/value.js"
 import type { ModuleSpec } from "./module.js"
+import { schedulerOf } from "./threading/scheduler.js"
 
 const structTime = structSequence(
   "time.struct_time",
@@ -60,7 +61,9 @@ export function timeModule(): ModuleSpec {
       sleep: fn("(seconds, /)", (rt, seconds: Value) => {
         const n = asDouble(rt, seconds)
         if (n < 0) throw valueError("sleep length must be non-negative")
-        rt.host.sleep(n)
+        const scheduler = schedulerOf(rt)
+        if (scheduler.alive.size === 0) rt.host.sleep(n)
+        else scheduler.wait(() => false, n)
         return null
       }),
       gmtime: fn("(seconds=None, /)", (rt, seconds: Value) => broken(secondsOr(rt, seconds))),

@@ -4,9 +4,11 @@ import { Op } from "../compiler/opcodes.js"
 import { lineOf } from "../compiler/positions.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { newException, PyBaseException } from "../objects/exceptions.js"
+import { FiberParked } from "../objects/fiber.js"
 import { FrameEntry, FrameExtra, type PyFrame, PyTraceback } from "../objects/function.js"
 import { GeneratorState, type PyGenerator } from "../objects/generator.js"
 import { type Done, done, type Value } from "../objects/value.js"
+import { keepFiber } from "./fibers.js"
 import type { Machine } from "./machine.js"
 
 /// Puts a suspended generator's frame on the stack above `caller` and makes it the running one; `value` is what its `yield` gives.
@@ -113,7 +115,8 @@ export function unwind(vm: Machine, start: PyFrame, entryFrame: PyFrame, thrown:
   vm.frame = start
   const error = thrown instanceof PyBaseException ? thrown : vm.errorFromNative(thrown)
   if (error === null) {
-    abandon(vm, start, entryFrame)
+    if (thrown instanceof FiberParked) keepFiber(vm, start, thrown.fiber)
+    else abandon(vm, start, entryFrame)
     throw thrown
   }
   if (!reraising && error.traceback === null) setContext(vm, error)

@@ -37,7 +37,7 @@ import {
   storeThroughCaches,
 } from "./inline-caches.js"
 import type { Machine } from "./machine.js"
-import { exceptionMatches, loadGlobal, loadName, raisedException, rare, storeName } from "./rare.js"
+import { enterContext, exceptionMatches, loadGlobal, loadName, raisedException, rare, storeName } from "./rare.js"
 import { getSuperAttribute, unpackSequence } from "./rare-values.js"
 import { VmOp } from "./vm-ops.js"
 
@@ -1169,6 +1169,24 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             break
           }
 
+          case Op.BEFORE_WITH: {
+            frame.pc = pc
+            frame.sp = sp
+            const callee = enterContext(vm, frame, S, sp)
+            if (callee === null) {
+              sp++
+              break
+            }
+            frame = callee
+            ops = frame.executable.ops
+            caches = frame.executable.caches
+            consts = frame.executable.code.consts
+            base = frame.base
+            pc = frame.pc
+            sp = frame.sp
+            break
+          }
+
           case VmOp.TRACE: {
             frame.pc = pc
             frame.sp = sp
@@ -1187,6 +1205,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
       raised = thrown
     }
     frame.pc = pc
+    frame.sp = sp
     frame = unwind(vm, frame, entryFrame, raised)
     ops = frame.executable.ops
     caches = frame.executable.caches

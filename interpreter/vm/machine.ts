@@ -8,6 +8,7 @@ import { PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { newException, type PyBaseException, recursionError, runtimeError, typeError, valueError } from "../objects/exceptions.js"
 import type { Executable } from "../objects/executable.js"
+import { type Fiber, FiberParked } from "../objects/fiber.js"
 import { FrameEntry, type PyCell, PyFrame, PyFunction, PyMethod } from "../objects/function.js"
 import { ExcInfo, GeneratorState, PyGenerator } from "../objects/generator.js"
 import "../objects/index.js"
@@ -28,6 +29,7 @@ import { sendInto } from "./async.js"
 import { prepareFrame } from "./calls.js"
 import { decode, makeCode, specialize } from "./decode.js"
 import { RunStopped } from "./errors.js"
+import { canPark, runFiber } from "./fibers.js"
 import { nativeOverflow, resumeInline, skipEndFor } from "./frames.js"
 import { delegateOfGenerator, prepareThrow } from "./generators.js"
 import { importAbsolute, importName } from "./imports.js"
@@ -59,6 +61,8 @@ export class Machine implements Runtime {
   readonly stack: (Value | undefined)[] = new Array(STACK_CHUNK).fill(undefined)
   frame: PyFrame | null = null
   excInfo = new ExcInfo()
+  /// The fiber that runs, null for the program's own stack.
+  fiber: Fiber | null = null
   depth = 0
   recursionLimit = 1000
   ticks = TICKS
@@ -219,6 +223,18 @@ export class Machine implements Runtime {
   /// The value of the StopIteration that a native iterator ended with, if it left one.
   takeIteratorResult(): Value {
     return null
+  }
+
+  runFiber(fiber: Fiber): boolean {
+    return runFiber(this, fiber)
+  }
+
+  canPark(): boolean {
+    return canPark(this)
+  }
+
+  park(): never {
+    throw new FiberParked(this.fiber as Fiber)
   }
 
   // ---- frames
@@ -410,7 +426,7 @@ export class Machine implements Runtime {
 
   /// What native code threw, as a Python exception: a stack overflow is a RecursionError. null for what ends the run.
   errorFromNative(thrown: unknown): PyBaseException | null {
-    if (thrown instanceof RunStopped) return null
+    if (thrown instanceof RunStopped || thrown instanceof FiberParked) return null
     if (thrown instanceof RangeError && thrown.message.includes("call stack")) return nativeOverflow()
     if (thrown instanceof RangeError && /array length|string length|BigInt/.test(thrown.message))
       return newException(exceptionTypes.MemoryError)

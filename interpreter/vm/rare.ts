@@ -6,7 +6,7 @@ import { dictType } from "../objects/builtin-types.js"
 import { type DictEntry, PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { isException, nameError, newException, PyBaseException, typeError } from "../objects/exceptions.js"
-import type { PyCell, PyFrame, PyFunction } from "../objects/function.js"
+import { FrameEntry, type PyCell, type PyFrame, PyFunction, PyMethod } from "../objects/function.js"
 import { PyGenerator } from "../objects/generator.js"
 import type { PyList } from "../objects/list.js"
 import { mappingProxyTarget } from "../objects/mappingproxy.js"
@@ -22,7 +22,7 @@ import { PyType, TypeFlag } from "../objects/type.js"
 import { isInstance, typeName, typeOf } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
 import { getAwaitable } from "./async.js"
-import { functionText } from "./calls.js"
+import { functionText, prepareFrame } from "./calls.js"
 import { unboundDeref, unboundFast } from "./errors.js"
 import { setContext } from "./frames.js"
 import { importFrom } from "./imports.js"
@@ -187,12 +187,6 @@ function rareControl(vm: Machine, frame: PyFrame, op: number, arg: number, S: St
       S[sp - 1] = match
       if (match !== null) vm.excInfo.value = match as PyBaseException
       return sp
-    }
-    case Op.BEFORE_WITH: {
-      const [enter, exit] = contextMethods(vm, top, "__enter__", "__exit__", "context manager", "asynchronous context manager")
-      S[sp - 1] = exit
-      S[sp] = vm.call(enter, [])
-      return sp + 1
     }
     case Op.BEFORE_ASYNC_WITH: {
       const [enter, exit] = contextMethods(vm, top, "__aenter__", "__aexit__", "asynchronous context manager", "context manager")
@@ -418,6 +412,22 @@ function exceptionClass(type: Value): PyType {
 }
 
 // ---- protocols
+
+/// BEFORE_WITH: puts the exit method in the manager's place and calls `__enter__`. A Python function gives its frame, whose
+/// result comes above; anything else is called at once, its result put there, and null given.
+export function enterContext(vm: Machine, frame: PyFrame, S: (Value | undefined)[], sp: number): PyFrame | null {
+  const manager = S[sp - 1] as Value
+  const [enter, exit] = contextMethods(vm, manager, "__enter__", "__exit__", "context manager", "asynchronous context manager")
+  if (enter instanceof PyMethod && enter.fn instanceof PyFunction) {
+    S[sp - 1] = exit
+    vm.reserve(sp + 1)
+    S[sp] = enter.self
+    return prepareFrame(vm, frame, enter.fn, sp, 1, null, FrameEntry.CALL)
+  }
+  S[sp] = vm.call(enter, [])
+  S[sp - 1] = exit
+  return null
+}
 
 function contextMethods(vm: Machine, manager: Value, enter: string, exit: string, what: string, other: string): [Value, Value] {
   const enterMethod = lookupSpecial(vm, manager, enter)

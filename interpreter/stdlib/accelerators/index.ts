@@ -10,6 +10,7 @@ import {
   importlibUtilModule,
 } from "../importlib/index.js"
 import type { ModuleSpec } from "../module.js"
+import { threadModule } from "../threading/native.js"
 import { abcAccelerator } from "./abc.js"
 import { astAccelerator } from "./ast.js"
 import { codecsAccelerator } from "./codecs.js"
@@ -35,7 +36,6 @@ import {
   stringAccelerator,
   sysconfigDataModule,
 } from "./small.js"
-import { threadAccelerator } from "./thread.js"
 import { tokenizeAccelerator } from "./tokenize.js"
 import { weakrefAccelerator } from "./weakref.js"
 
@@ -59,7 +59,7 @@ export const machineModules: Readonly<Record<string, () => ModuleSpec>> = {
   _sysconfigdata__darwin_: sysconfigDataModule,
   _sysconfigdata__linux_: sysconfigDataModule,
   _sysconfigdata__win32_: sysconfigDataModule,
-  _thread: threadAccelerator,
+  _thread: threadModule,
   _tokenize: tokenizeAccelerator,
   _typing: typingAccelerator,
   _weakref: weakrefAccelerator,

@@ -3,16 +3,19 @@
 import { strValue } from "../../objects/boxed.js"
 import { PyDict } from "../../objects/dict.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
-import { notImplementedError, typeError, valueError } from "../../objects/exceptions.js"
+import { notImplementedError, PyBaseException, typeError, valueError } from "../../objects/exceptions.js"
 import { parseMarkup, splitFieldName } from "../../objects/format-string.js"
 import { PyList } from "../../objects/list.js"
 import { fn, rawFn } from "../../objects/method.js"
-import { asIndex } from "../../objects/operations/convert.js"
+import { callMethod } from "../../objects/operations/call.js"
+import { asIndex, repr } from "../../objects/operations/convert.js"
 import { getIterator } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
+import { formatException } from "../../objects/traceback-text.js"
 import { PyTuple } from "../../objects/tuple.js"
 import { typeName } from "../../objects/typeof.js"
 import type { Value } from "../../objects/value.js"
+import { sourceLineReader } from "../linecache.js"
 import type { ModuleSpec } from "../module.js"
 
 // Linux's numbers.
@@ -58,7 +61,16 @@ export function exitCallbacks(rt: Runtime): ExitCallback[] {
 /// Calls what was registered, the last first.
 export function runExitCallbacks(rt: Runtime): void {
   const callbacks = exitCallbacks(rt)
-  for (let last = callbacks.pop(); last !== undefined; last = callbacks.pop()) rt.call(last.callback, last.args, last.kwnames)
+  for (let last = callbacks.pop(); last !== undefined; last = callbacks.pop()) {
+    try {
+      rt.call(last.callback, last.args, last.kwnames)
+    } catch (error) {
+      if (!(error instanceof PyBaseException)) throw error
+      const text = `Exception ignored in atexit callback ${repr(rt, last.callback)}:\n`
+      const stderr = rt.sys.getString("stderr") ?? null
+      if (stderr !== null) callMethod(rt, stderr, "write", [text + formatException(rt, error, sourceLineReader(rt))])
+    }
+  }
 }
 
 export function atexitModule(): ModuleSpec {

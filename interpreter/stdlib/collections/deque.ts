@@ -284,8 +284,8 @@ defineType(dequeType, {
       },
       "Add an element to the left side of the deque.",
     ),
-    pop: method("(self, /)", (_rt, self: PyDeque) => self.pop() ?? empty(), "Remove and return the rightmost element."),
-    popleft: method("(self, /)", (_rt, self: PyDeque) => self.popLeft() ?? empty(), "Remove and return the leftmost element."),
+    pop: method("(self, /)", (_rt, self: PyDeque) => taken(self.pop()), "Remove and return the rightmost element."),
+    popleft: method("(self, /)", (_rt, self: PyDeque) => taken(self.popLeft()), "Remove and return the leftmost element."),
     extend: method("(self, iterable, /)", (rt, self: PyDeque, iterable: Value) => {
       extend(rt, self, iterable)
       return null
@@ -344,8 +344,9 @@ defineType(dequeType, {
   attributes: { maxlen: getset((_rt, self: PyDeque) => self.maxlen) },
 })
 
-function empty(): never {
-  throw indexError("pop from an empty deque")
+function taken(item: Value | undefined): Value {
+  if (item === undefined) throw indexError("pop from an empty deque")
+  return item
 }
 
 function requireInteger(key: Value): Value {
