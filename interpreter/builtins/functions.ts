@@ -20,7 +20,7 @@ import { length } from "../objects/operations/subscript.js"
 import type { Runtime } from "../objects/runtime.js"
 import { PyCallableIterator } from "../objects/sequence-iterator.js"
 import { typeName, typeOf } from "../objects/typeof.js"
-import { CompareOp, done, PyFloat, type Value } from "../objects/value.js"
+import { CompareOp, done, orElse, PyFloat, type Value } from "../objects/value.js"
 
 type Keywords = readonly string[] | null
 
@@ -240,7 +240,7 @@ function getattr(rt: Runtime, args: readonly Value[], kwnames: Keywords): Value 
   checkPositional("getattr", args, kwnames, 2, 3)
   const name = attributeName(args[1])
   if (args.length === 2) return getAttribute(rt, args[0], name)
-  return findAttribute(rt, args[0], name) ?? args[2]
+  return orElse(findAttribute(rt, args[0], name), args[2])
 }
 
 function iter(rt: Runtime, args: readonly Value[], kwnames: Keywords): Value {

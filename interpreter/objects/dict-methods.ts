@@ -21,7 +21,7 @@ import { hashNotImplemented } from "./slot-dunders.js"
 import { PyTuple } from "./tuple.js"
 import type { PyType } from "./type.js"
 import { typeOf } from "./typeof.js"
-import { CompareOp, done, type Value } from "./value.js"
+import { CompareOp, done, orElse, type Value } from "./value.js"
 
 type Keywords = readonly string[] | null
 
@@ -185,7 +185,7 @@ defineType(dictType, {
     ),
     get: method(
       "(self, key, default=None, /)",
-      (rt, self: PyDict, key: Value, otherwise: Value) => self.get(rt, key) ?? otherwise,
+      (rt, self: PyDict, key: Value, otherwise: Value) => orElse(self.get(rt, key), otherwise),
       "Return the value for key if key is in the dictionary, else default.",
     ),
     items: method(
@@ -206,7 +206,7 @@ defineType(dictType, {
     pop: method(
       "(self, key, default=<unrepresentable>, /)",
       (rt, self: PyDict, key: Value, otherwise: Value | undefined) => {
-        const value = self.delete(rt, key) ?? otherwise
+        const value = orElse(self.delete(rt, key), otherwise)
         if (value === undefined) throw keyError(key)
         return value
       },

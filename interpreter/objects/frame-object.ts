@@ -18,7 +18,7 @@ import type { Runtime } from "./runtime.js"
 import { NotImplemented } from "./singletons.js"
 import { PyTuple } from "./tuple.js"
 import { type PyType, TypeFlag } from "./type.js"
-import { CompareOp, PyObject, type Value } from "./value.js"
+import { CompareOp, orElse, PyObject, type Value } from "./value.js"
 
 /// The code unit of the instruction that runs, or ran last; -1 before the first one.
 export function unitOfFrame(frame: PyFrame): number {
@@ -167,7 +167,7 @@ defineType(proxyType, {
       return new PyList(dict.keys().map((key) => new PyTuple([key, dict.get(rt, key) as Value])))
     }),
     get: method("(self, key, default=None, /)", (rt, self: FrameLocalsProxy, key: Value, otherwise: Value) => {
-      return getVariable(rt, self, key) ?? otherwise
+      return orElse(getVariable(rt, self, key), otherwise)
     }),
     setdefault: method("(self, key, default=None, /)", (rt, self: FrameLocalsProxy, key: Value, value: Value) => {
       const own = getVariable(rt, self, key)

@@ -80,8 +80,10 @@ defineType(mappingproxyType, {
     sq_length: (rt, self: PyMappingProxy) => length(rt, self.mapping),
     sq_contains: (rt, self: PyMappingProxy, key) =>
       self.isTypeDict && typeof key === "string" ? self.attribute(key) !== undefined : contains(rt, self.mapping, key),
-    mp_subscript: (rt, self: PyMappingProxy, key) =>
-      (typeof key === "string" ? self.attribute(key) : undefined) ?? getItem(rt, self.mapping, key),
+    mp_subscript: (rt, self: PyMappingProxy, key) => {
+      const found = typeof key === "string" ? self.attribute(key) : undefined
+      return found === undefined ? getItem(rt, self.mapping, key) : found
+    },
     nb_or: (rt, left, right) => {
       if (!(left instanceof PyMappingProxy) && !(right instanceof PyMappingProxy)) return NotImplemented
       return or(rt, mappingProxyTarget(left), mappingProxyTarget(right))

@@ -21,7 +21,7 @@ import { NotImplemented } from "./singletons.js"
 import { emptyTuple, PyTuple, tuple } from "./tuple.js"
 import { type PyType, TypeFlag } from "./type.js"
 import { allowInUnions, unionOf } from "./union.js"
-import { AttributedObject, CompareOp, PyObject, PySingleton, type Value } from "./value.js"
+import { AttributedObject, CompareOp, orElse, PyObject, PySingleton, type Value } from "./value.js"
 
 function askTyping(rt: Runtime, name: string, args: readonly Value[]): Value {
   return rt.call(getAttribute(rt, rt.importModule("typing"), name), args)
@@ -119,7 +119,7 @@ const sharedMethods = (): Record<string, MethodDef> => ({
   has_default: method("(self, /)", (rt, self: PyTypeParameter) => self.hasDefault(rt)),
 })
 
-const defaultRow = () => getset((rt, self: PyTypeParameter) => self.defaultValue.get(rt) ?? NoDefault)
+const defaultRow = () => getset((rt, self: PyTypeParameter) => orElse(self.defaultValue.get(rt), NoDefault))
 const nameRow = () => member((_rt, self: PyTypeParameter) => self.name)
 
 const varianceRows = () => ({

@@ -24,6 +24,11 @@ export function isObject(value: Value): value is PyObject {
 
 /// An object of a type that may have an instance `__dict__`: built-in containers, exceptions, functions, modules ...
 /// `dict` stays null until an attribute is stored. Instances of plain classes are `PyInstance`s (shapes) instead.
+/// `value`, or `otherwise` where there is none. Not `??`, which would take None for missing.
+export function orElse<T extends Value | undefined>(value: Value | undefined, otherwise: T): Value | T {
+  return value === undefined ? otherwise : value
+}
+
 export abstract class AttributedObject extends PyObject {
   dict: PyDict | null
   constructor() {

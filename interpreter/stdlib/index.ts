@@ -27,6 +27,7 @@ import { randomModule } from "./random/index.js"
 import { reModule } from "./re/index.js"
 import { reprlibModule } from "./reprlib.js"
 import { stringModule } from "./string.js"
+import { structModule } from "./struct.js"
 import { sysModule } from "./sys.js"
 import { threadingModule } from "./threading/index.js"
 import { timeModule } from "./time.js"
@@ -72,6 +73,7 @@ export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   re: reModule,
   reprlib: reprlibModule,
   string: stringModule,
+  struct: structModule,
   sys: sysModule,
   threading: threadingModule,
   time: timeModule,

@@ -150,7 +150,7 @@ export function sysModule(): ModuleSpec {
       getallocatedblocks: fn("()", () => 0),
       get_asyncgen_hooks: fn("()", (rt) => asyncgenHooks([hooksOf(rt).firstiter, hooksOf(rt).finalizer])),
       set_asyncgen_hooks: fn(
-        "(*, firstiter=<unrepresentable>, finalizer=<unrepresentable>)",
+        "(firstiter=<unrepresentable>, finalizer=<unrepresentable>)",
         (rt, firstiter: Value | undefined, finalizer: Value | undefined) => setAsyncgenHooks(rt, firstiter, finalizer),
       ),
       get_coroutine_origin_tracking_depth: fn("()", (rt) => originDepth(rt).value),

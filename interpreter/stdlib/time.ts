@@ -1,10 +1,12 @@
 // The time module, on the host's clock; time zones are UTC, since a host has no zone of its own.
 
+import { strValue } from "../objects/boxed.js"
 import { overflowError, valueError } from "../objects/exceptions.js"
 import { fn } from "../objects/method.js"
 import { asDouble } from "../objects/operations/convert.js"
 import { toArray } from "../objects/operations/iterate.js"
 import type { Runtime } from "../objects/runtime.js"
+import { SimpleNamespace } from "../objects/simple-namespace.js"
 import { structSequence } from "../objects/struct-sequence.js"
 import { PyTuple } from "../objects/tuple.js"
 import { PyFloat, type Value } from "../objects/value.js"
@@ -58,6 +60,9 @@ export function timeModule(): ModuleSpec {
       process_time: float((rt) => rt.host.monotonic()),
       process_time_ns: nanoseconds((rt) => rt.host.monotonic()),
       thread_time: float((rt) => rt.host.monotonic()),
+      thread_time_ns: nanoseconds((rt) => rt.host.monotonic()),
+      clock_gettime: fn("(clk_id, /)", (rt, id: Value) => new PyFloat(id === 0 ? rt.host.time() : rt.host.monotonic())),
+      get_clock_info: fn("(name, /)", (_rt, name: Value) => clockInfo(name)),
       sleep: fn("(seconds, /)", (rt, seconds: Value) => {
         const n = asDouble(rt, seconds)
         if (n < 0) throw valueError("sleep length must be non-negative")
@@ -79,6 +84,19 @@ export function timeModule(): ModuleSpec {
       ),
     },
   }
+}
+
+function clockInfo(name: Value): Value {
+  const clock = strValue(name)
+  if (clock === undefined || !["time", "monotonic", "perf_counter", "process_time", "thread_time"].includes(clock)) {
+    throw valueError("unknown clock")
+  }
+  return new SimpleNamespace([
+    ["implementation", "host"],
+    ["monotonic", clock !== "time"],
+    ["adjustable", clock === "time"],
+    ["resolution", new PyFloat(1e-9)],
+  ])
 }
 
 function wholeNanoseconds(seconds: number): number | bigint {

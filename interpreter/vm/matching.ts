@@ -9,7 +9,7 @@ import { isInstanceOf } from "../objects/operations/instance-check.js"
 import { PyTuple } from "../objects/tuple.js"
 import { PyType, TypeFlag } from "../objects/type.js"
 import { typeName } from "../objects/typeof.js"
-import { PySingleton, type Value } from "../objects/value.js"
+import { orElse, PySingleton, type Value } from "../objects/value.js"
 import type { Machine } from "./machine.js"
 
 /// The values for the keys as a tuple, or None when one is missing.
@@ -30,7 +30,7 @@ export function matchKeys(vm: Machine, subject: Value, keys: PyTuple): Value {
 }
 
 function lookUp(vm: Machine, subject: Value, key: Value, missing: Value): Value {
-  if (subject instanceof PyDict && subject.cls === dictType) return subject.get(vm, key) ?? missing
+  if (subject instanceof PyDict && subject.cls === dictType) return orElse(subject.get(vm, key), missing)
   return vm.call(getAttribute(vm, subject, "get"), [key, missing])
 }
 

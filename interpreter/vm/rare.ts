@@ -20,7 +20,7 @@ import { PySlice } from "../objects/slice.js"
 import { PyTuple } from "../objects/tuple.js"
 import { PyType, TypeFlag } from "../objects/type.js"
 import { isInstance, typeName, typeOf } from "../objects/typeof.js"
-import type { Value } from "../objects/value.js"
+import { orElse, type Value } from "../objects/value.js"
 import { getAwaitable } from "./async.js"
 import { functionText, prepareFrame } from "./calls.js"
 import { unboundDeref, unboundFast } from "./errors.js"
@@ -62,12 +62,14 @@ export function rare(vm: Machine, frame: PyFrame, op: number, arg: number, S: St
     case Op.LOAD_LOCALS:
       S[sp] = localsOf(frame)
       return sp + 1
-    case Op.LOAD_FROM_DICT_OR_GLOBALS:
-      S[sp - 1] = findIn(vm, top, nameAt(frame, arg)) ?? loadGlobalUncached(vm, frame, nameAt(frame, arg))
+    case Op.LOAD_FROM_DICT_OR_GLOBALS: {
+      const found = findIn(vm, top, nameAt(frame, arg))
+      S[sp - 1] = found === undefined ? loadGlobalUncached(vm, frame, nameAt(frame, arg)) : found
       return sp
+    }
     case Op.LOAD_FROM_DICT_OR_DEREF: {
       const name = frame.code.code.localsplusnames[arg]
-      const value = findIn(vm, top, name) ?? (S[frame.base + arg] as PyCell).value
+      const value = orElse(findIn(vm, top, name), (S[frame.base + arg] as PyCell).value)
       if (value === undefined) throw unboundDeref(frame, arg)
       S[sp - 1] = value
       return sp
@@ -251,7 +253,9 @@ export function loadGlobal(vm: Machine, frame: PyFrame, index: number): GlobalCa
 }
 
 function loadGlobalUncached(vm: Machine, frame: PyFrame, name: string): Value {
-  const value = frame.globals.getString(name) ?? vm.builtinsOf(frame).getString(name)
+  // No `??`: the value may be None.
+  let value = frame.globals.getString(name)
+  if (value === undefined) value = vm.builtinsOf(frame).getString(name)
   if (value === undefined) throw nameError(name)
   return value
 }

@@ -10,10 +10,12 @@ import {
   importlibUtilModule,
 } from "../importlib/index.js"
 import type { ModuleSpec } from "../module.js"
+import { structModule } from "../struct.js"
 import { threadModule } from "../threading/native.js"
 import { abcAccelerator } from "./abc.js"
 import { astAccelerator } from "./ast.js"
 import { codecsAccelerator } from "./codecs.js"
+import { contextvarsAccelerator } from "./contextvars.js"
 import { opcodeAccelerator } from "./opcode.js"
 import { posixModule } from "./posix.js"
 import {
@@ -31,11 +33,11 @@ import {
   faulthandlerModule,
   gcModule,
   processAccelerator,
-  selectModule,
   signalAccelerator,
   stringAccelerator,
   sysconfigDataModule,
 } from "./small.js"
+import { selectModule, socketAccelerator } from "./socket.js"
 import { tokenizeAccelerator } from "./tokenize.js"
 import { weakrefAccelerator } from "./weakref.js"
 
@@ -45,6 +47,7 @@ export const machineModules: Readonly<Record<string, () => ModuleSpec>> = {
   _bisect: bisectAccelerator,
   _codecs: codecsAccelerator,
   _collections: collectionsAccelerator,
+  _contextvars: contextvarsAccelerator,
   _frozen_importlib: frozenImportlibModule,
   _frozen_importlib_external: frozenExternalModule,
   _functools: functoolsAccelerator,
@@ -55,7 +58,9 @@ export const machineModules: Readonly<Record<string, () => ModuleSpec>> = {
   _posixsubprocess: processAccelerator,
   _random: randomAccelerator,
   _signal: signalAccelerator,
+  _socket: socketAccelerator,
   _string: stringAccelerator,
+  _struct: structModule,
   _sysconfigdata__darwin_: sysconfigDataModule,
   _sysconfigdata__linux_: sysconfigDataModule,
   _sysconfigdata__win32_: sysconfigDataModule,

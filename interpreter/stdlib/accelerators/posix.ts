@@ -144,6 +144,7 @@ export function posixModule(): ModuleSpec {
         throw rt.call(exceptionTypes.SystemExit, [status]) as object
       }),
     },
+    python: scandirPython,
     setup: (rt, module) => {
       module.dict.setString("environ", environment(rt))
       module.dict.setString("_have_functions", new PyList([]))
@@ -161,3 +162,68 @@ function remove(rt: Runtime, path: Value): Value {
   withHost(rt, path, () => rt.host.remove(text))
   return null
 }
+
+const scandirPython = `
+class DirEntry:
+    __slots__ = ("name", "path", "_stat")
+
+    def __init__(self, name, path):
+        self.name = name
+        self.path = path
+        self._stat = None
+
+    def stat(self, *, follow_symlinks=True):
+        if self._stat is None:
+            self._stat = stat(self.path)
+        return self._stat
+
+    def inode(self):
+        return self.stat().st_ino
+
+    def is_dir(self, *, follow_symlinks=True):
+        return self.stat().st_mode & 0o170000 == 0o040000
+
+    def is_file(self, *, follow_symlinks=True):
+        return self.stat().st_mode & 0o170000 == 0o100000
+
+    def is_symlink(self):
+        return False
+
+    def is_junction(self):
+        return False
+
+    def __fspath__(self):
+        return self.path
+
+    def __repr__(self):
+        return f"<DirEntry {self.name!r}>"
+
+
+class ScandirIterator:
+    def __init__(self, entries):
+        self._entries = iter(entries)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._entries)
+
+    def close(self):
+        self._entries = iter(())
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        self.close()
+
+
+def scandir(path=None):
+    """Return an iterator of DirEntry objects for given path."""
+    base = "." if path is None else fspath(path)
+    if isinstance(base, bytes):
+        base = base.decode()
+    prefix = "" if path is None else base if base.endswith("/") else base + "/"
+    return ScandirIterator([DirEntry(name, prefix + name) for name in listdir(base)])
+`

@@ -3,7 +3,7 @@
 import { strValue } from "../../objects/boxed.js"
 import { PyDict } from "../../objects/dict.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
-import { notImplementedError, PyBaseException, typeError, valueError } from "../../objects/exceptions.js"
+import { PyBaseException, typeError, valueError } from "../../objects/exceptions.js"
 import { parseMarkup, splitFieldName } from "../../objects/format-string.js"
 import { PyList } from "../../objects/list.js"
 import { fn, rawFn } from "../../objects/method.js"
@@ -259,18 +259,6 @@ export function processAccelerator(): ModuleSpec {
     functions: {
       fork_exec: rawFn("(*args)", (rt) => {
         throw rt.call(exceptionTypes.OSError, [38, "processes are not supported"]) as object
-      }),
-    },
-  }
-}
-
-export function selectModule(): ModuleSpec {
-  return {
-    name: "select",
-    constants: { error: exceptionTypes.OSError },
-    functions: {
-      select: rawFn("(rlist, wlist, xlist, timeout=None, /)", () => {
-        throw notImplementedError("select.select() is not supported")
       }),
     },
   }
