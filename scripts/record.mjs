@@ -1,4 +1,4 @@
-// `npm run test:record [-- WORD...]`: writes the `.out` beside each program of test/programs and bench/programs (those whose
+// `npm run test:record [-- WORD...]`: writes the `.out` beside each program of test/programs, test/differences and bench/programs (those whose
 // path holds a WORD) from what CPython 3.13 does with it. The form of a recording is in test/programs/recording.mjs.
 
 import { spawn } from "node:child_process"
@@ -17,7 +17,8 @@ if (!python) {
 
 const words = process.argv.slice(2)
 const benchPrograms = fileURLToPath(new URL("../bench/programs/", import.meta.url))
-const programs = [...listPrograms(), ...listPrograms(benchPrograms)].filter(
+const differences = fileURLToPath(new URL("../test/differences/", import.meta.url))
+const programs = [...listPrograms(), ...listPrograms(benchPrograms), ...listPrograms(differences)].filter(
   (path) => words.length === 0 || words.some((word) => path.includes(word)),
 )
 let changed = 0

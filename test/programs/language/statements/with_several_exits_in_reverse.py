@@ -28,9 +28,6 @@ def g():
         yield x + 1
 
 
-for v in g():
-    print(v)
-    break
 it = g()
 next(it)
 it.close()
