@@ -1,43 +1,26 @@
-// What `import ... from "pytracify"` gives: run programs, trace them, and look at their syntax and bytecode.
+// What `import ... from "pytracify"` gives: run programs, trace them, and look at their syntax and bytecode. All of it is in core.ts;
+// here every interpreter gets the standard library's modules.
 
-export {
-  compileTree,
-  dis,
-  dump,
-  type ErrorFrame,
-  type ErrorReport,
-  type FileInfo,
-  type Host,
-  HostError,
-  Interpreter,
-  type InterpreterOptions,
-  MemoryHost,
-  type MemoryHostOptions,
-  type Outcome,
-  PySyntaxError,
-  parse,
-  type RunOptions,
-  type RunResult,
-  type RunStatus,
-  run,
-  unparse,
-} from "./interpreter/index.js"
-export {
-  defaultPolicy,
-  EtcotSyntaxError,
-  EventLog,
-  etcotSteps,
-  Program,
-  parseEtcot,
-  printStep,
-  printSteps,
-  renderEtcot,
-  type Site,
-  type Step,
-  type StepBody,
-  type TraceEvent,
-  type TraceOptions,
-  type TraceResult,
-  trace,
-  type ValuePolicy,
-} from "./tracer/index.js"
+import * as core from "./core.js"
+import { modules } from "./interpreter/stdlib/index.js"
+
+export * from "./core.js"
+export { modules }
+
+/// Runs a Python program in a fresh interpreter.
+export function run(source: string, options: core.RunOptions = {}): core.RunResult {
+  return core.run(source, { modules, ...options })
+}
+
+/// Runs a program and records what it does, at expression level. Modules that it imports run untraced. Throws nothing for what the
+/// program does; a program that does not compile gives an empty trace and its error.
+export function trace(source: string, options: core.TraceOptions = {}): core.TraceResult {
+  return core.trace(source, { modules, ...options })
+}
+
+/// An interpreter with the standard library's modules.
+export class Interpreter extends core.Interpreter {
+  constructor(options: core.InterpreterOptions) {
+    super({ modules, ...options })
+  }
+}

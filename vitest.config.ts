@@ -23,6 +23,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^pytracify$/, replacement: path("./dist/index.js") },
+      { find: /^pytracify\/core$/, replacement: path("./dist/core.js") },
       { find: /^pytracify\/node$/, replacement: path("./dist/node.js") },
     ],
   },

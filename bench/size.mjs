@@ -20,7 +20,8 @@ export async function measureSize() {
   }
   const rows = []
   for (const [name, entry] of [
-    ["engine and tracer", "index.ts"],
+    ["everything", "index.ts"],
+    ["engine and tracer (pytracify/core)", "core.ts"],
     ["engine alone", "interpreter/index.ts"],
   ]) {
     const bytes = await bundle(fileURLToPath(new URL(`../${entry}`, import.meta.url)))

@@ -14,8 +14,10 @@ import { callMethod } from "./objects/operations/call.js"
 import { repr, str } from "./objects/operations/convert.js"
 import { formatException } from "./objects/traceback-text.js"
 import type { Value } from "./objects/value.js"
+import { coreModules } from "./stdlib/core.js"
 import { libraryChoice } from "./stdlib/importlib/find.js"
 import { knownSources, sourceLineReader } from "./stdlib/linecache.js"
+import { type ModuleTable, setModuleTable } from "./stdlib/module.js"
 import { RunStopped } from "./vm/errors.js"
 import { runAsMain } from "./vm/imports.js"
 import { type Instrument, Machine, type TraceSink } from "./vm/machine.js"
@@ -26,6 +28,8 @@ export interface InterpreterOptions {
   argv?: readonly string[]
   /// `sys.path`.
   path?: readonly string[]
+  /// The engine's own modules of the standard library, beside those that every interpreter has (sys, io, warnings).
+  modules?: ModuleTable
   /// The directory of CPython's own library. It ends sys.path, and its Python modules come before the engine's.
   library?: string
 }
@@ -55,6 +59,7 @@ export class Interpreter {
 
   constructor(readonly options: InterpreterOptions) {
     this.machine = new Machine(options.host)
+    setModuleTable(this.machine, { ...coreModules, ...options.modules })
     fillBuiltins(this.machine)
     this.machine.modules.setString("builtins", this.machine.builtinsModule)
     const sys = this.machine.importModule("sys")

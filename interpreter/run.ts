@@ -4,6 +4,7 @@ import type { ErrorReport } from "./error-report.js"
 import type { Host } from "./host/host.js"
 import { MemoryHost, type MemoryHostOptions } from "./host/memory.js"
 import { Interpreter, type RunStatus } from "./interpreter.js"
+import type { ModuleTable } from "./stdlib/module.js"
 import { limitSteps } from "./step-limit.js"
 
 export interface RunOptions extends MemoryHostOptions {
@@ -12,6 +13,8 @@ export interface RunOptions extends MemoryHostOptions {
   argv?: readonly string[]
   /// Where imports look for Python files in `files`: absolute directories. The working directory by default.
   path?: readonly string[]
+  /// The engine's own modules of the standard library. "pytracify" gives them all, "pytracify/core" those of this table.
+  modules?: ModuleTable
   /// The directory of CPython's own library: it ends sys.path, and its Python modules come before the engine's.
   library?: string
   /// Runs this module as the program, as `python -m` does; the source is not looked at.
@@ -39,8 +42,8 @@ export interface RunResult {
 export function run(source: string, options: RunOptions = {}): RunResult {
   const memory = options.host === undefined ? new MemoryHost(options) : null
   const host = options.host ?? (memory as MemoryHost)
-  const { argv = [""], path = [host.cwd()], library } = options
-  const interpreter = new Interpreter({ host, argv, path, library })
+  const { argv = [""], path = [host.cwd()], library, modules } = options
+  const interpreter = new Interpreter({ host, argv, path, library, modules })
   if (options.maxSteps !== undefined) limitSteps(interpreter, options.maxSteps)
   const { module, filename = "<string>" } = options
   let outcome = module === undefined ? interpreter.exec(source, filename) : interpreter.execModule(module)

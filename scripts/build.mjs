@@ -1,4 +1,4 @@
-// Builds dist/: the engine for Node and browsers (index.js), the outside world of Node (node.js), the command (cli.cjs,
+// Builds dist/: the engine for Node and browsers (index.js, and core.js without the library), the outside world of Node (node.js), the command (cli.cjs,
 // which runs command.cjs from its code cache).
 // `--types` also writes the declarations, which only a published package needs (`npm pack` asks for them).
 
@@ -30,11 +30,19 @@ export async function buildGrammar() {
 export async function buildBundles() {
   const fresh = mkdtempSync(`${root}dist-`)
   const bundle = (entry, file, options) => build({ ...common, entryPoints: [entry], outfile: `${fresh}/${file}`, ...options })
+  const neutral = { format: "esm", platform: "neutral", mainFields: ["module", "main"] }
   const command = { format: "cjs", platform: "node" }
   const asFunction = { banner: { js: "(function (require) {" }, footer: { js: "})" } }
   try {
     await Promise.all([
-      bundle("index.ts", "index.js", { format: "esm", platform: "neutral", mainFields: ["module", "main"] }),
+      build({
+        ...common,
+        ...neutral,
+        entryPoints: ["index.ts", "core.ts"],
+        outdir: fresh,
+        splitting: true,
+        chunkNames: "engine-[hash]",
+      }),
       bundle("interpreter/host/node.ts", "node.js", { format: "esm", platform: "node" }),
       // CommonJS starts 5 ms sooner than an ES module.
       bundle("apps/cli/start.ts", "cli.cjs", { ...command, banner: { js: "#!/usr/bin/env node" } }),
@@ -44,6 +52,7 @@ export async function buildBundles() {
     chmodSync(`${fresh}/cli.cjs`, 0o755)
     makeCodeCache(`${fresh}/command.cjs`, `${fresh}/command.cache`)
     mkdirSync(`${root}dist`, { recursive: true })
+    for (const file of readdirSync(`${root}dist`)) if (/^engine-\w+\.js$/.test(file)) rmSync(`${root}dist/${file}`)
     for (const file of readdirSync(fresh)) renameSync(`${fresh}/${file}`, `${root}dist/${file}`)
   } finally {
     rmSync(fresh, { recursive: true, force: true })

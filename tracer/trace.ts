@@ -29,7 +29,8 @@ export function trace(source: string, options: TraceOptions = {}): TraceResult {
   let recorder: Recorder | null = null
   const memory = options.host === undefined ? new MemoryHost(options) : null
   const host = new OutputTap(options.host ?? (memory as MemoryHost), (text) => recorder?.output(text))
-  const interpreter = new Interpreter({ host, argv: options.argv ?? [""], path: options.path ?? [host.cwd()] })
+  const { argv = [""], path = [host.cwd()], library, modules } = options
+  const interpreter = new Interpreter({ host, argv, path, library, modules })
   const program = programOf(source, filename)
   const values = new ValueRenderer(interpreter.machine, { ...defaultPolicy, ...options.values })
   recorder = new Recorder(interpreter.machine, program, values, log, options.maxSteps ?? Number.POSITIVE_INFINITY)

@@ -3,6 +3,7 @@
 import { delimiter, resolve } from "node:path"
 import { NodeHost } from "../../interpreter/host/node.js"
 import { run } from "../../interpreter/index.js"
+import { modules } from "../../interpreter/stdlib/index.js"
 import { fail, loadProgram } from "./program.js"
 
 /// Runs the program and ends the process with its exit status.
@@ -11,7 +12,7 @@ export function runCommand(args: readonly string[]): never {
   if (rest.length === 0) fail("run: which program? Give a FILE, - for standard input, -c CODE, or -m MODULE", 2)
   const { source, filename, argv, directory, module } = loadProgram(rest)
   const host = new NodeHost()
-  const options = { filename, argv, path: [directory, ...path, ...environmentPath()], library, host, maxSteps, module }
+  const options = { filename, argv, path: [directory, ...path, ...environmentPath()], library, modules, host, maxSteps, module }
   const { exitCode, stopped } = run(source, options)
   if (stopped !== null) host.writeStderr(`pytracify: stopped: ${stopped}\n`)
   host.flush()

@@ -2,6 +2,7 @@
 
 import { closeSync, openSync, writeSync } from "node:fs"
 import { NodeHost } from "../../interpreter/host/node.js"
+import { modules } from "../../interpreter/stdlib/index.js"
 import { trace } from "../../tracer/index.js"
 import { loadProgram } from "./program.js"
 import { steps } from "./run.js"
@@ -18,6 +19,7 @@ export function traceCommand(args: string[], { output, maxSteps }: TraceCommandO
     filename,
     argv,
     path: [directory],
+    modules,
     host,
     maxSteps: maxSteps === undefined ? undefined : steps(maxSteps),
   })

@@ -1,4 +1,5 @@
-// The list of modules that come with the engine. A module is its file and a line here; it is built at its first import.
+// The library: the modules that come with the engine and that it can run without (core.ts has the others). A module is its file and a
+// line here; it is built at its first import.
 
 import { abcModule } from "./abc.js"
 import { machineModules } from "./accelerators/index.js"
@@ -16,11 +17,10 @@ import { doctestModule } from "./doctest.js"
 import { fnmatchModule } from "./fnmatch.js"
 import { functoolsModule } from "./functools/index.js"
 import { heapqModule } from "./heapq.js"
-import { ioModule } from "./io/index.js"
 import { itertoolsModule } from "./itertools/index.js"
 import { keywordModule } from "./keyword.js"
 import { mathModule } from "./math.js"
-import type { ModuleSpec } from "./module.js"
+import type { ModuleTable } from "./module.js"
 import { operatorModule } from "./operator.js"
 import { queueModule } from "./queue.js"
 import { randomModule } from "./random/index.js"
@@ -28,7 +28,6 @@ import { reModule } from "./re/index.js"
 import { reprlibModule } from "./reprlib.js"
 import { stringModule } from "./string.js"
 import { structModule } from "./struct.js"
-import { sysModule } from "./sys.js"
 import { threadingModule } from "./threading/index.js"
 import { timeModule } from "./time.js"
 import { timeitModule } from "./timeit.js"
@@ -42,10 +41,8 @@ import { unittestResultModule } from "./unittest/result.js"
 import { unittestRunnerModule } from "./unittest/runner.js"
 import { unittestSuiteModule } from "./unittest/suite.js"
 import { unittestUtilModule } from "./unittest/util.js"
-import { warningsModule } from "./warnings.js"
 
-/// Module name -> what makes its table.
-export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
+export const modules: ModuleTable = {
   ...machineModules,
   _collections_user: collectionsUserModule,
   abc: abcModule,
@@ -62,7 +59,6 @@ export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   fnmatch: fnmatchModule,
   functools: functoolsModule,
   heapq: heapqModule,
-  io: ioModule,
   itertools: itertoolsModule,
   keyword: keywordModule,
   linecache: linecacheModule,
@@ -74,7 +70,6 @@ export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   reprlib: reprlibModule,
   string: stringModule,
   struct: structModule,
-  sys: sysModule,
   threading: threadingModule,
   time: timeModule,
   timeit: timeitModule,
@@ -91,5 +86,4 @@ export const stdlibModules: Readonly<Record<string, () => ModuleSpec>> = {
   "unittest.signals": unittestSignalsModule,
   "unittest.suite": unittestSuiteModule,
   "unittest.util": unittestUtilModule,
-  warnings: warningsModule,
 }

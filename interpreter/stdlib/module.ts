@@ -20,6 +20,18 @@ export interface ModuleSpec {
   setup?: (rt: Runtime, module: PyModule) => void
 }
 
+/// Module name -> what makes its table.
+export type ModuleTable = Readonly<Record<string, () => ModuleSpec>>
+
+/// The modules that an interpreter comes with; the interpreter puts them in before anything is imported.
+export function moduleTable(rt: Runtime): ModuleTable {
+  return rt.state<{ table: ModuleTable }>("stdlib.modules", () => ({ table: {} })).table
+}
+
+export function setModuleTable(rt: Runtime, table: ModuleTable): void {
+  rt.state<{ table: ModuleTable }>("stdlib.modules", () => ({ table })).table = table
+}
+
 /// A fresh module object from its table. Python source is run by the import system afterwards.
 export function buildModule(rt: Runtime, spec: ModuleSpec): PyModule {
   const module = new PyModule(spec.name, spec.doc ?? null)

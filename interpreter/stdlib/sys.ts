@@ -19,11 +19,10 @@ import { PyType, TypeFlag } from "../objects/type.js"
 import { typeName, typeOf } from "../objects/typeof.js"
 import { PyFloat, type Value } from "../objects/value.js"
 import { defaultMetaPath } from "./importlib/spec-types.js"
-import { stdlibModules } from "./index.js"
 import { stderrDevice, stdinDevice, stdoutDevice } from "./io/devices.js"
 import { PyTextStream } from "./io/text-stream.js"
 import { sourceLineReader } from "./linecache.js"
-import type { ModuleSpec } from "./module.js"
+import { type ModuleSpec, moduleTable } from "./module.js"
 
 const versionInfo = structSequence("sys.version_info", ["major", "minor", "micro", "releaselevel", "serial"])
 const floatInfo = structSequence("sys.float_info", [
@@ -281,8 +280,8 @@ function setUp(rt: Runtime, module: PyModule): void {
   set("tracebacklimit", null)
   dict.deleteString("tracebacklimit")
   set("version_info", versionInfo([3, 13, 0, "final", 0]))
-  set("builtin_module_names", new PyTuple(Object.keys(stdlibModules).sort()))
-  set("stdlib_module_names", new PyTuple(Object.keys(stdlibModules).sort()))
+  set("builtin_module_names", new PyTuple(Object.keys(moduleTable(rt)).sort()))
+  set("stdlib_module_names", new PyTuple(Object.keys(moduleTable(rt)).sort()))
   set(
     "implementation",
     new SimpleNamespace([

@@ -110,7 +110,7 @@ export function importAbsolute(vm: Machine, name: string): Value {
 
 function load(vm: Machine, name: string, parent: Value): Value {
   const path = parent === null ? null : packagePath(vm, parent, name)
-  const native = findNative(name)
+  const native = findNative(vm, name)
   const finders = vm.sys.getString("meta_path")
   if (!(finders instanceof PyList)) {
     if (native === null) throw missingModule(name)

@@ -52,7 +52,7 @@ const layers: Record<string, Row> = {
     ],
   },
   tracer: { imports: ["interpreter"] },
-  ".": { imports: ["interpreter", "tracer"] },
+  ".": { imports: ["interpreter", "interpreter/stdlib", "tracer"] },
 }
 
 /// The only file of the engine that may touch Node.

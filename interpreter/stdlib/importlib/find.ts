@@ -1,8 +1,7 @@
 // Where a module's name leads: to a module of the engine, to a file, to a directory.
 
 import type { Runtime } from "../../objects/runtime.js"
-import { stdlibModules } from "../index.js"
-import type { ModuleSpec } from "../module.js"
+import { type ModuleSpec, moduleTable } from "../module.js"
 
 export interface NativeModule {
   make: () => ModuleSpec
@@ -23,9 +22,10 @@ const builtIn = new Set(
 const ours = new Set(["importlib", "importlib.machinery", "importlib.util", "importlib.abc", "importlib._abc", "io", "re"])
 
 /// The engine's own module of this name; null when it has none.
-export function findNative(name: string): NativeModule | null {
-  if (!Object.hasOwn(stdlibModules, name)) return null
-  return { make: stdlibModules[name], origin: builtIn.has(name) || isExtension(name) ? "built-in" : "frozen" }
+export function findNative(rt: Runtime, name: string): NativeModule | null {
+  const table = moduleTable(rt)
+  if (!Object.hasOwn(table, name)) return null
+  return { make: table[name], origin: builtIn.has(name) || isExtension(name) ? "built-in" : "frozen" }
 }
 
 // Extension modules of CPython that may be files of their own or not: they show as built in, but a program can shadow them.

@@ -6,8 +6,7 @@ import { callMethod } from "../../objects/operations/call.js"
 import { str } from "../../objects/operations/convert.js"
 import type { Runtime } from "../../objects/runtime.js"
 import type { Value } from "../../objects/value.js"
-import { stdlibModules } from "../index.js"
-import type { ModuleSpec } from "../module.js"
+import { type ModuleSpec, moduleTable } from "../module.js"
 import { findNative } from "./find.js"
 import { abcPython, importlibPython, machineryPython, utilPython } from "./python.js"
 import {
@@ -82,10 +81,10 @@ export function impModule(): ModuleSpec {
     doc: "(Extremely) low-level import machinery bits as used by importlib.",
     constants: { check_hash_based_pycs: "default" },
     functions: {
-      is_builtin: fn("(name, /)", (rt, name: Value) => (findNative(str(rt, name))?.origin === "built-in" ? 1 : 0)),
-      is_frozen: fn("(name, /)", (rt, name: Value) => findNative(str(rt, name))?.origin === "frozen"),
+      is_builtin: fn("(name, /)", (rt, name: Value) => (findNative(rt, str(rt, name))?.origin === "built-in" ? 1 : 0)),
+      is_frozen: fn("(name, /)", (rt, name: Value) => findNative(rt, str(rt, name))?.origin === "frozen"),
       is_frozen_package: fn("(name, /)", (rt, name: Value) =>
-        Object.keys(stdlibModules).some((other) => other.startsWith(`${str(rt, name)}.`)),
+        Object.keys(moduleTable(rt)).some((other) => other.startsWith(`${str(rt, name)}.`)),
       ),
       acquire_lock: fn("()", nothing),
       release_lock: fn("()", nothing),

@@ -3,14 +3,13 @@
 import type { PyModule } from "../../objects/module.js"
 import type { Runtime } from "../../objects/runtime.js"
 import type { Value } from "../../objects/value.js"
-import { stdlibModules } from "../index.js"
-import { buildModule, type ModuleSpec } from "../module.js"
+import { buildModule, type ModuleSpec, moduleTable } from "../module.js"
 import { findNative, libraryChoice, type NativeModule } from "./find.js"
 import { missingModule, nativeModuleSpec } from "./spec-types.js"
 
 /// Loads the engine's own module of this name into sys.modules and gives it.
 export function loadNative(rt: Runtime, name: string): Value {
-  const found = findNative(name)
+  const found = findNative(rt, name)
   if (found === null) throw missingModule(name)
   return loadFound(rt, name, found)
 }
@@ -25,7 +24,7 @@ export function loadFound(rt: Runtime, name: string, found: NativeModule): Value
 }
 
 function setSpec(rt: Runtime, module: PyModule, name: string, origin: NativeModule["origin"]): void {
-  const isPackage = Object.keys(stdlibModules).some((other) => other.startsWith(`${name}.`))
+  const isPackage = Object.keys(moduleTable(rt)).some((other) => other.startsWith(`${name}.`))
   const locations = isPackage ? libraryLocations(rt, name) : null
   const spec = nativeModuleSpec(name, origin, locations)
   module.dict.setString("__spec__", spec)

@@ -306,7 +306,7 @@ function importerMethods(origin: "built-in" | "frozen", importer: PyType): Param
   return {
     find_spec: classMethod("(fullname, path=None, target=None)", (rt, _cls: PyType, name: Value) => {
       const text = str(rt, name)
-      const found = findNative(text)
+      const found = findNative(rt, text)
       return found?.origin === origin ? newSpec(text, importer, origin, null) : null
     }),
     create_module: classMethod("(spec)", (rt, _cls: PyType, spec: Value) =>
