@@ -7,7 +7,8 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { findPython, noPython, pythonEnv } from "./python.mjs"
 
 const program = `
-import json, unicodedata as u
+import codecs, encodings, json, pkgutil, unicodedata as u
+from encodings.aliases import aliases
 R = range(0x110000)
 C = [chr(c) for c in R]
 cat = [u.category(c) for c in C]
@@ -15,7 +16,18 @@ def differing(test, rule):
     return [i for i in R if test(C[i]) != rule(cat[i])]
 start = {"Lu", "Ll", "Lt", "Lm", "Lo", "Nl"}
 charsets = "cp437 cp850 cp852 cp858 cp866 cp1250 cp1251 cp1252 cp1253 cp1254 cp1257 iso8859-2 iso8859-5 iso8859-7 iso8859-9 iso8859-15 koi8-r koi8-u mac-roman".split()
+# Every name of a text codec that is here: UTFs, charsets of one byte a character, escapes. "cp65001" and the like included.
+def here(name):
+    try: codec = codecs.lookup(name)
+    except LookupError: return False
+    if not codec._is_text_encoding: return False
+    module = getattr(encodings, name, None)
+    return codec.name.startswith("utf") or codec.name in {"ascii", "iso8859-1", "unicode-escape", "raw-unicode-escape"} or hasattr(module, "decoding_table") or hasattr(module, "decoding_map")
+modules = [m.name for m in pkgutil.iter_modules(encodings.__path__) if m.name not in {"mbcs", "oem", "charmap"} and here(m.name)]
+names = {name: codecs.lookup(name).name for name in modules}
+names.update((alias, names[name]) for alias, name in aliases.items() if name in names)
 print(json.dumps({
+  "aliases": names,
   "charsets": {name: bytes(range(128, 256)).decode(name, "replace") for name in charsets},
   "version": u.unidata_version,
   "categories": cat,
@@ -125,4 +137,10 @@ const tables = [
   "export const upperHalves: Record<string, string> = {",
 ]
 for (const [name, half] of Object.entries(data.charsets)) tables.push(`  "${name}":\n    "${escaped(half)}",`)
-writeFileSync(new URL("codec-tables.ts", folder), `${tables.join("\n")}\n}\n`)
+const aliases = Object.entries(data.aliases).map(([alias, name]) => `${alias}=${name}`)
+const aliasLines = [
+  "",
+  "/// Normalized names of codecs and what `codecs.lookup(name).name` is for them.",
+  `export const codecAliases =\n  "${aliases.join(" ")}"`,
+]
+writeFileSync(new URL("codec-tables.ts", folder), `${tables.join("\n")}\n}\n${aliasLines.join("\n")}\n`)

@@ -3,7 +3,7 @@
 // `--types` also writes the declarations, which only a published package needs (`npm pack` asks for them).
 
 import { spawnSync } from "node:child_process"
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs"
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
 
@@ -31,8 +31,8 @@ export async function buildBundles() {
   const fresh = mkdtempSync(`${root}dist-`)
   const bundle = (entry, file, options) => build({ ...common, entryPoints: [entry], outfile: `${fresh}/${file}`, ...options })
   const neutral = { format: "esm", platform: "neutral", mainFields: ["module", "main"] }
-  const command = { format: "cjs", platform: "node" }
-  const asFunction = { banner: { js: "(function (require) {" }, footer: { js: "})" } }
+  const command = { format: "cjs", platform: "node", define: { ...common.define, "import.meta.dirname": "__dirname" } }
+  const asFunction = { banner: { js: "(function (require, __dirname) {" }, footer: { js: "})" } }
   try {
     await Promise.all([
       build({
@@ -51,6 +51,7 @@ export async function buildBundles() {
     ])
     chmodSync(`${fresh}/cli.cjs`, 0o755)
     makeCodeCache(`${fresh}/command.cjs`, `${fresh}/command.cache`)
+    copyFileSync(`${root}interpreter/objects/primitives/generated/unicode-names.json`, `${fresh}/unicode-names.json`)
     mkdirSync(`${root}dist`, { recursive: true })
     for (const file of readdirSync(`${root}dist`)) if (/^engine-\w+\.js$/.test(file)) rmSync(`${root}dist/${file}`)
     for (const file of readdirSync(fresh)) renameSync(`${fresh}/${file}`, `${root}dist/${file}`)

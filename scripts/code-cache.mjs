@@ -3,6 +3,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
+import { dirname } from "node:path"
 import { Script } from "node:vm"
 
 const [bundle, cache] = process.argv.slice(2)
@@ -24,4 +25,4 @@ except IndexError as error:
 const script = new Script(readFileSync(bundle, "latin1"), { filename: bundle })
 process.once("exit", () => writeFileSync(cache, script.createCachedData()))
 process.argv = [process.execPath, bundle, "run", "-c", program]
-script.runInThisContext()(createRequire(import.meta.url))
+script.runInThisContext()(createRequire(import.meta.url), dirname(bundle))

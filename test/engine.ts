@@ -1,5 +1,6 @@
 // How tests run a program: the built engine, in this process, in a world of its own that lives in memory.
 
+import { readFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { type RunOptions, run } from "pytracify"
 
@@ -13,6 +14,16 @@ export interface Outcome {
 
 /// Runs `source` as `python FILENAME` would, in a fresh interpreter.
 export function runProgram(source: string, filename: string, options: RunOptions = {}): Outcome {
-  const { exitCode, stdout, stderr, value } = run(source, { filename, argv: [filename], path: [dirname(filename)], ...options })
+  const { exitCode, stdout, stderr, value } = run(source, {
+    filename,
+    argv: [filename],
+    path: [dirname(filename)],
+    resource,
+    ...options,
+  })
   return { status: exitCode, stdout, stderr, value }
+}
+
+function resource(name: string): string {
+  return readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8")
 }

@@ -51,6 +51,10 @@ export class OutputTap implements Host {
     return this.host.randomBytes(n)
   }
 
+  resource(name: string): string | null {
+    return this.host.resource?.(name) ?? null
+  }
+
   cwd(): string {
     return this.host.cwd()
   }

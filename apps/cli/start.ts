@@ -20,5 +20,5 @@ function cachedCode(): Buffer | undefined {
 
 // The bundle is ASCII: read as Latin-1 it needs no decoding.
 const script = new Script(readFileSync(bundle, "latin1"), { filename: bundle, cachedData: cachedCode() })
-const main = script.runInThisContext() as (load: (path: string) => unknown) => void
-main(require)
+const main = script.runInThisContext() as (load: (path: string) => unknown, folder: string) => void
+main(require, __dirname)

@@ -225,7 +225,7 @@ function attributeName(name: Value): string {
 
 function requireSpec(spec: Value): string {
   const text = strValue(spec)
-  if (text === undefined) throw typeError(`format() argument 2 must be str, not ${typeName(spec)}`)
+  if (text === undefined) throw typeError(`format() argument 2 must be str, not ${spec === null ? "None" : typeName(spec)}`)
   return text
 }
 

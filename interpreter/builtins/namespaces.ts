@@ -16,6 +16,7 @@ import { callMethod, callSpecial } from "../objects/operations/call.js"
 import { asIndex, truth } from "../objects/operations/convert.js"
 import { toArray } from "../objects/operations/iterate.js"
 import type { OptimizeLevel, Runtime } from "../objects/runtime.js"
+import { encodeText } from "../objects/text-codecs.js"
 import { emptyTuple, PyTuple } from "../objects/tuple.js"
 import { typeName, typeOf } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
@@ -111,7 +112,7 @@ function compileSource(rt: Runtime, given: CompileArguments): Value {
   const mode = modeName(given.mode, flags)
   const dontInherit = truth(rt, given.dontInherit)
   if (isAstObject(rt, given.source)) return compileAst(rt, given.source, filename, mode, flags, dontInherit, level)
-  const text = sourceText(given.source, "compile")
+  const text = sourceText(rt, given.source, "compile")
   if ((flags & ONLY_AST) !== 0) return astObject(rt, rt.parseTree(text, filename, mode))
   if (mode === "func_type") throw valueError(badMode)
   return rt.compile(text, filename, mode, flags, dontInherit, level as OptimizeLevel)
@@ -131,9 +132,12 @@ function compileAst(
   return rt.compileNode(treeOf(rt, source, mode), filename, flags, dontInherit, level as OptimizeLevel)
 }
 
-function sourceText(source: Value, who: string): string {
+function sourceText(rt: Runtime, source: Value, who: string): string {
   const text = strValue(source)
-  if (text !== undefined) return text
+  if (text !== undefined) {
+    if (/\p{Surrogate}/u.test(text)) encodeText(rt, text)
+    return text
+  }
   const bytes = bufferBytes(source)
   if (bytes !== undefined) return decodeSource(bytes, "<string>")
   throw typeError(`${who}() arg 1 must be a string, bytes or AST object`)
@@ -193,7 +197,7 @@ function evaluate(rt: Runtime, source: Value, globals: Value, locals: Value): Va
   }
   if (strValue(source) === undefined && bufferBytes(source) === undefined)
     throw typeError("eval() arg 1 must be a string, bytes or code object")
-  const text = sourceText(source, "eval").replace(/^[ \t]+/, "")
+  const text = sourceText(rt, source, "eval").replace(/^[ \t]+/, "")
   return rt.execCode(rt.compile(text, "<string>", "eval", 0, false), spaces.globals, spaces.locals)
 }
 
@@ -201,7 +205,7 @@ function execute(rt: Runtime, source: Value, globals: Value, locals: Value, clos
   const spaces = namespaces(rt, "exec", globals, locals)
   const isText = strValue(source) !== undefined || bufferBytes(source) !== undefined
   if (!isText && !(source instanceof PyCode)) throw typeError("exec() arg 1 must be a string, bytes or code object")
-  const code = source instanceof PyCode ? source : rt.compile(sourceText(source, "exec"), "<string>", "exec", 0, false)
+  const code = source instanceof PyCode ? source : rt.compile(sourceText(rt, source, "exec"), "<string>", "exec", 0, false)
   rt.execCode(code, spaces.globals, spaces.locals, checkClosure(code, closure))
   return null
 }

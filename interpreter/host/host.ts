@@ -34,6 +34,8 @@ export interface Host {
   remove(path: string): void
   makeDirectory(path: string): void
   platform: string
+  /// The text of a data file that comes with the engine (dist/NAME), null where it is not at hand; without this method none is.
+  resource?(name: string): string | null
 }
 
 /// What a host throws when the outside world says no.

@@ -10,6 +10,8 @@ export interface MemoryHostOptions {
   cwd?: string
   /// Seconds since the epoch, fixed, for runs that must repeat exactly; the real clock without it.
   now?: number
+  /// Gives the engine's data files (dist/unicode-names.json, for names of characters) by name.
+  resource?: (name: string) => string | null
   /// Called with each piece of output as it comes.
   onOutput?: (text: string, stream: "stdout" | "stderr") => void
 }
@@ -45,6 +47,10 @@ export class MemoryHost implements Host {
   }
 
   flush(): void {}
+
+  resource(name: string): string | null {
+    return this.options.resource?.(name) ?? null
+  }
 
   readLine(): string {
     const newline = this.stdin.indexOf("\n", this.stdinAt)

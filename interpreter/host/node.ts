@@ -2,6 +2,7 @@
 
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -129,6 +130,11 @@ export class NodeHost implements Host {
 
   makeDirectory(path: string): void {
     translate(path, () => mkdirSync(path))
+  }
+
+  resource(name: string): string | null {
+    const path = `${import.meta.dirname}/${name}`
+    return existsSync(path) ? readFileSync(path, "utf8") : null
   }
 }
 

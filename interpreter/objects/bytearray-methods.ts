@@ -1,21 +1,24 @@
 // The type bytearray.
 
+import { intValue, strValue } from "./boxed.js"
 import { bufferBytes } from "./buffer.js"
 import { bytearrayType } from "./builtin-types.js"
 import { PyByteArray } from "./bytearray.js"
 import { bytearrayIteratorType, PyBytesIterator } from "./bytes-iterator.js"
 import { percentBytes } from "./bytes-percent.js"
 import { byteIndex, bytesContain, concatenation, repeatedBytes, sharedMethods, sliceOfBytes } from "./bytes-shared.js"
-import { asByte, bytearrayKind, bytesOfArguments, bytesOfItems } from "./bytes-source.js"
+import { asByte, bytearrayKind, bytesOfArguments, bytesOfItems, bytesOfObject } from "./bytes-source.js"
 import { compareBytes, latin1OfBytes } from "./bytes-text.js"
+import { PyComplex } from "./complex.js"
 import { defineType } from "./define.js"
 import { bytearrayDocs as docs } from "./docs/bytes.js"
+import { exceptionTypes } from "./exception-types.js"
 import { indexError, typeError, valueError } from "./exceptions.js"
 import { instanceDict } from "./instance-dict.js"
 import { method } from "./method.js"
 import { compareOrdered } from "./operations/compare.js"
-import { asSsize } from "./operations/convert.js"
-import { resolveSlice } from "./operations/subscript.js"
+import { asSize, asSsize } from "./operations/convert.js"
+import { resolveSlice, type SliceRange } from "./operations/subscript.js"
 import { reprOfBytes } from "./primitives/str.js"
 import type { Runtime } from "./runtime.js"
 import { NotImplemented } from "./singletons.js"
@@ -48,13 +51,23 @@ function subscript(rt: Runtime, self: PyByteArray, key: Value): Value {
 
 function assignSubscript(rt: Runtime, self: PyByteArray, key: Value, value: Value | undefined): void {
   if (key instanceof PySlice) {
-    if (value === undefined) deleteSlice(rt, self, key)
+    const range = resolveSlice(rt, key, self.length)
+    if (value === undefined) deleteSlice(self, range)
     else assignSlice(rt, self, key, sliceSource(rt, value))
     return
   }
-  const at = byteIndex(rt, key, self.length, "bytearray", outOfRange)
-  if (value === undefined) self.splice(at, 1, new Uint8Array(0))
-  else self.bytes[at] = asByte(rt, value, bytearrayKind.range)
+  if (value === undefined) {
+    self.splice(byteIndex(rt, key, self.length, "bytearray", outOfRange), 1, new Uint8Array(0))
+    return
+  }
+  // The item before the range: its __index__ may change the size.
+  const index = isIndex(key) ? asSize(rt, key, exceptionTypes.IndexError) : key
+  const byte = typeof index === "number" ? asByte(rt, value, bytearrayKind.range) : 0
+  self.bytes[byteIndex(rt, index, self.length, "bytearray", outOfRange)] = byte
+}
+
+function isIndex(key: Value): boolean {
+  return intValue(key) !== undefined || typeOf(key).slots.nb_index !== null
 }
 
 // A copy: the source may be the bytearray itself.
@@ -62,11 +75,11 @@ function sliceSource(rt: Runtime, value: Value): Uint8Array {
   const own = bufferBytes(value)
   if (own !== undefined) return own.slice()
   const slots = typeOf(value).slots
-  const isIterable = slots.tp_iter !== null || slots.mp_subscript !== null
-  if (typeof value === "string" || slots.nb_index !== null || !isIterable) {
+  const isNumber = slots.nb_index !== null || slots.nb_int !== null || slots.nb_float !== null || value instanceof PyComplex
+  if (strValue(value) !== undefined || isNumber) {
     throw typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
   }
-  return bytesOfItems(rt, bytearrayKind, value)
+  return bytesOfObject(rt, bytearrayKind, value)
 }
 
 function assignSlice(rt: Runtime, self: PyByteArray, key: PySlice, items: Uint8Array): void {
@@ -79,14 +92,13 @@ function assignSlice(rt: Runtime, self: PyByteArray, key: PySlice, items: Uint8A
     if (items.length > 0) {
       throw valueError(`attempt to assign bytes of size ${items.length} to extended slice of size ${count}`)
     }
-    deleteSlice(rt, self, key)
+    deleteSlice(self, resolveSlice(rt, key, self.length))
     return
   }
   for (let i = 0; i < count; i++) self.bytes[start + i * step] = items[i]
 }
 
-function deleteSlice(rt: Runtime, self: PyByteArray, key: PySlice): void {
-  const { start, stop, step, count } = resolveSlice(rt, key, self.length)
+function deleteSlice(self: PyByteArray, { start, stop, step, count }: SliceRange): void {
   if (count === 0) return
   if (step === 1) {
     self.splice(start, stop - start, new Uint8Array(0))
@@ -128,9 +140,9 @@ function insert(rt: Runtime, self: PyByteArray, index: Value, item: Value): Valu
 }
 
 function pop(rt: Runtime, self: PyByteArray, index: Value): Value {
+  const asked = asSsize(rt, index)
   const n = self.length
   if (n === 0) throw indexError("pop from empty bytearray")
-  const asked = asSsize(rt, index)
   const at = asked < 0 ? asked + n : asked
   if (at < 0 || at >= n) throw indexError("pop index out of range")
   const byte = self.bytes[at]

@@ -6,10 +6,12 @@ import type { PyByteArray } from "./bytearray.js"
 import { PyBytes } from "./bytes.js"
 import { asByte } from "./bytes-source.js"
 import * as text from "./bytes-text.js"
+import { exceptionTypes } from "./exception-types.js"
 import { indexError, memoryError, typeError, valueError } from "./exceptions.js"
 import { PyList } from "./list.js"
+import { PyMemoryView } from "./memoryview.js"
 import { classMethod, type MethodDef, method, staticMethod } from "./method.js"
-import { asCInt, asIndex, asSize, asSsize, asString, truth } from "./operations/convert.js"
+import { asCInt, asSize, asSsize, asString, truth } from "./operations/convert.js"
 import { toReadOnlyArray } from "./operations/iterate.js"
 import { length, resolveSlice } from "./operations/subscript.js"
 import { lengthOf } from "./primitives/code-points.js"
@@ -46,8 +48,8 @@ type Search = (bytes: Uint8Array, part: Uint8Array, start: number, stop: number)
 
 function searching(search: Search, finish: (at: number) => Value) {
   return (rt: Runtime, self: Bytes, sub: Value, start: Value, end: Value): Value => {
-    const part = partOf(rt, sub, noPart)
     const [from, to] = searchRange(rt, start, end, self.bytes.length)
+    const part = partOf(rt, sub, noPart)
     return finish(search(self.bytes, part, from, to))
   }
 }
@@ -90,8 +92,7 @@ export function byteIndex(rt: Runtime, key: Value, n: number, indices: string, o
   if (typeof key !== "number" && intValue(key) === undefined && typeOf(key).slots.nb_index === null) {
     throw typeError(`${indices} indices must be integers or slices, not ${typeName(key)}`)
   }
-  const index = asIndex(rt, key)
-  if (typeof index === "bigint") throw indexError(`cannot fit '${typeName(key)}' into an index-sized integer`)
+  const index = asSize(rt, key, exceptionTypes.IndexError)
   const at = index < 0 ? index + n : index
   if (at < 0 || at >= n) throw indexError(outOfRange)
   return at
@@ -126,7 +127,7 @@ function join(rt: Runtime, self: Bytes, iterable: Value): Uint8Array {
 function hexSeparator(rt: Runtime, separator: Value | undefined): string {
   if (separator === undefined) return ""
   const own = strValue(separator)
-  const bytes = bufferBytes(separator)
+  const bytes = separator instanceof PyBytes ? separator.bytes : undefined
   if ((own === undefined ? length(rt, separator) : lengthOf(own)) !== 1) throw valueError("sep must be length 1.")
   if (own === undefined && bytes === undefined) throw typeError("sep must be str or bytes.")
   const code = own === undefined ? (bytes as Uint8Array)[0] : own.charCodeAt(0)
@@ -143,6 +144,8 @@ export function hexMethod(rt: Runtime, bytes: Uint8Array, separator: Value | und
 function bytesOfHex(value: Value): Uint8Array {
   const digits = asString(value, "fromhex() argument")
   const bytes: number[] = []
+  const foreign = digits.search(/[^\0-\x7f]/)
+  if (foreign >= 0) throw notHex(foreign)
   for (let i = 0; i < digits.length; ) {
     if (/[ \t-\r]/.test(digits[i])) {
       i += 1
@@ -150,7 +153,7 @@ function bytesOfHex(value: Value): Uint8Array {
     }
     for (const at of [i, i + 1]) {
       if (!/^[0-9a-fA-F]$/.test(digits[at] ?? "")) {
-        throw valueError(`non-hexadecimal number found in fromhex() arg at position ${at}`)
+        throw notHex(at)
       }
     }
     bytes.push(Number.parseInt(digits.slice(i, i + 2), 16))
@@ -158,6 +161,8 @@ function bytesOfHex(value: Value): Uint8Array {
   }
   return Uint8Array.from(bytes)
 }
+
+const notHex = (at: number) => valueError(`non-hexadecimal number found in fromhex() arg at position ${at}`)
 
 function makeTranslation(_rt: Runtime, from: Value, to: Value): Value {
   const source = requireBuffer(from)
@@ -179,7 +184,7 @@ function translated(self: Bytes, table: Value, deleted: Value): Uint8Array {
 }
 
 function fillByte(name: string, fill: Value): number {
-  const bytes = fill === " " ? Uint8Array.of(32) : bufferBytes(fill)
+  const bytes = fill === " " ? Uint8Array.of(32) : fill instanceof PyMemoryView ? undefined : bufferBytes(fill)
   if (bytes === undefined || bytes.length !== 1) {
     throw typeError(`${name}() argument 2 must be a byte string of length 1, not ${typeName(fill)}`)
   }
@@ -228,7 +233,9 @@ export function sharedMethods(make: (bytes: Uint8Array) => Bytes, docs: Record<s
     const at = find(bytes, part, 0, bytes.length)
     const empty = () => make(new Uint8Array(0))
     if (at < 0) return new PyTuple(head ? [make(bytes.slice()), empty(), empty()] : [empty(), empty(), make(bytes.slice())])
-    return new PyTuple([make(bytes.slice(0, at)), make(part.slice()), make(bytes.slice(at + part.length))])
+    // bytes gives back the separator itself.
+    const middle = self instanceof PyBytes ? separator : make(part.slice())
+    return new PyTuple([make(bytes.slice(0, at)), middle, make(bytes.slice(at + part.length))])
   }
   const justifying =
     (name: string, share: (missing: number, width: number) => number) =>
@@ -354,7 +361,7 @@ export function sharedMethods(make: (bytes: Uint8Array) => Bytes, docs: Record<s
     translate: method(
       "(self, table, /, delete=<unrepresentable>)",
       (_rt, self: Bytes, table: Value, deleted: Value | undefined) =>
-        make(translated(self, table, deleted ?? new PyBytes(new Uint8Array(0)))),
+        make(translated(self, table, deleted === undefined ? new PyBytes(new Uint8Array(0)) : deleted)),
       docs.translate,
     ),
     upper: method("(self, /)", changing(text.upperBytes), docs.upper),

@@ -124,9 +124,10 @@ function complexOfArguments(rt: Runtime, first: Value, second: Value | undefined
 
 // Digits of any script in ASCII, without the underscores between them.
 function plainDigits(text: string): string {
-  const ascii = toAsciiDigits(text) ?? text
-  if (!ascii.includes("_")) return ascii
-  if (/(?:^|[^0-9])_|_(?:[^0-9]|$)/.test(ascii)) throw valueError(`could not convert string to complex: ${reprOfString(text)}`)
+  const ascii = toAsciiDigits(text)
+  // C's search for one ends at a null character.
+  if (!ascii.split("\0", 1)[0].includes("_")) return ascii
+  if (/(?:^|[^0-9])_|_(?:[^0-9]|$)|\0/.test(ascii)) throw valueError(`could not convert string to complex: ${reprOfString(text)}`)
   return ascii.replaceAll("_", "")
 }
 

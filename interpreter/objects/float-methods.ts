@@ -9,7 +9,7 @@ import { typeError, valueError } from "./exceptions.js"
 import { floatPower } from "./float-power.js"
 import { formatFloatSpec } from "./format-numbers.js"
 import { classMethod, getset, method } from "./method.js"
-import { asDouble, asIndex, asString, warnOfSubclass } from "./operations/convert.js"
+import { asDouble, asIndex, asString, repr, warnOfSubclass } from "./operations/convert.js"
 import { pythonError, translating } from "./primitive-errors.js"
 import {
   ceilFloat,
@@ -26,7 +26,7 @@ import {
 } from "./primitives/float.js"
 import { floatFromHex, floatOfText, floatToHex, reprOfFloat } from "./primitives/float-text.js"
 import { hashFloat } from "./primitives/hash.js"
-import { reprOfBytes, reprOfString } from "./primitives/str.js"
+import { reprOfString } from "./primitives/str.js"
 import type { Runtime } from "./runtime.js"
 import { NotImplemented } from "./singletons.js"
 import type { BinarySlot, UnarySlot } from "./slots.js"
@@ -119,7 +119,7 @@ function toDouble(rt: Runtime, x: Value): number {
   const bytes = bufferBytes(x)
   if (bytes === undefined) throw typeError(`float() argument must be a string or a real number, not '${typeName(x)}'`)
   const ascii = Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : "\ufffd")).join("")
-  return translating(() => floatOfText(ascii, () => reprOfBytes(bytes)))
+  return translating(() => floatOfText(ascii, () => repr(rt, x)))
 }
 
 // What `__float__` gave.

@@ -112,11 +112,11 @@ export function splitFieldName(name: string): FieldName {
   let i = 0
   while (i < name.length && name[i] !== "." && name[i] !== "[") i++
   const first = name.slice(0, i)
-  return { first: indexOrName(first), rest: parseSteps(name, i) }
+  return { first: indexOrName(first), rest: [...parseSteps(name, i)] }
 }
 
-function parseSteps(name: string, start: number): FieldStep[] {
-  const steps: FieldStep[] = []
+// One by one: an error in a later step comes after what an earlier one raises.
+function* parseSteps(name: string, start: number): Generator<FieldStep> {
   for (let i = start; i < name.length; ) {
     const isAttribute = name[i] === "."
     if (!isAttribute && name[i] !== "[") throw valueError("Only '.' or '[' may follow ']' in format field specifier")
@@ -124,10 +124,9 @@ function parseSteps(name: string, start: number): FieldStep[] {
     if (end < 0) throw valueError("Missing ']' in format string")
     const step = name.slice(i + 1, end)
     if (step === "") throw valueError("Empty attribute in format string")
-    steps.push({ isAttribute, name: isAttribute ? step : indexOrName(step) })
+    yield { isAttribute, name: isAttribute ? step : indexOrName(step) }
     i = isAttribute ? end : end + 1
   }
-  return steps
 }
 
 function endOfAttribute(name: string, start: number): number {
@@ -162,6 +161,7 @@ export class FieldSource {
   value(rt: Runtime, fieldName: string): Value {
     const { first, rest } = splitFirst(fieldName)
     let value = this.first(rt, first)
+    if (rest === fieldName.length) return value
     for (const step of parseSteps(fieldName, rest)) {
       if (step.isAttribute) value = getAttribute(rt, value, step.name as string)
       else value = getItem(rt, value, step.name)

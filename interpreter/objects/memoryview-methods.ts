@@ -8,19 +8,21 @@ import { hexMethod } from "./bytes-shared.js"
 import { compareBytes } from "./bytes-text.js"
 import { defineType } from "./define.js"
 import { memoryviewDocs as docs } from "./docs/bytes.js"
+import { exceptionTypes } from "./exception-types.js"
 import { indexError, notImplementedError, typeError, valueError } from "./exceptions.js"
 import { PyList } from "./list.js"
 import { PyMemoryView, type ViewLayout } from "./memoryview.js"
 import { itemSizeOf, readItem, writeItem } from "./memoryview-items.js"
 import { classMethod, getset, method } from "./method.js"
 import { equals } from "./operations/compare.js"
-import { asIndex, asString } from "./operations/convert.js"
+import { asIndex, asSize, asString } from "./operations/convert.js"
 import { resolveSlice } from "./operations/subscript.js"
 import { hashBytes } from "./primitives/hash.js"
 import type { Runtime } from "./runtime.js"
 import { Signature } from "./signature.js"
 import { NotImplemented } from "./singletons.js"
 import { PySlice } from "./slice.js"
+import { codecArgument } from "./text-codecs.js"
 import { PyTuple } from "./tuple.js"
 import type { PyType } from "./type.js"
 import { typeName, typeOf } from "./typeof.js"
@@ -63,8 +65,7 @@ function itemPlace(rt: Runtime, self: PyMemoryView, key: Value): number {
 }
 
 function dimensionIndex(rt: Runtime, key: Value, n: number, dimension: number): number {
-  const index = asIndex(rt, key)
-  if (typeof index === "bigint") throw indexError(`cannot fit '${typeName(key)}' into an index-sized integer`)
+  const index = asSize(rt, key, exceptionTypes.IndexError)
   const at = index < 0 ? index + n : index
   if (at < 0 || at >= n) throw indexError(`index out of bounds on dimension ${dimension}`)
   return at
@@ -236,6 +237,8 @@ function isFortran({ shape, strides, itemSize }: ViewLayout): boolean {
 function toBytes(_rt: Runtime, self: PyMemoryView, order: Value): Value {
   self.check()
   const text = order === null ? "C" : strValue(order)
+  if (text === undefined) throw typeError(`tobytes() argument 'order' must be str or None, not ${typeName(order)}`)
+  codecArgument(order ?? undefined, "order", "tobytes")
   if (text !== "C" && text !== "F" && text !== "A") throw valueError("order must be 'C', 'F' or 'A'")
   if (text === "F" && self.layout.shape.length > 1) return new PyBytes(fortranBytes(self))
   return new PyBytes(self.bufferBytes().slice())

@@ -217,7 +217,7 @@ class PercentFormatter {
       case "o":
       case "x":
       case "X": {
-        const n = integerArgument(rt, value, conversion.type)
+        const n = integerArgument(rt, value, this.dialect.kind === "bytes" && conversion.type === "i" ? "d" : conversion.type)
         return translating(() => percentInt(n, conversion, intDigitLimit(rt).digits))
       }
       case "e":

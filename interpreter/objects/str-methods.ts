@@ -6,11 +6,12 @@ import { strType } from "./builtin-types.js"
 import { PyBytes } from "./bytes.js"
 import { defineType } from "./define.js"
 import { strDocs as docs } from "./docs/text.js"
+import { exceptionTypes } from "./exception-types.js"
 import { indexError, memoryError, typeError } from "./exceptions.js"
 import { formatMap, formatText } from "./format-string.js"
 import { method, rawMethod, staticMethod } from "./method.js"
 import { compareStrings } from "./operations/compare.js"
-import { asIndex, asSize, asString, str } from "./operations/convert.js"
+import { asSize, asString, str } from "./operations/convert.js"
 import { resolveSlice } from "./operations/subscript.js"
 import { percentFormat } from "./percent-format.js"
 import { translating } from "./primitive-errors.js"
@@ -79,8 +80,7 @@ function strIndexOf(rt: Runtime, key: Value): number {
   if (intValue(key) === undefined && typeOf(key).slots.nb_index === null) {
     throw typeError(`string indices must be integers, not '${typeName(key)}'`)
   }
-  const index = asIndex(rt, key)
-  if (typeof index === "bigint") throw indexError(`cannot fit '${typeName(key)}' into an index-sized integer`)
+  const index = asSize(rt, key, exceptionTypes.IndexError)
   return index
 }
 

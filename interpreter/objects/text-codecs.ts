@@ -11,6 +11,7 @@ import { type CodecHost, decode, encode, type Repair, UnicodeProblem } from "./p
 import type { Runtime } from "./runtime.js"
 import { PyTuple } from "./tuple.js"
 import { typeName } from "./typeof.js"
+import { findUnicodeNames, unicodeNames } from "./unicode-database.js"
 import type { Value } from "./value.js"
 
 /// The handlers of `codecs.register_error`, kept a runtime.
@@ -58,6 +59,9 @@ export function codecHost(rt: Runtime): CodecHost {
       const callable = errorHandlers(rt).get(name)
       return callable === undefined ? undefined : (problem) => callHandler(rt, callable, problem)
     },
+    nameOf: (cp) => findUnicodeNames(rt)?.nameOf(cp),
+    characterNamed: (name) => unicodeNames(rt).lookup(name),
+    charset: (name) => unicodeNames(rt).charset(name),
     warnEscape: (text) => rt.warn(exceptionTypes.DeprecationWarning, text),
   }
 }
@@ -84,7 +88,9 @@ export function codecArgument(value: Value | undefined, name: string, method: st
   if (value === undefined) return undefined
   const text = strValue(value)
   if (text === undefined) {
-    throw typeError(`${method}() argument '${name}' must be str, not ${value === null ? "None" : typeName(value)}`)
+    throw typeError(
+      `${method}() argument '${name}' must be str, not ${value === null && method !== "str" ? "None" : typeName(value)}`,
+    )
   }
   if (text.includes("\0")) throw valueError("embedded null character")
   if (/\p{Surrogate}/u.test(text)) refuseSurrogates(text)

@@ -34,6 +34,7 @@ import { timeitModule } from "./timeit.js"
 import { linecacheModule, tracebackModule } from "./traceback.js"
 import { typesModule } from "./types.js"
 import { typingModule } from "./typing/index.js"
+import { unicodedataModule } from "./unicodedata.js"
 import { unittestCaseModule, unittestLogModule } from "./unittest/case.js"
 import { unittestModule, unittestSignalsModule } from "./unittest/index.js"
 import { unittestLoaderModule, unittestMainModule } from "./unittest/loader.js"
@@ -76,6 +77,7 @@ export const modules: ModuleTable = {
   traceback: tracebackModule,
   types: typesModule,
   typing: typingModule,
+  unicodedata: unicodedataModule,
   unittest: unittestModule,
   "unittest._log": unittestLogModule,
   "unittest.case": unittestCaseModule,

@@ -21,6 +21,7 @@ import type { OptimizeLevel, Runtime } from "../objects/runtime.js"
 import type { PyTuple } from "../objects/tuple.js"
 import type { PyType } from "../objects/type.js"
 import { typeName, typeOf } from "../objects/typeof.js"
+import { unicodeNames } from "../objects/unicode-database.js"
 import { type Done, done, type PyObject, type Value } from "../objects/value.js"
 import type { mod } from "../syntax/ast.js"
 import { type ParseMode, PySyntaxError, parse } from "../syntax/index.js"
@@ -300,13 +301,13 @@ export class Machine implements Runtime {
     optimize: OptimizeLevel = -1,
   ): PyCode {
     return this.translate(() => {
-      const warn = this.warner(filename)
-      return this.compileTree(parse(source, { filename, mode, warn }), filename, flags, dontInherit, optimize, source)
+      const tree = parse(source, { filename, mode, ...this.parseHooks(filename) })
+      return this.compileTree(tree, filename, flags, dontInherit, optimize, source)
     })
   }
 
   parseTree(source: string, filename: string, mode: ParseMode): TreeNode {
-    return this.translate(() => parse(source, { filename, mode, warn: this.warner(filename) }) as unknown as TreeNode)
+    return this.translate(() => parse(source, { filename, mode, ...this.parseHooks(filename) }) as unknown as TreeNode)
   }
 
   compileNode(tree: TreeNode, filename: string, flags: number, dontInherit: boolean, optimize: OptimizeLevel): PyCode {
@@ -324,6 +325,10 @@ export class Machine implements Runtime {
     const inherited = dontInherit || this.frame === null ? 0 : this.frame.code.code.flags & FUTURE_FLAGS
     const options = { filename, flags: flags | inherited, source, warn: this.warner(filename), optimize }
     return makeCode(this, compileTree(tree, options))
+  }
+
+  private parseHooks(filename: string) {
+    return { warn: this.warner(filename), unicodeName: (name: string) => unicodeNames(this).lookup(name) }
   }
 
   private warner(filename: string): (warning: { message: string; category?: string; lineno?: number }) => void {

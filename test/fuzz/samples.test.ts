@@ -9,9 +9,10 @@ import type { Answer } from "./harness/generator.js"
 
 for (const generator of generators) {
   test(generator.name, () => {
-    const file = new URL(`samples/${generator.name}.json`, import.meta.url)
+    const file = new URL(`samples/${generator.name}.jsonl`, import.meta.url)
     expect(existsSync(file), `no sample; npm run fuzz -- ${generator.name} --record`).toBe(true)
-    const sample = JSON.parse(readFileSync(file, "utf8")) as Answer[]
+    const lines = readFileSync(file, "utf8").trim().split("\n")
+    const sample = lines.map((line) => JSON.parse(line) as Answer)
     const { stdout, stderr } = runProgram(
       batchProgram(
         generator,

@@ -1,6 +1,7 @@
 // Subscription, membership and length.
 
 import { typeType } from "../builtin-types.js"
+import { exceptionTypes } from "../exception-types.js"
 import { indexError, typeError, valueError } from "../exceptions.js"
 import { typeAliasOf } from "../generic-alias.js"
 import type { Runtime } from "../runtime.js"
@@ -10,7 +11,7 @@ import { typeName, typeOf } from "../typeof.js"
 import { done, type Value } from "../value.js"
 import { findAttribute } from "./attributes.js"
 import { equals } from "./compare.js"
-import { asIndex, sliceIndex } from "./convert.js"
+import { asSize, sliceIndex } from "./convert.js"
 import { iterate } from "./iterate.js"
 
 /// `container[key]`.
@@ -67,8 +68,7 @@ export function length(rt: Runtime, value: Value): number {
 /// An index into a sequence of `n` items from a value that `__index__` may turn into one; negative counts from the end.
 /// Raises IndexError with `${what} index out of range`, TypeError when it is no integer.
 export function sequenceIndex(rt: Runtime, key: Value, n: number, what: string): number {
-  const index = typeof key === "number" ? key : asIndex(rt, key)
-  if (typeof index === "bigint") throw indexError(`cannot fit '${typeName(key)}' into an index-sized integer`)
+  const index = typeof key === "number" ? key : asSize(rt, key, exceptionTypes.IndexError)
   const at = index < 0 ? index + n : index
   if (at < 0 || at >= n) throw indexError(`${what} index out of range`)
   return at

@@ -2,6 +2,7 @@
 
 import type { CodecHost } from "./codec-errors.js"
 import { DecodeRun, type Encoder, encodeWith, latin1Text } from "./codec-text.js"
+import { PrimitiveError } from "./error.js"
 import { upperHalves } from "./generated/codec-tables.js"
 
 /// Bytes of a text whose units all are below `limit`; undefined for any other.
@@ -58,11 +59,12 @@ export function decodeAscii(bytes: Uint8Array, errors: string, host?: CodecHost)
 const undefinedText = "character maps to <undefined>"
 
 export function encodeCharmap(text: string, charset: string, errors: string, host?: CodecHost): Uint8Array {
-  const half = upperHalves[charset]
+  const table = tableOf(charset, host)
   const bytes = new Map<number, number>()
-  for (let i = 0; i < 128; i++) if (half[i] !== "\ufffd") bytes.set(half.charCodeAt(i), i + 128)
+  // A character with two bytes is written as the last one.
+  for (let i = 0; i < 256; i++) if (table[i] !== "\ufffd") bytes.set(table.charCodeAt(i), i)
   const put = (out: number[], cp: number) => {
-    const byte = cp < 128 ? cp : bytes.get(cp)
+    const byte = bytes.get(cp)
     if (byte === undefined) return false
     out.push(byte)
     return true
@@ -71,11 +73,11 @@ export function encodeCharmap(text: string, charset: string, errors: string, hos
 }
 
 export function decodeCharmap(bytes: Uint8Array, charset: string, errors: string, host?: CodecHost): string {
-  const half = upperHalves[charset]
+  const table = tableOf(charset, host)
   const run = new DecodeRun(bytes, "charmap", errors, host)
   for (let i = 0; i < bytes.length; ) {
     const byte = bytes[i]
-    const char = byte < 128 ? String.fromCharCode(byte) : half[byte - 128]
+    const char = table[byte]
     if (char === "\ufffd") i = run.fail(i, i + 1, undefinedText)
     else {
       run.putText(char)
@@ -83,4 +85,14 @@ export function decodeCharmap(bytes: Uint8Array, charset: string, errors: string
     }
   }
   return run.text()
+}
+
+const asciiText = String.fromCharCode(...Array(128).keys())
+
+// What the 256 bytes stand for.
+function tableOf(charset: string, host: CodecHost | undefined): string {
+  if (Object.hasOwn(upperHalves, charset)) return asciiText + upperHalves[charset]
+  const table = host?.charset?.(charset)
+  if (table === undefined) throw new PrimitiveError("LookupError", `unknown encoding: ${charset}`)
+  return table
 }

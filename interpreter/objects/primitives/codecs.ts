@@ -4,114 +4,27 @@ import type { CodecHost } from "./codec-errors.js"
 import { decodeEscapes, decodeRawEscapes, encodeEscapes, encodeRawEscapes } from "./codec-escapes.js"
 import { decodeAscii, decodeCharmap, decodeLatin1, encodeAscii, encodeCharmap, encodeLatin1 } from "./codec-single.js"
 import { decodeUtf8, decodeUtf16, decodeUtf32, encodeUtf8, encodeUtf16, encodeUtf32 } from "./codec-utf.js"
+import { decodeUtf7, encodeUtf7 } from "./codec-utf7.js"
 import { PrimitiveError } from "./error.js"
-import { upperHalves } from "./generated/codec-tables.js"
+import { codecAliases } from "./generated/codec-tables.js"
+import { lazily } from "./lazily.js"
 
 export { type CodecHost, type ErrorHandler, findHandler, type Repair, UnicodeProblem } from "./codec-errors.js"
 
-// Aliases of names that are written in many ways; names are compared in lower case with "_" for every run of other characters.
-const aliases: Record<string, string> = {
-  utf8: "utf-8",
-  utf_8: "utf-8",
-  u8: "utf-8",
-  utf: "utf-8",
-  utf8_ucs2: "utf-8",
-  utf8_ucs4: "utf-8",
-  cp65001: "utf-8",
-  utf_8_sig: "utf-8-sig",
-  utf_16: "utf-16",
-  utf16: "utf-16",
-  u16: "utf-16",
-  utf_16_le: "utf-16-le",
-  utf_16le: "utf-16-le",
-  unicodelittleunmarked: "utf-16-le",
-  utf_16_be: "utf-16-be",
-  utf_16be: "utf-16-be",
-  unicodebigunmarked: "utf-16-be",
-  utf_32: "utf-32",
-  utf32: "utf-32",
-  u32: "utf-32",
-  utf_32_le: "utf-32-le",
-  utf_32le: "utf-32-le",
-  utf_32_be: "utf-32-be",
-  utf_32be: "utf-32-be",
-  latin_1: "iso8859-1",
-  latin1: "iso8859-1",
-  latin: "iso8859-1",
-  l1: "iso8859-1",
-  iso_8859_1: "iso8859-1",
-  iso8859_1: "iso8859-1",
-  iso8859: "iso8859-1",
-  "8859": "iso8859-1",
-  cp819: "iso8859-1",
-  ibm819: "iso8859-1",
-  iso_8859_1_1987: "iso8859-1",
-  iso_ir_100: "iso8859-1",
-  csisolatin1: "iso8859-1",
-  ascii: "ascii",
-  us_ascii: "ascii",
-  us: "ascii",
-  "646": "ascii",
-  ansi_x3_4_1968: "ascii",
-  ansi_x3_4_1986: "ascii",
-  cp367: "ascii",
-  ibm367: "ascii",
-  iso646_us: "ascii",
-  iso_646_irv_1991: "ascii",
-  iso_ir_6: "ascii",
-  csascii: "ascii",
-  unicode_escape: "unicode_escape",
-  unicodeescape: "unicode_escape",
-  raw_unicode_escape: "raw_unicode_escape",
-  rawunicodeescape: "raw_unicode_escape",
-  windows_1252: "cp1252",
-  windows_1250: "cp1250",
-  windows_1251: "cp1251",
-  windows_1253: "cp1253",
-  windows_1254: "cp1254",
-  windows_1257: "cp1257",
-  "1250": "cp1250",
-  "1251": "cp1251",
-  "1252": "cp1252",
-  "1253": "cp1253",
-  "1254": "cp1254",
-  "1257": "cp1257",
-  "437": "cp437",
-  ibm437: "cp437",
-  "850": "cp850",
-  ibm850: "cp850",
-  "852": "cp852",
-  ibm852: "cp852",
-  "858": "cp858",
-  "866": "cp866",
-  ibm866: "cp866",
-  latin_2: "iso8859-2",
-  latin2: "iso8859-2",
-  l2: "iso8859-2",
-  iso_8859_2: "iso8859-2",
-  iso_8859_5: "iso8859-5",
-  cyrillic: "iso8859-5",
-  iso_8859_7: "iso8859-7",
-  greek: "iso8859-7",
-  greek8: "iso8859-7",
-  iso_8859_9: "iso8859-9",
-  latin5: "iso8859-9",
-  l5: "iso8859-9",
-  iso_8859_15: "iso8859-15",
-  latin_9: "iso8859-15",
-  latin9: "iso8859-15",
-  l9: "iso8859-15",
-  cskoi8r: "koi8-r",
-  macroman: "mac-roman",
-  macintosh: "mac-roman",
+const ownNames = lazily(() => new Map(codecAliases.split(" ").map((pair) => pair.split("=") as [string, string])))
+
+// Letters and digits in lower case, "_" for every run of other characters between them.
+function normalizedName(name: string): string {
+  return name
+    .replace(/^[^a-zA-Z0-9.]+|[^a-zA-Z0-9.]+$/g, "")
+    .replace(/[^a-zA-Z0-9.]+/g, "_")
+    .toLowerCase()
 }
 
 /// The codec's own name ("utf-8", "iso8859-1", "cp1252", as `codecs.lookup(name).name`), or undefined for one that is not here.
 export function codecName(name: string): string | undefined {
-  const key = name.toLowerCase().replace(/[^a-z0-9.]+/g, "_")
-  if (Object.hasOwn(aliases, key)) return aliases[key]
-  for (const charset in upperHalves) if (charset.replace("-", "_") === key) return charset
-  return undefined
+  const key = normalizedName(name)
+  return ownNames().get(key) ?? ownNames().get(key.replaceAll(".", "_"))
 }
 
 const notText = new Set(
@@ -124,7 +37,7 @@ function lookUp(name: string, verb: "encode" | "decode"): string {
   if (name.includes("\0")) throw new PrimitiveError("ValueError", "embedded null character")
   const codec = codecName(name)
   if (codec !== undefined) return codec
-  if (notText.has(name.toLowerCase().replace(/[^a-z0-9.]+/g, "_"))) {
+  if (notText.has(normalizedName(name))) {
     const use = `use codecs.${verb}() to handle arbitrary codecs`
     throw new PrimitiveError("LookupError", `'${name}' is not a text encoding; ${use}`)
   }
@@ -155,9 +68,11 @@ export function encode(text: string, encoding = "utf-8", errors = "strict", host
     case "utf-32-le":
     case "utf-32-be":
       return encodeUtf32(text, codec, errors, host)
-    case "unicode_escape":
+    case "utf-7":
+      return encodeUtf7(text)
+    case "unicode-escape":
       return encodeEscapes(text)
-    case "raw_unicode_escape":
+    case "raw-unicode-escape":
       return encodeRawEscapes(text)
     default:
       return encodeCharmap(text, codec, errors, host)
@@ -193,9 +108,11 @@ export function decode(data: Uint8Array, encoding = "utf-8", errors = "strict", 
     case "utf-32-le":
     case "utf-32-be":
       return decodeUtf32(data, codec, errors, host)
-    case "unicode_escape":
+    case "utf-7":
+      return decodeUtf7(data, errors, host)
+    case "unicode-escape":
       return decodeEscapes(data, errors, host)
-    case "raw_unicode_escape":
+    case "raw-unicode-escape":
       return decodeRawEscapes(data, errors, host)
     default:
       return decodeCharmap(data, codec, errors, host)

@@ -7,7 +7,6 @@ import { atan2 } from "./libm-arc.js"
 import { exp, log, pow } from "./libm-power.js"
 import { cos, sin } from "./libm-trig.js"
 import { hypotPair } from "./math-vector.js"
-import { isSpace } from "./unicode.js"
 
 export interface Complex {
   re: number
@@ -128,7 +127,11 @@ function partValue(text: string): number {
 function stripSpace(text: string): string {
   let start = 0
   let end = text.length
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  while (start < end && isCSpace(text.charCodeAt(start))) start++
+  while (end > start && isCSpace(text.charCodeAt(end - 1))) end--
   return text.slice(start, end)
+}
+
+function isCSpace(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13)
 }

@@ -91,7 +91,6 @@ const grouped = /^[+-]?(?:[0-9]+(?:_[0-9]+)*\.?(?:[0-9]+(?:_[0-9]+)*)?|\.[0-9]+(
 export function readFloat(text: string): number | undefined {
   if (decimal.test(text)) return Number(text)
   const ascii = toAsciiDigits(text)
-  if (ascii === undefined) return undefined
   if (decimal.test(ascii)) return Number(ascii)
   if (ascii.includes("_")) return grouped.test(ascii) ? Number(ascii.replaceAll("_", "")) : undefined
   return specialFloat(ascii)

@@ -6,6 +6,7 @@ import { intToFloat } from "./float.js"
 import { FloatFlag, type FloatLayout, floatText } from "./float-text.js"
 import type { Int } from "./int.js"
 import { defaultMaxStrDigits, digitsOf } from "./int-text.js"
+import { decimalValue } from "./unicode.js"
 
 export interface FormatSpec {
   fill: string
@@ -86,8 +87,10 @@ function isAlign(char: string | undefined): boolean {
 
 function readNumber(chars: string[], i: number): { value: number; end: number } {
   let value = 0
-  for (; i < chars.length && chars[i] >= "0" && chars[i] <= "9"; i++) {
-    value = value * 10 + Number(chars[i])
+  for (; i < chars.length; i++) {
+    const digit = decimalValue(chars[i].codePointAt(0) as number)
+    if (digit < 0) break
+    value = value * 10 + digit
     if (value > Number.MAX_SAFE_INTEGER) throw valueError("Too many decimal digits in format string")
   }
   return { value, end: i }

@@ -50,8 +50,7 @@ export function intOfText(text: string, base: number, shown: () => string, maxDi
     const n = plainDecimal(text)
     if (n >= 0) return n
   }
-  const ascii = toAsciiDigits(text)
-  const n = ascii === undefined ? undefined : readInt(ascii, base, maxDigits)
+  const n = readInt(toAsciiDigits(text), base, maxDigits)
   if (n === undefined) {
     const repr = shown()
     const cut = repr.length > 200 ? [...repr].slice(0, 200).join("") : repr
@@ -72,23 +71,23 @@ function plainDecimal(text: string): number {
   return n
 }
 
-/// Decimal digits of any script become ASCII, white space becomes blanks and is stripped; undefined where something else
-/// outside ASCII stands. What int(), float() and complex() read.
-export function toAsciiDigits(text: string): string | undefined {
-  let result = text
-  if (/[^\x21-\x7e]/.test(text)) {
-    result = ""
-    for (const char of text) {
-      const cp = char.codePointAt(0) as number
-      if (isSpace(cp)) result += " "
-      else if (cp < 128) result += char
-      else {
-        const digit = decimalValue(cp)
-        if (digit < 0) return undefined
-        result += digit
-      }
+/// What int(), float() and complex() read: decimal digits of any script become ASCII, white space outside ASCII becomes blanks,
+/// and the text ends in "?" where something else outside ASCII stands. C's white space around is stripped.
+export function toAsciiDigits(text: string): string {
+  return (/[^\0-\x7f]/.test(text) ? foldDigits(text) : text).replace(/^[\t-\r ]+|[\t-\r ]+$/g, "")
+}
+
+function foldDigits(text: string): string {
+  let result = ""
+  for (const char of text) {
+    const cp = char.codePointAt(0) as number
+    if (cp < 127) result += char
+    else if (isSpace(cp)) result += " "
+    else {
+      const digit = decimalValue(cp)
+      if (digit < 0) return `${result}?`
+      result += digit
     }
-    result = result.replace(/^ +| +$/g, "")
   }
   return result
 }

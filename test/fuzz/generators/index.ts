@@ -1,7 +1,11 @@
 // Every generator.
 
 import type { Generator } from "../harness/generator.js"
+import { bytesAndViews } from "./bytes.js"
+import { codecs } from "./codecs.js"
+import { formatting } from "./formatting.js"
 import { numbers } from "./numbers.js"
+import { parsing } from "./parsing.js"
 import { texts } from "./text.js"
 
-export const generators: Generator[] = [numbers, texts]
+export const generators: Generator[] = [bytesAndViews, codecs, formatting, numbers, parsing, texts]

@@ -59,6 +59,6 @@ async function record(generator: Generator, reference: Engine, folder: string) {
   const sources = fc.sample(generator.cases, { numRuns: sampleSize, seed: sampleSeed })
   const said = await answers(generator, sources, reference)
   const sample: Answer[] = sources.map((source, n) => ({ source, answer: said[n] }))
-  writeFileSync(`${folder}${generator.name}.json`, `[\n${sample.map((one) => JSON.stringify(one)).join(",\n")}\n]\n`)
+  writeFileSync(`${folder}${generator.name}.jsonl`, sample.map((one) => `${JSON.stringify(one)}\n`).join(""))
   console.log(`${generator.name}: ${sample.length} cases recorded`)
 }

@@ -1,0 +1,74 @@
+// Writes interpreter/objects/primitives/generated/unicode-names.json: what only unicodedata, \N{...} and rare codecs need, read
+// when first asked for. Python can't list aliases and named sequences: unicode-aliases.txt does.
+// node scripts/build-unicode-names.mjs
+
+import { execFileSync } from "node:child_process"
+import { readFileSync, writeFileSync } from "node:fs"
+import { findPython, noPython, pythonEnv } from "./python.mjs"
+
+const program = `
+import json, sys, re, codecs, unicodedata as u
+aliases = sys.stdin.read().split("\\n")[:-1]
+C = [chr(c) for c in range(0x110000)]
+
+def runs(values):
+    out = []
+    for v in values:
+        if out and out[-1][0] == v: out[-1][1] += 1
+        else: out.append([v, 1])
+    return out
+
+def isAlgorithmic(c, name):
+    return name == "CJK UNIFIED IDEOGRAPH-%X" % c or 0xac00 <= c <= 0xd7a3
+
+names = [(c, u.name(C[c])) for c in range(0x110000) if u.name(C[c], None)]
+listed = [(c, name) for c, name in names if not isAlgorithmic(c, name)]
+ideographs = [c for c, name in names if name.startswith("CJK UNIFIED IDEOGRAPH-")]
+
+# The words that a name shares with the one before are a digit.
+def shorten(names):
+    out, last = [], []
+    for name in names:
+        parts = name.split(" ")
+        same = 0
+        while same < min(len(parts), len(last), 9) and parts[same] == last[same]: same += 1
+        out.append((str(same) if same else "") + "|" + " ".join(parts[same:]))
+        last = parts
+    return "\\n".join(out)
+
+def ranges(list):
+    out = []
+    for c in list:
+        if out and out[-1][0] + out[-1][1] == c: out[-1][1] += 1
+        else: out.append([c, 1])
+    return out
+
+def table(name):
+    return bytes(range(256)).decode(name, "replace")
+
+charsets = "cp1006 cp1125 cp1255 cp1256 cp1258 cp720 cp737 cp775 cp855 cp856 cp857 cp860 cp861 cp862 cp863 cp865 cp869 cp874 hp_roman8 iso8859_3 iso8859_4 iso8859_6 iso8859_8 iso8859_10 iso8859_11 iso8859_13 iso8859_14 iso8859_16 koi8_t kz1048 mac_arabic mac_croatian mac_cyrillic mac_farsi mac_greek mac_iceland mac_latin2 mac_romanian mac_turkish palmos ptcp154 tis_620 cp037 cp1026 cp1140 cp273 cp424 cp500 cp864 cp875".split()
+print(json.dumps({
+  "listed": ranges([c for c, _ in listed]),
+  "names": shorten([name for _, name in listed]),
+  "ideographs": ranges(ideographs),
+  "aliases": {name: u.lookup(name) for name in aliases},
+  "bidirectional": runs([u.bidirectional(c) for c in C]),
+  "combining": runs([u.combining(c) for c in C]),
+  "width": runs([u.east_asian_width(c) for c in C]),
+  "mirrored": ranges([c for c in range(0x110000) if u.mirrored(C[c])]),
+  "decomposition": {"%x" % c: u.decomposition(C[c]) for c in range(0x110000) if u.decomposition(C[c]) and not 0xac00 <= c <= 0xd7a3},
+  "numeric": {"%x" % c: u.numeric(C[c]) for c in range(0x110000) if u.numeric(C[c], None) is not None and u.decimal(C[c], None) is None},
+  "digit": ranges([c for c in range(0x110000) if u.digit(C[c], None) is not None and u.decimal(C[c], None) is None]),
+  "charsets": {codecs.lookup(name).name: table(name) for name in charsets},
+}))
+`
+
+const python = findPython()
+if (python === null) {
+  console.error(noPython)
+  process.exit(1)
+}
+const input = readFileSync(new URL("unicode-aliases.txt", import.meta.url), "utf8")
+const data = execFileSync(python, ["-c", program], { env: pythonEnv, encoding: "utf8", maxBuffer: 1 << 30, input })
+const file = new URL("../interpreter/objects/primitives/generated/unicode-names.json", import.meta.url)
+writeFileSync(file, `${JSON.stringify(JSON.parse(data))}\n`)
