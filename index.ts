@@ -12,7 +12,7 @@ export function run(source: string, options: core.RunOptions = {}): core.RunResu
   return core.run(source, { modules, ...options })
 }
 
-/// Runs a program and records what it does, at expression level. Modules that it imports run untraced. Throws nothing for what the
+/// Runs a program and records what it does. Modules that it imports run untraced. Throws nothing for what the
 /// program does; a program that does not compile gives an empty trace and its error.
 export function trace(source: string, options: core.TraceOptions = {}): core.TraceResult {
   return core.trace(source, { modules, ...options })

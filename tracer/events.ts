@@ -1,60 +1,67 @@
-// The event stream: what happened, in order, as numbers. Formats are functions of it; nothing here knows how a trace looks.
+// The event stream: what happened, in order. Formats are functions of it; nothing here knows how a trace looks.
+// EVENTS.md describes the events as JSON Lines; event-schema.ts names the arguments of each kind.
 
-/// Kinds of events. The arguments of each are listed beside it; `text` is an index in `EventLog.texts`, `site` one in the
-/// program's sites, `frame` a frame number (0 for the module, then in order of entry).
+import { decodeEvent } from "./event-schema.js"
+import type { TraceEvent } from "./event-types.js"
+
+/// Kinds of events; event-schema.ts has the arguments of each. Frames are numbers in order of entry, 0 for the module.
 export const enum EventKind {
-  /// frame, line
   LINE,
-  /// frame, caller frame (-1: none), name text, number of arguments, then a name text and a value text for each
   CALL,
-  /// frame, value text, frame that goes on (-1: none)
   RETURN,
-  /// frame, value text, frame that goes on
   YIELD,
-  /// frame, caller frame, value text that the yield gives
   RESUME,
-  /// site, result text, number of operands, then operand texts
+  /// An operation with its operands and its result.
   EVALUATE,
-  /// site, operand index, value text: a short-circuit operator was decided by this operand, the rest is skipped
+  /// A short-circuit operator was decided by this operand, the rest is skipped.
   SHORT_CIRCUIT,
-  /// site, index of the link, result text, left text, right text: one comparison (of a chain, or the only one)
+  /// One comparison (of a chain, or the only one).
   COMPARE_LINK,
-  /// site, value text, result text: the truth of a value that is no bool
+  /// The truth of a value that is no bool.
   TRUTH,
-  /// target text, value text
   BIND,
-  /// target text
   UNBIND,
-  /// expression text, value text: the object it names was changed by a built-in
+  /// The object that an expression names was changed by a built-in.
   MUTATE,
-  /// iterator text, index, value text
   NEXT,
-  /// iterator text, index
   END,
-  /// comprehension: element text
+  /// A comprehension got an element.
   APPEND,
-  /// line: where a decision leads
+  /// The line that a decision leads to.
   BRANCH,
-  /// expression text: what a conditional expression goes on with
+  /// What a conditional expression goes on with.
   CHOOSE,
-  /// value text: what a `with` block's `__enter__` gave
+  /// What a `with` block's `__enter__` gave.
   ENTER,
-  /// exception text
   RAISE,
-  /// frame, frame that goes on (-1: none): left by an exception
+  /// A frame is left by an exception.
   UNWIND,
-  /// exception text
   HANDLE,
-  /// output text
   OUTPUT,
-  /// reason text: the run was ended from outside
+  /// The run was ended from outside.
   LIMIT,
+  /// An exception was raised in, or came into, a frame: once for every frame.
+  EXCEPTION,
+  INSTRUCTION,
+  /// The end of the run.
+  FINISH,
+}
+
+/// Where a recorder's events go. Texts come as strings, all else as numbers.
+export interface EventSink {
+  push(kind: EventKind, args: readonly (number | string)[]): void
+}
+
+/// One event as the log keeps it: texts are indexes in `EventLog.texts`.
+export interface LoggedEvent {
+  kind: EventKind
+  args: number[]
 }
 
 const CHUNK = 65536
 
 /// A growing sequence of events in typed arrays, and the texts that they name.
-export class EventLog {
+export class EventLog implements EventSink {
   readonly texts: string[] = []
   private readonly textIds = new Map<string, number>()
   private readonly chunks: Int32Array[] = [new Int32Array(CHUNK)]
@@ -62,7 +69,16 @@ export class EventLog {
   /// How many events there are.
   count = 0
 
-  text(value: string): number {
+  push(kind: EventKind, args: readonly (number | string)[]): void {
+    this.put(kind | (args.length << 8))
+    for (let i = 0; i < args.length; i++) {
+      const arg = args[i]
+      this.put(typeof arg === "string" ? this.text(arg) : arg)
+    }
+    this.count++
+  }
+
+  private text(value: string): number {
     let id = this.textIds.get(value)
     if (id === undefined) {
       id = this.texts.length
@@ -70,12 +86,6 @@ export class EventLog {
       this.textIds.set(value, id)
     }
     return id
-  }
-
-  push(kind: EventKind, args: readonly number[]): void {
-    this.put(kind | (args.length << 8))
-    for (let i = 0; i < args.length; i++) this.put(args[i])
-    this.count++
   }
 
   private put(value: number): void {
@@ -89,8 +99,8 @@ export class EventLog {
     return this.chunks[Math.floor(position / CHUNK)][position % CHUNK]
   }
 
-  /// The events in order.
-  *events(): Generator<TraceEvent> {
+  /// The events in order, as they are kept.
+  *events(): Generator<LoggedEvent> {
     for (let position = 0; position < this.used; ) {
       const head = this.at(position++)
       const args = new Array<number>(head >> 8)
@@ -98,9 +108,18 @@ export class EventLog {
       yield { kind: (head & 255) as EventKind, args }
     }
   }
+
+  /// The events in order, as objects; each is made when asked for.
+  *[Symbol.iterator](): Generator<TraceEvent> {
+    for (const { kind, args } of this.events()) yield decodeEvent(kind, args, this.texts)
+  }
 }
 
-export interface TraceEvent {
-  kind: EventKind
-  args: number[]
+/// Hands each event on as an object and keeps nothing.
+export class EventStream implements EventSink {
+  constructor(private readonly receive: (event: TraceEvent) => void) {}
+
+  push(kind: EventKind, args: readonly (number | string)[]): void {
+    this.receive(decodeEvent(kind, args, null))
+  }
 }

@@ -2,6 +2,7 @@
 
 import {
   type Executable,
+  lineOfFrame,
   type Machine,
   Op,
   type PyBaseException,
@@ -16,14 +17,14 @@ import {
   type TraceSink,
   type Value,
 } from "../interpreter/index.js"
-import { EventKind, type EventLog } from "./events.js"
+import { EventKind, type EventSink } from "./events.js"
 import { type Point, PointKind, type Program, type Site } from "./sites.js"
 import type { ValueRenderer } from "./values.js"
 
 interface Pending {
   site: Site
   part: number
-  operands: number[]
+  operands: string[]
   /// Containers that a native call may change: what names them, and how they looked.
   watched: { path: string; object: Value; before: string }[]
 }
@@ -38,7 +39,7 @@ class FrameState {
   /// The value whose truth was taken last.
   truthOf: { site: Site | null; value: Value } | null = null
   /// Operand texts of short-circuit operators under way, and those already decided.
-  readonly boolOperands = new Map<Site, number[]>()
+  readonly boolOperands = new Map<Site, string[]>()
   readonly decided = new Set<Site>()
   constructor(readonly id: number) {}
 }
@@ -54,20 +55,12 @@ export class Recorder implements TraceSink {
     private readonly machine: Machine,
     private readonly program: Program,
     private readonly values: ValueRenderer,
-    readonly log: EventLog,
+    readonly log: EventSink,
     private readonly maxSteps: number,
   ) {}
 
   /// For Interpreter.trace.
   readonly instrument = (executable: Executable): Executable => this.program.instrument(executable)
-
-  output(text: string): void {
-    this.log.push(EventKind.OUTPUT, [this.log.text(text)])
-  }
-
-  limit(reason: string): void {
-    this.log.push(EventKind.LIMIT, [this.log.text(reason)])
-  }
 
   point(frame: PyFrame, index: number): void {
     const point = this.program.points[index]
@@ -130,11 +123,11 @@ export class Recorder implements TraceSink {
     return this.machine.stack[frame.sp - depth]
   }
 
-  private text(value: Value | undefined): number {
-    return this.log.text(this.values.render(value))
+  private text(value: Value | undefined): string {
+    return this.values.render(value)
   }
 
-  private textAt(frame: PyFrame, depth: number): number {
+  private textAt(frame: PyFrame, depth: number): string {
     return this.text(this.top(frame, depth))
   }
 
@@ -148,15 +141,19 @@ export class Recorder implements TraceSink {
     return -1
   }
 
+  private lineOf(frame: PyFrame): number {
+    return lineOfFrame(frame) ?? -1
+  }
+
   private call(frame: PyFrame): void {
     const state = new FrameState(this.nextFrame++)
     this.frames.set(frame, state)
     const { code } = frame.code
     const count = code.argcount + code.kwonlyargcount + ((code.flags & 4) >> 2) + ((code.flags & 8) >> 3)
-    const args = [state.id, this.idOf(frame.back), this.log.text(code.qualname), count]
+    const args: (number | string)[] = [state.id, this.idOf(frame.back), this.lineOf(frame), code.qualname, count]
     for (let i = 0; i < count; i++) {
       const slot = this.machine.frameSlot(frame, i)
-      args.push(this.log.text(code.localsplusnames[i]), this.text(slot instanceof PyCell ? slot.value : slot))
+      args.push(code.localsplusnames[i], this.text(slot instanceof PyCell ? slot.value : slot))
     }
     this.log.push(EventKind.CALL, args)
   }
@@ -183,18 +180,18 @@ export class Recorder implements TraceSink {
   }
 
   private resume(frame: PyFrame, state: FrameState): void {
-    this.log.push(EventKind.RESUME, [state.id, this.idOf(frame.back), this.textAt(frame, 1)])
+    this.log.push(EventKind.RESUME, [state.id, this.idOf(frame.back), this.textAt(frame, 1), this.lineOf(frame)])
   }
 
   private return(frame: PyFrame, state: FrameState, point: Point): void {
     state.branching = false
     const value = point.op === Op.RETURN_CONST ? frame.code.consts[point.arg] : this.top(frame, 1)
-    this.log.push(EventKind.RETURN, [state.id, this.text(value), this.idOf(frame.back)])
+    this.log.push(EventKind.RETURN, [state.id, this.text(value), this.idOf(frame.back), this.lineOf(frame)])
     this.frames.delete(frame)
   }
 
   private yield(frame: PyFrame, state: FrameState): void {
-    this.log.push(EventKind.YIELD, [state.id, this.textAt(frame, 1), this.idOf(frame.back)])
+    this.log.push(EventKind.YIELD, [state.id, this.textAt(frame, 1), this.idOf(frame.back), this.lineOf(frame)])
   }
 
   // ---- expressions
@@ -280,7 +277,7 @@ export class Recorder implements TraceSink {
   private reportMutations(pending: Pending): void {
     for (const { path, object, before } of pending.watched) {
       const after = this.values.render(object)
-      if (after !== before) this.log.push(EventKind.MUTATE, [this.log.text(path), this.log.text(after)])
+      if (after !== before) this.log.push(EventKind.MUTATE, [path, after])
     }
   }
 
@@ -317,8 +314,8 @@ export class Recorder implements TraceSink {
     return value === null ? "" : this.values.render(value)
   }
 
-  private bind(_state: FrameState, target: string, value: number): void {
-    this.log.push(EventKind.BIND, [this.log.text(target), value])
+  private bind(_state: FrameState, target: string, value: string): void {
+    this.log.push(EventKind.BIND, [target, value])
   }
 
   // How the object whose attribute or item is stored is called: by its path if it has one.
@@ -342,13 +339,13 @@ export class Recorder implements TraceSink {
           return code.names[point.arg]
       }
     }
-    this.log.push(EventKind.UNBIND, [this.log.text(target())])
+    this.log.push(EventKind.UNBIND, [target()])
   }
 
   // ---- iteration
 
-  private iteratorName(iterator: Value): number {
-    return this.log.text(this.values.render(iterator))
+  private iteratorName(iterator: Value): string {
+    return this.values.render(iterator)
   }
 
   private countOf(iterator: Value): number {
@@ -367,7 +364,7 @@ export class Recorder implements TraceSink {
     void state
     const element =
       point.op === Op.MAP_ADD
-        ? this.log.text(`${this.values.render(this.top(frame, 2))}: ${this.values.render(this.top(frame, 1))}`)
+        ? `${this.values.render(this.top(frame, 2))}: ${this.values.render(this.top(frame, 1))}`
         : this.textAt(frame, 1)
     this.log.push(EventKind.APPEND, [element])
   }
@@ -416,7 +413,7 @@ export class Recorder implements TraceSink {
     } else this.addOperand(state, site, value)
   }
 
-  private addOperand(state: FrameState, site: Site, value: number): number[] {
+  private addOperand(state: FrameState, site: Site, value: string): string[] {
     const operands = state.boolOperands.get(site) ?? []
     operands.push(value)
     state.boolOperands.set(site, operands)
@@ -470,7 +467,7 @@ export class Recorder implements TraceSink {
     if (kind === "If" || kind === "While" || kind === "match_case") state.branching = true
     else if (kind === "IfExp" && site.field === "test") {
       const chosen = (value ? parent.node.body : parent.node.orelse) as Site["node"]
-      this.log.push(EventKind.CHOOSE, [this.log.text(this.program.sourceOf(chosen))])
+      this.log.push(EventKind.CHOOSE, [this.program.sourceOf(chosen)])
     }
   }
 
@@ -491,7 +488,7 @@ export class Recorder implements TraceSink {
     const state = this.frames.get(frame)
     if (state === undefined) return
     this.frames.delete(frame)
-    this.log.push(EventKind.UNWIND, [state.id, this.idOf(frame.back)])
+    this.log.push(EventKind.UNWIND, [state.id, this.idOf(frame.back), this.lineOf(frame)])
   }
 }
 

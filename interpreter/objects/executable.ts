@@ -7,13 +7,29 @@ import type { PyDict } from "./dict.js"
 // Op.RESUME; objects do not know the instruction set.
 const RESUME = 149
 
+/// What is watched of an Executable, by instruction index.
+export interface WatchTable {
+  /// The set of events.
+  readonly events: number
+  /// The instructions as they are without watching, none of them fused.
+  readonly single: Int32Array
+  readonly flags: Int32Array
+  /// Lines of the instruction and of the one before it; -1 for none.
+  readonly lines: Int32Array
+  readonly fallLines: Int32Array
+}
+
 export class Executable {
   /// One slot an instruction for the VM's inline caches; what is in it is the VM's business.
   readonly caches: unknown[]
   /// The globals that the caches belong to, once it runs.
   globals: PyDict | null = null
   /// Where a call begins: after a RESUME that nobody watches.
-  readonly start: number
+  start: number
+  /// While somebody watches the code: what for. The watched instructions in `ops` then carry another opcode.
+  watch: WatchTable | null = null
+  /// With trace instructions put in: all instructions, before any were specialised.
+  inserted: Int32Array | null = null
   /// How many fast locals the parameters take, `*args` and `**kwargs` included.
   readonly parameterCount: number
 

@@ -73,11 +73,14 @@ export const enum FrameEntry {
 export class FrameExtra {
   /// The window's content after the frame was left by an exception, or null. undefined stands for an unbound local.
   remains: (Value | undefined)[] | null = null
-  /// `f_trace`, `f_trace_lines`, `f_trace_opcodes`; the last line an event was sent for.
+  /// `f_trace`, `f_trace_lines`, `f_trace_opcodes`.
   trace: Value = null
   traceLines = true
   traceOpcodes = false
-  tracedLine = -1
+  /// While watched: the instruction reached before, -1 when that is the one standing before, -2 after a RESUME.
+  previous = -1
+  /// While watched: the call of native code under way.
+  native: { index: number; callable: Value; first: Value | undefined } | null = null
 }
 
 /// A call in progress, or one that has ended. While it runs, its locals and operands are a window on the machine's stack:

@@ -158,6 +158,11 @@ const specialBinary: Readonly<Record<number, VmOp>> = {
   24: VmOp.TRUE_DIVIDE,
 }
 
+/// The instructions as they were before `specialize`.
+export function unspecialized(executable: Executable): Int32Array {
+  return executable.inserted?.slice() ?? decodeInstructions(executable.code.code.bytecode).ops
+}
+
 /// Puts specialised instructions in place of general ones. Runs last, after any trace instructions went in: it looks at
 /// neighbours, and never changes how many instructions there are - what a fused instruction covers stays behind it, for jumps.
 export function specialize(executable: Executable): Executable {

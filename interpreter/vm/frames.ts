@@ -113,7 +113,7 @@ export function unwind(vm: Machine, start: PyFrame, entryFrame: PyFrame, thrown:
   let reraising = vm.reraising
   vm.reraising = false
   vm.frame = start
-  const error = thrown instanceof PyBaseException ? thrown : vm.errorFromNative(thrown)
+  let error = thrown instanceof PyBaseException ? thrown : vm.errorFromNative(thrown)
   if (error === null) {
     if (thrown instanceof FiberParked) keepFiber(vm, start, thrown.fiber)
     else abandon(vm, start, entryFrame)
@@ -122,10 +122,18 @@ export function unwind(vm: Machine, start: PyFrame, entryFrame: PyFrame, thrown:
   if (!reraising && error.traceback === null) setContext(vm, error)
   for (let frame = start; ; ) {
     if (!reraising) addTraceback(error, frame)
-    reraising = false
     vm.tracer?.raised(frame, error)
-    if (enterHandler(vm, frame, error)) return frame
+    if (vm.monitor !== null) error = vm.monitor.raised(frame, error, reraising)
+    reraising = false
+    if (enterHandler(vm, frame, error)) {
+      if (vm.monitor === null) return frame
+      const other = vm.monitor.handled(frame, error)
+      if (other === error) return frame
+      error = other
+      continue
+    }
     vm.tracer?.unwound(frame, error)
+    if (vm.monitor !== null) error = vm.monitor.unwound(frame, error)
     keepRemains(vm, frame)
     closeFrame(vm, frame)
     if (frame.entry === FrameEntry.NATIVE) throw error

@@ -13,7 +13,7 @@ import type { Machine } from "./machine.js"
 /// What a suspended generator delegates to by `yield from` or `await`: the receiver below the value it waits with.
 export function delegateOfGenerator(gen: PyGenerator): Value | undefined {
   if (gen.state !== GeneratorState.SUSPENDED || gen.window === null) return undefined
-  const { ops } = gen.frame.executable
+  const ops = gen.frame.executable.watch?.single ?? gen.frame.executable.ops
   // The RESUME after a YIELD_VALUE says where it stands: 2 in `yield from`, 3 in `await`.
   let pc = gen.frame.pc
   while (pc < ops.length && (ops[pc] & 255) !== Op.RESUME) pc++

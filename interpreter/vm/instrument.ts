@@ -33,7 +33,9 @@ export function insertTracePoints(executable: Executable, insertions: readonly I
     if (isJump(newOps[i] & 255)) newOps[i] = (newOps[i] & 255) | (moved[newOps[i] >> 8] << 8)
   }
   const newHandlers = handlers.map((value, i) => (i % 5 < 3 ? moved[value] : value))
-  return new Executable(code, Int32Array.from(newOps), Int32Array.from(newUnits), newHandlers, nlocalsplus, frameSize)
+  const made = new Executable(code, Int32Array.from(newOps), Int32Array.from(newUnits), newHandlers, nlocalsplus, frameSize)
+  made.inserted = made.ops.slice()
+  return made
 }
 
 function addPoint(ops: number[], units: number[], point: number, unit: number): void {

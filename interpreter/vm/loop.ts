@@ -1193,6 +1193,12 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             vm.tracer!.point(frame, arg)
             break
           }
+          case VmOp.WATCHED: {
+            frame.pc = pc
+            frame.sp = sp
+            pc = vm.monitor!.reached(frame, pc - 1)
+            break
+          }
           default: {
             frame.pc = pc
             frame.sp = sp

@@ -35,6 +35,7 @@ import { nativeOverflow, resumeInline, skipEndFor } from "./frames.js"
 import { delegateOfGenerator, prepareThrow } from "./generators.js"
 import { importAbsolute, importName } from "./imports.js"
 import { run } from "./loop.js"
+import { Monitor, type Watcher } from "./monitor.js"
 import { syntaxErrorException } from "./syntax-errors.js"
 
 /// What trace instructions and unwinding report to. Positions are the frame's `pc`; operands stand below `frame.sp`.
@@ -70,6 +71,8 @@ export class Machine implements Runtime {
   /// Called every TICKS calls and jumps; may throw RunStopped or a Python exception.
   onTick: (() => void) | null = null
   tracer: TraceSink | null = null
+  /// Who watches events of CPython's kinds; null as long as nobody ever did.
+  monitor: Monitor | null = null
   instrument: Instrument | null = null
   /// Set by the loop just before it throws: the exception is on its way already.
   reraising = false
@@ -77,6 +80,8 @@ export class Machine implements Runtime {
   boundSelf = false
   sent: Value = null
   private nativeDepth = 0
+  private decoded: WeakRef<Executable>[] = []
+  private decodedLimit = 1000
   private readonly shown: Value[] = []
   private readonly ids = new WeakMap<PyObject, number>()
   private readonly primitiveIds = new Map<Value, number>()
@@ -142,7 +147,28 @@ export class Machine implements Runtime {
 
   private decode(code: PyCode): Executable {
     const plain = decode(code)
-    return specialize(this.instrument === null ? plain : this.instrument(plain))
+    const executable = specialize(this.instrument === null ? plain : this.instrument(plain))
+    this.decoded.push(new WeakRef(executable))
+    if (this.decoded.length > this.decodedLimit) this.forgetDecoded()
+    this.monitor?.adopt(executable)
+    return executable
+  }
+
+  /// All code that was decoded and is still in use.
+  executables(): Executable[] {
+    this.forgetDecoded()
+    return this.decoded.map((ref) => ref.deref()).filter((executable) => executable !== undefined)
+  }
+
+  private forgetDecoded(): void {
+    this.decoded = this.decoded.filter((ref) => ref.deref() !== undefined)
+    this.decodedLimit = 2 * this.decoded.length + 1000
+  }
+
+  /// Adds somebody who watches the program's events.
+  watch(watcher: Watcher): void {
+    this.monitor ??= new Monitor(this)
+    this.monitor.add(watcher)
   }
 
   /// Counts a frame in and makes sure that its window fits.
@@ -209,7 +235,7 @@ export class Machine implements Runtime {
   raiseIn(gen: PyGenerator, error: PyBaseException): Value | Done {
     const frame = resumeInline(this, this.frame, gen, null, FrameEntry.NATIVE)
     frame.sp -= 1
-    return run(this, frame, error)
+    return run(this, frame, this.monitor === null ? error : this.monitor.threw(frame, error))
   }
 
   delegateOf(gen: PyGenerator): Value | undefined {

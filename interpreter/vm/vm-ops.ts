@@ -38,4 +38,6 @@ export const enum VmOp {
   TRUTH_JUMP_IF_TRUE = 186,
   /// Calls `vm.tracer` with the trace point `arg`.
   TRACE = 170,
+  /// Stands in for an instruction that is watched: `vm.monitor` knows what it was.
+  WATCHED = 187,
 }

@@ -1,6 +1,6 @@
 // `etcot`: every operation with its operands written out, every binding, every decision. A pure function of the event stream.
 
-import { EventKind, type EventLog, type TraceEvent } from "../events.js"
+import { EventKind, type EventLog, type LoggedEvent } from "../events.js"
 import type { Program, Site } from "../sites.js"
 import { printSteps, type Step, type StepBody } from "./etcot-steps.js"
 
@@ -43,7 +43,7 @@ class StepWriter {
     return this.log.texts[id]
   }
 
-  body(event: TraceEvent): StepBody | null {
+  body(event: LoggedEvent): StepBody | null {
     const { kind, args } = event
     switch (kind) {
       case EventKind.LINE:
@@ -109,8 +109,8 @@ class StepWriter {
     this.switched = null
     this.following = null
     const pairs: [string, string][] = []
-    for (let i = 4; i < args.length; i += 2) pairs.push([this.text(args[i]), this.text(args[i + 1])])
-    return { kind: "enter", frame: args[0], name: this.text(args[2]), args: pairs }
+    for (let i = 5; i < args.length; i += 2) pairs.push([this.text(args[i]), this.text(args[i + 1])])
+    return { kind: "enter", frame: args[0], name: this.text(args[3]), args: pairs }
   }
 
   // The step itself still belongs to the frame that ends.

@@ -1,0 +1,521 @@
+// Monitor: CPython's monitoring events (PEP 669). Watched instructions are replaced in place, so that indexes, handlers and
+// frames in progress stay valid; code that nobody watches is untouched. `sys.settrace`, `sys.monitoring` and the tracer are watchers.
+
+import { Op } from "../compiler/opcodes.js"
+import { lineOf } from "../compiler/positions.js"
+import { exceptionTypes } from "../objects/exception-types.js"
+import { isException, PyBaseException, stopIteration } from "../objects/exceptions.js"
+import type { Executable, WatchTable } from "../objects/executable.js"
+import { FrameEntry, FrameExtra, type PyFrame, PyFunction, PyMethod } from "../objects/function.js"
+import { PyGenerator } from "../objects/generator.js"
+import type { Value } from "../objects/value.js"
+import { specialize, unspecialized } from "./decode.js"
+import type { Machine } from "./machine.js"
+import { VmOp } from "./vm-ops.js"
+
+/// The events of `sys.monitoring`, by number; a set of them has the bits `1 << event`.
+export const enum MonitorEvent {
+  PY_START = 0,
+  PY_RESUME = 1,
+  /// value: what is returned, yielded
+  PY_RETURN = 2,
+  PY_YIELD = 3,
+  /// value: the callable; `other`: its first argument, or undefined
+  CALL = 4,
+  /// other: the line
+  LINE = 5,
+  INSTRUCTION = 6,
+  /// other: the index of the instruction that comes next
+  JUMP = 7,
+  BRANCH = 8,
+  /// value: the exception
+  STOP_ITERATION = 9,
+  RAISE = 10,
+  EXCEPTION_HANDLED = 11,
+  PY_UNWIND = 12,
+  PY_THROW = 13,
+  RERAISE = 14,
+  /// As CALL, for what is no Python function.
+  C_RETURN = 15,
+  C_RAISE = 16,
+}
+
+/// Somebody who wants to know. What `event` throws is raised in the frame.
+export interface Watcher {
+  /// The events it wants of this code.
+  wants(executable: Executable): number
+  /// `index` is that of the instruction in `frame.executable`; operands stand below `frame.sp`.
+  event(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void
+}
+
+// What is watched of one instruction; LINE and INSTRUCTION have the bits of their events.
+const enum Watch {
+  LINE = 0x20,
+  INSTRUCTION = 0x40,
+  /// The instruction itself has an event, or must be known to have run.
+  OWN = 0x100000,
+  /// A call of native code ends here.
+  AFTER_CALL = 0x200000,
+}
+
+/// `FrameExtra.previous`: the instruction before is the one that stands before; or it is a RESUME.
+const FALL = -1
+const RESUMED = -2
+/// A generator was resumed by `throw`.
+const THROWN = -3
+
+const CALLS = (1 << MonitorEvent.CALL) | (1 << MonitorEvent.C_RETURN) | (1 << MonitorEvent.C_RAISE)
+const LINES = (1 << MonitorEvent.LINE) | (1 << MonitorEvent.JUMP)
+
+export class Monitor {
+  readonly watchers: Watcher[] = []
+  // The instruction that was let go to run, to be watched again at the next event. Between two runs of one instruction
+  // there always is one: every RESUME and every JUMP_BACKWARD of watched code is watched.
+  private loose: Executable | null = null
+  private looseIndex = 0
+
+  constructor(private readonly vm: Machine) {}
+
+  /// Adds a watcher, first come first served.
+  add(watcher: Watcher): void {
+    this.watchers.push(watcher)
+    this.update()
+  }
+
+  remove(watcher: Watcher): void {
+    const at = this.watchers.indexOf(watcher)
+    if (at >= 0) this.watchers.splice(at, 1)
+    this.update()
+  }
+
+  /// To be called when what a watcher wants has changed.
+  update(): void {
+    this.loose = null
+    for (const executable of this.vm.executables()) this.adopt(executable)
+  }
+
+  /// Watches what is wanted of this code.
+  adopt(executable: Executable): void {
+    let events = 0
+    for (const watcher of this.watchers) events |= watcher.wants(executable)
+    if (executable.watch !== null && executable.watch.events === events) return
+    if (this.loose === executable) this.loose = null
+    if (events === 0) restore(executable)
+    else watch(executable, events)
+  }
+
+  // ---- at instructions
+
+  /// A watched instruction is about to run: tells, and gives the index of the instruction to run now.
+  reached(frame: PyFrame, index: number): number {
+    this.rearm()
+    const { executable } = frame
+    const table = executable.watch as WatchTable
+    const extra = extraOf(frame)
+    const flags = table.flags[index]
+    if ((flags & Watch.AFTER_CALL) !== 0) this.afterCall(frame, extra, index)
+    const previous = extra.previous
+    extra.previous = FALL
+    if ((flags & Watch.LINE) !== 0) {
+      const line = table.lines[index]
+      const before = previous >= 0 ? table.lines[previous] : previous === RESUMED ? -1 : table.fallLines[index]
+      if (line !== before) this.tell(MonitorEvent.LINE, frame, index, undefined, line)
+    }
+    if ((flags & Watch.INSTRUCTION) !== 0) this.tell(MonitorEvent.INSTRUCTION, frame, index, undefined, undefined)
+    if ((flags & Watch.OWN) !== 0) {
+      const next = this.own(frame, extra, index, executable)
+      if (next >= 0) return next
+    }
+    this.release(executable, index)
+    return index
+  }
+
+  private rearm(): void {
+    const loose = this.loose
+    if (loose === null) return
+    this.loose = null
+    const { ops } = loose
+    ops[this.looseIndex] = (ops[this.looseIndex] & ~255) | VmOp.WATCHED
+  }
+
+  private release(executable: Executable, index: number): void {
+    this.rearm()
+    // A watcher may have gone meanwhile, and all is as it was.
+    if ((executable.ops[index] & 255) !== VmOp.WATCHED) return
+    executable.ops[index] = (executable.watch as WatchTable).single[index]
+    this.loose = executable
+    this.looseIndex = index
+  }
+
+  // The instruction's own event. Gives where to go on when there is nothing else to do, else -1.
+  private own(frame: PyFrame, extra: FrameExtra, index: number, executable: Executable): number {
+    const word = (executable.watch as WatchTable).single[index]
+    const arg = word >> 8
+    const stack = this.vm.stack
+    switch (word & 255) {
+      case Op.RESUME:
+        extra.previous = RESUMED
+        this.tell((arg & 3) === 0 ? MonitorEvent.PY_START : MonitorEvent.PY_RESUME, frame, index, undefined, undefined)
+        return index + 1
+      case Op.RETURN_VALUE:
+        this.tell(MonitorEvent.PY_RETURN, frame, index, stack[frame.sp - 1], undefined)
+        return -1
+      case Op.RETURN_CONST:
+        this.tell(MonitorEvent.PY_RETURN, frame, index, executable.code.consts[arg], undefined)
+        return -1
+      case Op.YIELD_VALUE:
+        this.tell(MonitorEvent.PY_YIELD, frame, index, stack[frame.sp - 1], undefined)
+        return -1
+      case Op.JUMP_BACKWARD:
+        if (--this.vm.ticks < 0) this.vm.tick()
+        extra.previous = index
+        this.tell(MonitorEvent.JUMP, frame, index, undefined, arg)
+        return arg
+      case Op.JUMP_FORWARD:
+      case Op.JUMP_BACKWARD_NO_INTERRUPT:
+        extra.previous = index
+        this.tell(MonitorEvent.JUMP, frame, index, undefined, arg)
+        return arg
+      case Op.END_SEND:
+        this.endSend(frame, index)
+        return -1
+      case Op.CALL:
+      case Op.CALL_KW:
+      case Op.CALL_FUNCTION_EX:
+        this.call(frame, extra, index, word)
+        return -1
+      default:
+        return this.branch(frame, extra, index, word)
+    }
+  }
+
+  private branch(frame: PyFrame, extra: FrameExtra, index: number, word: number): number {
+    const top = this.vm.stack[frame.sp - 1]
+    let jumps: boolean
+    switch (word & 255) {
+      case Op.POP_JUMP_IF_FALSE:
+        if (typeof top !== "boolean") return -1
+        jumps = !top
+        break
+      case Op.POP_JUMP_IF_TRUE:
+        if (typeof top !== "boolean") return -1
+        jumps = top
+        break
+      case Op.POP_JUMP_IF_NONE:
+        jumps = top === null
+        break
+      case Op.POP_JUMP_IF_NOT_NONE:
+        jumps = top !== null
+        break
+      default:
+        // FOR_ITER, SEND: known when the next instruction is reached.
+        extra.previous = index
+        return -1
+    }
+    const next = jumps ? word >> 8 : index + 1
+    if (jumps) extra.previous = index
+    this.tell(MonitorEvent.BRANCH, frame, index, undefined, next)
+    return -1
+  }
+
+  // A generator or coroutine that was awaited has returned.
+  private endSend(frame: PyFrame, index: number): void {
+    const { stack } = this.vm
+    if (!(stack[frame.sp - 2] instanceof PyGenerator)) return
+    this.tell(MonitorEvent.STOP_ITERATION, frame, index, stopIteration(stack[frame.sp - 1] as Value), undefined)
+  }
+
+  // ---- calls
+
+  private call(frame: PyFrame, extra: FrameExtra, index: number, word: number): void {
+    const { stack } = this.vm
+    const op = word & 255
+    const arg = word >> 8
+    const at = op === Op.CALL ? frame.sp - arg - 2 : op === Op.CALL_KW ? frame.sp - arg - 3 : frame.sp - 3 - (arg & 1)
+    const callable = stack[at] as Value
+    const first = op === Op.CALL_FUNCTION_EX ? undefined : (stack[at + 1] ?? (arg > 0 ? stack[at + 2] : undefined))
+    this.tell(MonitorEvent.CALL, frame, index, callable, first)
+    extra.native = isPython(callable) ? null : { index, callable, first }
+  }
+
+  private afterCall(frame: PyFrame, extra: FrameExtra, index: number): void {
+    const { native } = extra
+    if (native === null) return
+    extra.native = null
+    this.tell(MonitorEvent.C_RETURN, frame, index, native.callable, native.first)
+  }
+
+  // ---- exceptions: each gives the exception that goes on, which is another when a watcher raised one
+
+  /// A generator's frame is about to get an exception from `throw`.
+  threw(frame: PyFrame, error: PyBaseException): PyBaseException {
+    if (frame.executable.watch === null) return error
+    extraOf(frame).previous = THROWN
+    return this.tellError(MonitorEvent.PY_THROW, frame, error)
+  }
+
+  raised(frame: PyFrame, error: PyBaseException, reraised: boolean): PyBaseException {
+    const table = frame.executable.watch
+    if (table === null) return error
+    const extra = extraOf(frame)
+    let result = error
+    if (extra.native !== null) {
+      const { index, callable, first } = extra.native
+      extra.native = null
+      if (index === frame.pc - 1) this.tell(MonitorEvent.C_RAISE, frame, index, callable, first)
+    }
+    extra.previous = extra.previous === THROWN ? RESUMED : frame.pc - 1
+    if (!reraised) result = this.tellError(MonitorEvent.RAISE, frame, error)
+    else {
+      this.restoreLasti(frame, extra, table)
+      result = this.tellError(MonitorEvent.RERAISE, frame, error)
+    }
+    return result
+  }
+
+  // RERAISE with an argument goes back to where the exception came from, as far as lines are concerned.
+  private restoreLasti(frame: PyFrame, extra: FrameExtra, table: WatchTable): void {
+    const word = table.single[frame.pc - 1]
+    if ((word & 255) !== Op.RERAISE || word >> 8 === 0) return
+    const unit = this.vm.stack[frame.sp - 1 - (word >> 8)]
+    const index = typeof unit === "number" ? frame.executable.units.lastIndexOf(unit) : -1
+    if (index >= 0) extra.previous = index
+  }
+
+  handled(frame: PyFrame, error: PyBaseException): PyBaseException {
+    return frame.executable.watch === null ? error : this.tellError(MonitorEvent.EXCEPTION_HANDLED, frame, error)
+  }
+
+  unwound(frame: PyFrame, error: PyBaseException): PyBaseException {
+    let result = error
+    if (frame.executable.watch !== null) {
+      const { previous } = extraOf(frame)
+      if (previous >= 0) frame.pc = previous + 1
+      result = this.tellError(MonitorEvent.PY_UNWIND, frame, error)
+    }
+    return this.endedIteration(frame, result)
+  }
+
+  // A `__next__` written in Python ends a loop by StopIteration; the loop's frame is told, although nothing is raised there.
+  private endedIteration(frame: PyFrame, error: PyBaseException): PyBaseException {
+    const { back } = frame
+    if (frame.entry !== FrameEntry.NATIVE || back === null || back.executable.watch === null) return error
+    const op = back.executable.watch.single[back.pc - 1] & 255
+    if ((op !== Op.FOR_ITER && op !== Op.SEND) || !isException(error, exceptionTypes.StopIteration)) return error
+    return this.tellError(MonitorEvent.RAISE, back, error)
+  }
+
+  private tellError(event: MonitorEvent, frame: PyFrame, error: PyBaseException): PyBaseException {
+    try {
+      this.tell(event, frame, frame.pc - 1, error, undefined)
+      return error
+    } catch (thrown) {
+      if (thrown instanceof PyBaseException) return thrown
+      throw thrown
+    }
+  }
+
+  private tell(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void {
+    const { watchers } = this
+    for (let i = 0; i < watchers.length; i++) watchers[i].event(event, frame, index, value, other)
+  }
+}
+
+function isPython(callable: Value): boolean {
+  return callable instanceof PyFunction || (callable instanceof PyMethod && callable.fn instanceof PyFunction)
+}
+
+export function extraOf(frame: PyFrame): FrameExtra {
+  frame.extra ??= new FrameExtra()
+  return frame.extra
+}
+
+// ---- tables
+
+function restore(executable: Executable): void {
+  const { watch } = executable
+  if (watch === null) return
+  executable.ops.set(watch.single)
+  executable.watch = null
+  executable.start = startOf(executable)
+  specialize(executable)
+}
+
+function startOf({ ops }: Executable): number {
+  return ops.length > 0 && (ops[0] & 255) === Op.RESUME ? 1 : 0
+}
+
+/// Replaces the instructions that these events need.
+function watch(executable: Executable, events: number): void {
+  const { ops } = executable
+  const single = executable.watch?.single ?? unspecialized(executable)
+  const plan = new Plan(executable, single, events)
+  executable.watch = { events, single, flags: plan.flags, lines: plan.lines, fallLines: plan.fallLines }
+  for (let i = 0; i < ops.length; i++) ops[i] = plan.flags[i] === 0 ? single[i] : (single[i] & ~255) | VmOp.WATCHED
+  executable.start = 0
+  specialize(executable)
+}
+
+/// Which instructions are watched, and the lines of all. Trace instructions put in by `insertTracePoints` count as part of
+/// the instruction after them.
+class Plan {
+  readonly flags: Int32Array
+  readonly lines: Int32Array
+  readonly fallLines: Int32Array
+  private readonly n: number
+
+  constructor(
+    private readonly executable: Executable,
+    private readonly ops: Int32Array,
+    private readonly events: number,
+  ) {
+    this.n = ops.length
+    this.flags = new Int32Array(this.n)
+    this.fallLines = new Int32Array(this.n).fill(-1)
+    const { code, units } = executable
+    this.lines = Int32Array.from(units, (unit) => lineOf(code.code, unit) ?? -1)
+    this.fillFallLines()
+    if ((events & LINES) !== 0) this.markLines()
+    if ((events & (1 << MonitorEvent.INSTRUCTION)) !== 0) this.markInstructions()
+    this.markOwn()
+    for (let i = 0; i < this.n; i++) if (isSkipped(this.ops, i)) this.flags[i] = 0
+  }
+
+  private isInserted(i: number): boolean {
+    return (this.ops[i] & 255) === VmOp.TRACE
+  }
+
+  // The line of the instruction before.
+  private fillFallLines(): void {
+    let last = -1
+    for (let i = 0; i < this.n; i++) {
+      this.fallLines[i] = last
+      if (!this.isInserted(i)) last = this.lines[i]
+    }
+  }
+
+  /// Where the instruction begins: at the first trace instruction that belongs to it.
+  private head(i: number): number {
+    const { units } = this.executable
+    let head = i
+    while (head > 0 && this.isInserted(head - 1) && units[head - 1] === units[i]) head--
+    return head
+  }
+
+  private real(i: number): number {
+    let at = i
+    while (at < this.n && this.isInserted(at)) at++
+    return at
+  }
+
+  private firstTraceable(): number {
+    for (let i = 0; i < this.n; i++) if ((this.ops[i] & 255) === Op.RESUME) return i
+    return 0
+  }
+
+  // `initialize_lines`: where the line changes, and wherever a jump or an exception leads.
+  private markLines(): void {
+    const first = this.firstTraceable()
+    let current = -1
+    for (let i = first; i < this.n; i++) {
+      if (this.isInserted(i) || isNeverFirst(this.ops[i] & 255)) continue
+      if (this.lines[i] !== current && this.lines[i] >= 0) this.flags[this.head(i)] |= Watch.LINE
+      current = this.lines[i]
+    }
+    for (let i = first; i < this.n; i++) if (isJump(this.ops[i] & 255)) this.markTarget(this.target(i))
+    const { handlers } = this.executable
+    for (let i = 0; i < handlers.length; i += 5) {
+      if ((this.ops[this.real(handlers[i + 2])] & 255) !== Op.END_ASYNC_FOR) this.markTarget(handlers[i + 2])
+    }
+    this.markAmbiguousJumps(first)
+  }
+
+  private markTarget(i: number): void {
+    const real = this.real(i)
+    if (real < this.n && this.lines[real] >= 0) this.flags[this.head(real)] |= Watch.LINE
+  }
+
+  /// Where the jump leads; FOR_ITER goes past END_FOR and POP_TOP.
+  private target(i: number): number {
+    let at = this.ops[i] >> 8
+    if ((this.ops[i] & 255) !== Op.FOR_ITER) return at
+    while ((this.ops[at] & 255) !== Op.END_FOR) at++
+    while ((this.ops[at] & 255) !== Op.POP_TOP) at++
+    return at + 1
+  }
+
+  // A jump must be noticed where coming by it is not as good as coming from the instruction before.
+  private markAmbiguousJumps(first: number): void {
+    for (let i = first; i < this.n; i++) {
+      if (!isJump(this.ops[i] & 255)) continue
+      const target = this.real(this.target(i))
+      if (target >= this.n) continue
+      const line = this.lines[target]
+      if ((this.lines[i] === line) !== (this.fallLines[target] === line)) this.flags[i] |= Watch.OWN
+    }
+  }
+
+  private markInstructions(): void {
+    for (let i = this.firstTraceable(); i < this.n; i++) {
+      if (!this.isInserted(i) && (this.ops[i] & 255) !== Op.RESUME) this.flags[this.head(i)] |= Watch.INSTRUCTION
+    }
+  }
+
+  private markOwn(): void {
+    for (let i = 0; i < this.n; i++) {
+      const op = this.ops[i] & 255
+      if (hasOwnEvent(op)) this.flags[i] |= Watch.OWN
+      if ((this.events & (1 << MonitorEvent.BRANCH)) !== 0 && isJump(op)) this.flags[i] |= Watch.OWN
+      if ((this.events & CALLS) !== 0 && isCall(op)) {
+        this.flags[i] |= Watch.OWN
+        if (i + 1 < this.n) this.flags[i + 1] |= Watch.AFTER_CALL
+      }
+    }
+  }
+}
+
+function hasOwnEvent(op: number): boolean {
+  switch (op) {
+    case Op.RESUME:
+    case Op.RETURN_VALUE:
+    case Op.RETURN_CONST:
+    case Op.YIELD_VALUE:
+    case Op.JUMP_BACKWARD:
+    case Op.JUMP_FORWARD:
+    case Op.END_SEND:
+      return true
+    default:
+      return false
+  }
+}
+
+function isCall(op: number): boolean {
+  return op === Op.CALL || op === Op.CALL_KW || op === Op.CALL_FUNCTION_EX
+}
+
+// No line begins with these.
+function isNeverFirst(op: number): boolean {
+  return op === Op.RESUME || op === Op.END_FOR || op === Op.END_SEND || op === Op.END_ASYNC_FOR
+}
+
+// END_FOR and the POP_TOP after it never run: FOR_ITER goes past them.
+function isSkipped(ops: Int32Array, i: number): boolean {
+  return (ops[i] & 255) === Op.END_FOR || ((ops[i] & 255) === Op.POP_TOP && i > 0 && (ops[i - 1] & 255) === Op.END_FOR)
+}
+
+function isJump(op: number): boolean {
+  switch (op) {
+    case Op.JUMP_BACKWARD:
+    case Op.JUMP_BACKWARD_NO_INTERRUPT:
+    case Op.JUMP_FORWARD:
+    case Op.POP_JUMP_IF_FALSE:
+    case Op.POP_JUMP_IF_TRUE:
+    case Op.POP_JUMP_IF_NONE:
+    case Op.POP_JUMP_IF_NOT_NONE:
+    case Op.FOR_ITER:
+    case Op.SEND:
+      return true
+    default:
+      return false
+  }
+}

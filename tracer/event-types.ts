@@ -1,0 +1,202 @@
+// The events as objects: what a consumer gets, and one line each of the JSON Lines form (EVENTS.md).
+
+/// How much is recorded: each level has all that the ones before it have, but "instruction" has no expressions.
+export type TraceLevel = "call" | "line" | "expression" | "instruction"
+
+/// Variables that are new or different since the frame's event before, by name; null for one that is gone. Values are shown by the
+/// tracer's own policy (`ValuePolicy`).
+export type Changes = Readonly<Record<string, string | null>>
+
+/// Every event of a frame: `frame` numbers frames in order of entry, 0 being the module.
+interface FrameEvent {
+  frame: number
+  /// The line, as `frame.f_lineno` has it.
+  line: number
+  /// What changed in the frame's variables since its event before: locals, cells and free variables; globals in a module, the
+  /// namespace in a class body. The state is that before the line runs. Missing at level "expression", where `bind` events tell.
+  changes?: Changes
+  /// What changed in the module's variables meanwhile, in frames of functions; missing when nothing did.
+  globals?: Changes
+}
+
+/// `sys.settrace`'s "call", for a new frame.
+export interface CallEvent {
+  event: "call"
+  frame: number
+  /// The frame that called; -1 for none.
+  caller: number
+  line: number
+  /// The qualified name; `<module>` for the module.
+  function: string
+  /// The arguments, and in a closure the free variables.
+  locals: Changes
+  globals?: Changes
+}
+
+export interface LineEvent extends FrameEvent {
+  event: "line"
+}
+
+/// `sys.settrace`'s "return", when a frame returns; `to`: the frame that goes on, -1 for none.
+export interface ReturnEvent extends FrameEvent {
+  event: "return"
+  value: string
+  to: number
+}
+
+/// `sys.settrace`'s "return", when a generator yields (or a coroutine waits).
+export interface YieldEvent extends FrameEvent {
+  event: "yield"
+  value: string
+  to: number
+}
+
+/// `sys.settrace`'s "call", when a generator goes on. `value`: what the `yield` gives, or the exception thrown in.
+export interface ResumeEvent {
+  event: "resume"
+  frame: number
+  caller: number
+  value: string
+  line: number
+}
+
+/// `sys.settrace`'s "exception": one was raised in the frame, or came into it from a call.
+export interface ExceptionEvent extends FrameEvent {
+  event: "exception"
+  /// The name of its class, and its `str()`.
+  type: string
+  message: string
+}
+
+/// `sys.settrace`'s "return" with None, when an exception leaves the frame.
+export interface UnwindEvent extends FrameEvent {
+  event: "unwind"
+  to: number
+}
+
+/// `sys.monitoring`'s INSTRUCTION: one is about to run.
+export interface InstructionEvent extends FrameEvent {
+  event: "instruction"
+  /// The byte offset in `co_code`, as `dis` shows it; the name and the argument (-1 for none).
+  offset: number
+  op: string
+  arg: number
+  /// The operand stack, top last; empty unless asked for.
+  stack: string[]
+}
+
+/// What the program prints.
+export interface OutputEvent {
+  event: "output"
+  text: string
+}
+
+/// The run was ended by a limit.
+export interface LimitEvent {
+  event: "limit"
+  reason: string
+}
+
+/// The last event of every run. `error`: the last line of the traceback, else empty; `value`: what `evaluate` gave, else empty.
+export interface EndEvent {
+  event: "end"
+  status: "ok" | "error" | "exit" | "stopped"
+  exitCode: number
+  error: string
+  value: string
+}
+
+// ---- level "expression": `site` numbers the nodes of the program's syntax tree in source order (`Program.sites`)
+
+export interface EvaluateEvent {
+  event: "evaluate"
+  site: number
+  result: string
+  operands: string[]
+}
+
+export interface ShortCircuitEvent {
+  event: "short-circuit"
+  site: number
+  index: number
+  value: string
+}
+
+export interface CompareEvent {
+  event: "compare"
+  site: number
+  index: number
+  result: string
+  left: string
+  right: string
+}
+
+export interface TruthEvent {
+  event: "truth"
+  site: number
+  value: string
+  result: string
+}
+
+export interface BindEvent {
+  event: "bind" | "mutate"
+  target: string
+  value: string
+}
+
+export interface UnbindEvent {
+  event: "unbind"
+  target: string
+}
+
+export interface NextEvent {
+  event: "next"
+  iterator: string
+  index: number
+  value: string
+}
+
+export interface ExhaustedEvent {
+  event: "exhausted"
+  iterator: string
+  index: number
+}
+
+export interface ValueEvent {
+  event: "append" | "enter" | "raise" | "handle"
+  value: string
+}
+
+export interface BranchEvent {
+  event: "branch"
+  line: number
+}
+
+export interface ChooseEvent {
+  event: "choose"
+  source: string
+}
+
+export type TraceEvent =
+  | CallEvent
+  | LineEvent
+  | ReturnEvent
+  | YieldEvent
+  | ResumeEvent
+  | ExceptionEvent
+  | UnwindEvent
+  | InstructionEvent
+  | OutputEvent
+  | LimitEvent
+  | EndEvent
+  | EvaluateEvent
+  | ShortCircuitEvent
+  | CompareEvent
+  | TruthEvent
+  | BindEvent
+  | UnbindEvent
+  | NextEvent
+  | ExhaustedEvent
+  | ValueEvent
+  | BranchEvent
+  | ChooseEvent

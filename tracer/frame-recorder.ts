@@ -1,0 +1,234 @@
+// FrameRecorder: CPython's own events - call, line, return, exception, instruction - with what changed in the variables.
+
+import {
+  type Executable,
+  lineOfFrame,
+  type Machine,
+  MonitorEvent,
+  opNames,
+  type PyBaseException,
+  type PyDict,
+  PyFloat,
+  type PyFrame,
+  RunStopped,
+  strOfNative,
+  type Value,
+  type Watcher,
+} from "../interpreter/index.js"
+import type { TraceLevel } from "./event-types.js"
+import { EventKind, type EventSink } from "./events.js"
+import type { ValueRenderer } from "./values.js"
+import { NamespaceVariables, type Variables, variablesOf } from "./variables.js"
+
+export interface FrameRecorderOptions {
+  level: TraceLevel
+  /// Frames of this file are recorded, no others.
+  filename: string
+  /// The run is stopped after so many line events.
+  maxSteps: number
+  /// Do instruction events carry the operand stack?
+  stack: boolean
+}
+
+const FRAMES =
+  (1 << MonitorEvent.PY_START) |
+  (1 << MonitorEvent.PY_RESUME) |
+  (1 << MonitorEvent.PY_THROW) |
+  (1 << MonitorEvent.PY_RETURN) |
+  (1 << MonitorEvent.PY_YIELD) |
+  (1 << MonitorEvent.PY_UNWIND) |
+  (1 << MonitorEvent.RAISE) |
+  (1 << MonitorEvent.STOP_ITERATION)
+const LINES = (1 << MonitorEvent.LINE) | (1 << MonitorEvent.JUMP)
+
+const wanted: Readonly<Record<TraceLevel, number>> = {
+  call: FRAMES,
+  line: FRAMES | LINES,
+  expression: FRAMES | LINES,
+  instruction: FRAMES | LINES | (1 << MonitorEvent.INSTRUCTION),
+}
+
+interface FrameRecord {
+  id: number
+  variables: Variables
+}
+
+export class FrameRecorder implements Watcher {
+  private readonly frames = new Map<PyFrame, FrameRecord>()
+  private readonly modules = new Map<PyDict, NamespaceVariables>()
+  private nextFrame = 0
+  private lines = 0
+
+  constructor(
+    private readonly machine: Machine,
+    private readonly values: ValueRenderer,
+    private readonly sink: EventSink,
+    private readonly options: FrameRecorderOptions,
+  ) {}
+
+  wants(executable: Executable): number {
+    return executable.code.code.filename === this.options.filename ? wanted[this.options.level] : 0
+  }
+
+  event(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void {
+    switch (event) {
+      case MonitorEvent.LINE:
+        return this.line(frame, other as number)
+      case MonitorEvent.JUMP:
+        return this.jump(frame, index, other as number)
+      case MonitorEvent.INSTRUCTION:
+        return this.instruction(frame, index)
+      case MonitorEvent.PY_START:
+        return this.start(frame)
+      case MonitorEvent.PY_RESUME:
+        return this.resume(frame, this.machine.stack[frame.sp - 1])
+      case MonitorEvent.PY_THROW:
+        return this.resume(frame, value)
+      case MonitorEvent.PY_RETURN:
+        this.leave(EventKind.RETURN, frame, value)
+        this.frames.delete(frame)
+        return
+      case MonitorEvent.PY_YIELD:
+        return this.leave(EventKind.YIELD, frame, value)
+      case MonitorEvent.PY_UNWIND:
+        return this.unwind(frame)
+      case MonitorEvent.RAISE:
+      case MonitorEvent.STOP_ITERATION:
+        return this.exception(frame, value as PyBaseException)
+      default:
+        return
+    }
+  }
+
+  // ---- frames
+
+  private recordOf(frame: PyFrame): FrameRecord {
+    let record = this.frames.get(frame)
+    if (record === undefined) {
+      record = { id: this.nextFrame++, variables: this.variables(frame) }
+      this.frames.set(frame, record)
+    }
+    return record
+  }
+
+  private variables(frame: PyFrame): Variables {
+    const { locals, globals } = frame
+    if (locals !== globals) return variablesOf(this.machine, frame, this.values)
+    return this.module(globals)
+  }
+
+  private module(globals: PyDict): NamespaceVariables {
+    let module = this.modules.get(globals)
+    if (module === undefined) {
+      module = new NamespaceVariables(globals, this.values)
+      this.modules.set(globals, module)
+    }
+    return module
+  }
+
+  private idOf(frame: PyFrame | null): number {
+    for (let at = frame; at !== null; at = at.back) {
+      const record = this.frames.get(at)
+      if (record !== undefined) return record.id
+    }
+    return -1
+  }
+
+  // The frame's changes, then - in a function - those of its module.
+  private pushChanges(args: (number | string)[], frame: PyFrame, record: FrameRecord): void {
+    record.variables.pushChanges(args)
+    if (frame.locals !== frame.globals) this.module(frame.globals).pushChanges(args)
+  }
+
+  private lineOf(frame: PyFrame): number {
+    return lineOfFrame(frame) ?? -1
+  }
+
+  private start(frame: PyFrame): void {
+    const record = this.recordOf(frame)
+    const args: (number | string)[] = [record.id, this.idOf(frame.back), this.lineOf(frame), frame.code.code.qualname]
+    this.pushChanges(args, frame, record)
+    this.sink.push(EventKind.CALL, args)
+  }
+
+  private resume(frame: PyFrame, value: Value | undefined): void {
+    const { id } = this.recordOf(frame)
+    this.sink.push(EventKind.RESUME, [id, this.idOf(frame.back), this.values.render(value), this.lineOf(frame)])
+  }
+
+  private leave(kind: EventKind, frame: PyFrame, value: Value | undefined): void {
+    const record = this.recordOf(frame)
+    const args: (number | string)[] = [record.id, this.values.render(value), this.idOf(frame.back), this.lineOf(frame)]
+    this.pushChanges(args, frame, record)
+    this.sink.push(kind, args)
+  }
+
+  private unwind(frame: PyFrame): void {
+    const record = this.recordOf(frame)
+    const args: (number | string)[] = [record.id, this.idOf(frame.back), this.lineOf(frame)]
+    this.pushChanges(args, frame, record)
+    this.sink.push(EventKind.UNWIND, args)
+    this.frames.delete(frame)
+  }
+
+  // ---- lines and instructions
+
+  private line(frame: PyFrame, line: number): void {
+    if (++this.lines > this.options.maxSteps) throw new RunStopped("steps")
+    const record = this.recordOf(frame)
+    const args: (number | string)[] = [record.id, line]
+    this.pushChanges(args, frame, record)
+    this.sink.push(EventKind.LINE, args)
+  }
+
+  // A loop in one line has a line event each time it jumps back (`sys_trace_jump_func`).
+  private jump(frame: PyFrame, from: number, to: number): void {
+    const lines = frame.executable.watch?.lines
+    if (lines === undefined || to >= from || lines[from] !== lines[to] || lines[from] < 0) return
+    this.line(frame, lines[from])
+  }
+
+  private instruction(frame: PyFrame, index: number): void {
+    const { executable } = frame
+    const unit = executable.units[index]
+    const { bytecode } = executable.code.code
+    const record = this.recordOf(frame)
+    const args: (number | string)[] = [record.id, this.lineOf(frame), unit * 2, opNames[bytecode[unit * 2]]]
+    args.push(argumentAt(bytecode, unit))
+    this.pushStack(args, frame)
+    this.pushChanges(args, frame, record)
+    this.sink.push(EventKind.INSTRUCTION, args)
+  }
+
+  private pushStack(args: (number | string)[], frame: PyFrame): void {
+    const from = this.options.stack ? frame.base + frame.executable.nlocalsplus : frame.sp
+    args.push(frame.sp - from)
+    for (let i = from; i < frame.sp; i++) args.push(this.values.render(this.machine.stack[i]))
+  }
+
+  // ---- exceptions
+
+  private exception(frame: PyFrame, error: PyBaseException): void {
+    const record = this.recordOf(frame)
+    const args: (number | string)[] = [record.id, this.lineOf(frame), error.cls.name, this.messageOf(error)]
+    this.pushChanges(args, frame, record)
+    this.sink.push(EventKind.EXCEPTION, args)
+  }
+
+  // Its `str()`, as long as that runs nothing of the program.
+  private messageOf(error: PyBaseException): string {
+    const isPlain = error.args.items.every((item) => typeof item !== "object" || item === null || item instanceof PyFloat)
+    const own = error.cls.lookup("__str__")
+    const isNative = own === undefined || !("code" in (own as object))
+    return isPlain && isNative ? strOfNative(this.machine, error) : this.values.render(error)
+  }
+}
+
+// With what EXTENDED_ARGs before it add.
+function argumentAt(bytecode: Uint8Array, unit: number): number {
+  let arg = bytecode[unit * 2 + 1]
+  for (let at = unit - 1, shift = 8; at >= 0 && opNames[bytecode[at * 2]] === "EXTENDED_ARG"; at--, shift += 8) {
+    arg |= bytecode[at * 2 + 1] << shift
+  }
+  return arg
+}
