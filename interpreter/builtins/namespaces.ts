@@ -5,7 +5,8 @@ import { bufferBytes } from "../objects/buffer.js"
 import { PyBytes } from "../objects/bytes.js"
 import { PyCode } from "../objects/code.js"
 import { PyDict } from "../objects/dict.js"
-import { systemError, typeError, valueError } from "../objects/exceptions.js"
+import { exceptionTypes } from "../objects/exception-types.js"
+import { newException, systemError, typeError, valueError } from "../objects/exceptions.js"
 import { frameLocals } from "../objects/frame-locals.js"
 import type { PyFrame } from "../objects/function.js"
 import { instanceDict } from "../objects/instance-dict.js"
@@ -20,8 +21,8 @@ import { encodeText } from "../objects/text-codecs.js"
 import { emptyTuple, PyTuple } from "../objects/tuple.js"
 import { typeName, typeOf } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
-import { decodeSource } from "../source/decode.js"
 import { astObject, isAstObject, treeOf } from "../stdlib/accelerators/ast-convert.js"
+import { decodeProgram } from "../stdlib/linecache.js"
 
 export const namespaceFunctions: Record<string, MethodDef> = {
   globals: fn(
@@ -112,7 +113,7 @@ function compileSource(rt: Runtime, given: CompileArguments): Value {
   const mode = modeName(given.mode, flags)
   const dontInherit = truth(rt, given.dontInherit)
   if (isAstObject(rt, given.source)) return compileAst(rt, given.source, filename, mode, flags, dontInherit, level)
-  const text = sourceText(rt, given.source, "compile")
+  const text = sourceText(rt, given.source, "compile", filename)
   if ((flags & ONLY_AST) !== 0) return astObject(rt, rt.parseTree(text, filename, mode))
   if (mode === "func_type") throw valueError(badMode)
   return rt.compile(text, filename, mode, flags, dontInherit, level as OptimizeLevel)
@@ -132,14 +133,16 @@ function compileAst(
   return rt.compileNode(treeOf(rt, source, mode), filename, flags, dontInherit, level as OptimizeLevel)
 }
 
-function sourceText(rt: Runtime, source: Value, who: string): string {
-  const text = strValue(source)
+const nullByte = "source code string cannot contain null bytes"
+
+function sourceText(rt: Runtime, source: Value, who: string, filename = "<string>"): string {
+  const bytes = bufferBytes(source)
+  const text = bytes === undefined ? strValue(source) : decodeProgram(bytes, filename)
+  if (text?.includes("\0")) throw newException(exceptionTypes.SyntaxError, nullByte).setField("msg", nullByte)
   if (text !== undefined) {
     if (/\p{Surrogate}/u.test(text)) encodeText(rt, text)
     return text
   }
-  const bytes = bufferBytes(source)
-  if (bytes !== undefined) return decodeSource(bytes, "<string>")
   throw typeError(`${who}() arg 1 must be a string, bytes or AST object`)
 }
 

@@ -115,7 +115,7 @@ export class NodeHost implements Host {
   }
 
   stat(path: string): FileInfo | null {
-    const stats = statSync(path, { throwIfNoEntry: false })
+    const stats = translate(path, () => statSync(path, { throwIfNoEntry: false }))
     if (stats === undefined) return null
     return { isFile: stats.isFile(), isDirectory: stats.isDirectory(), size: stats.size, modified: stats.mtimeMs / 1000 }
   }

@@ -39,7 +39,7 @@ type Wrapper = PyStaticMethod | PyClassMethod
 
 // `functools_wraps`: the wrapper looks like what it wraps.
 function copyAttributes(rt: Runtime, wrapper: Wrapper): void {
-  for (const name of ["__module__", "__name__", "__qualname__", "__doc__"]) {
+  for (const name of ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__"]) {
     const value = findAttribute(rt, wrapper.callable, name)
     if (value !== undefined) setAttribute(rt, wrapper, name, value)
   }

@@ -1,7 +1,10 @@
 // Source lines for tracebacks: of files, and of the sources that were given as text.
 
+import { exceptionTypes } from "../objects/exception-types.js"
+import { newException } from "../objects/exceptions.js"
 import type { Runtime } from "../objects/runtime.js"
-import { decodeSource } from "../source/decode.js"
+import { PyTuple } from "../objects/tuple.js"
+import { decodeSource, SourceDecodeError } from "../source/decode.js"
 
 /// Sources of this runtime that are no files ("<string>" given to run(), modules in memory), by file name.
 export function knownSources(rt: Runtime): Map<string, string> {
@@ -18,6 +21,21 @@ export function sourceLineReader(rt: Runtime): (filename: string, lineno: number
       cache.set(filename, lines)
     }
     return lines[lineno - 1] ?? null
+  }
+}
+
+/// A program's text from its bytes. Raises SyntaxError for what is not in the encoding that it declares.
+export function decodeProgram(bytes: Uint8Array, filename: string): string {
+  try {
+    return decodeSource(bytes, filename)
+  } catch (error) {
+    if (!(error instanceof SourceDecodeError)) throw error
+    const place = new PyTuple([filename, error.lineno, -1, null])
+    throw newException(exceptionTypes.SyntaxError, error.message, place)
+      .setField("msg", error.message)
+      .setField("filename", filename)
+      .setField("lineno", error.lineno)
+      .setField("offset", -1)
   }
 }
 

@@ -22,7 +22,14 @@ const layers: Record<string, Row> = {
     types: ["interpreter/host"],
   },
   "interpreter/stdlib": {
-    imports: ["interpreter/objects", "interpreter/compiler", "interpreter/syntax", "interpreter/source", "interpreter/host"],
+    imports: [
+      "grammar",
+      "interpreter/objects",
+      "interpreter/compiler",
+      "interpreter/syntax",
+      "interpreter/source",
+      "interpreter/host",
+    ],
   },
   "interpreter/builtins": {
     imports: ["interpreter/objects", "interpreter/stdlib", "interpreter/source", "interpreter/host"],

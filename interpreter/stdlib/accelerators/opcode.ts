@@ -63,6 +63,7 @@ export function opcodeAccelerator(): ModuleSpec {
   return {
     name: "_opcode",
     doc: "Opcode support module.",
+    constants: { ENABLE_SPECIALIZATION: false, ENABLE_SPECIALIZATION_FT: false },
     functions: {
       stack_effect: fn("(opcode, oparg=None, /, *, jump=None)", (rt, opcode: Value, oparg: Value, jump: Value) =>
         effect(rt, opcode, oparg, jump),

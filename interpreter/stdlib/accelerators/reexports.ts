@@ -20,7 +20,7 @@ export const collectionsAccelerator = (): ModuleSpec => tablesOf(collectionsModu
 export const functoolsAccelerator = (): ModuleSpec => tablesOf(functoolsModule(), "_functools")
 export const bisectAccelerator = (): ModuleSpec => tablesOf(bisectModule(), "_bisect")
 
-export const ioAccelerator = (): ModuleSpec => tablesOf(ioModule(), "_io")
+export const ioAccelerator = (): ModuleSpec => ({ ...ioModule(), name: "_io" })
 export const randomAccelerator = (): ModuleSpec => ({ name: "_random", types: [twisterType] })
 
 export function operatorAccelerator(): ModuleSpec {

@@ -1,5 +1,6 @@
 // Where a module's name leads: to a module of the engine, to a file, to a directory.
 
+import { type FileInfo, HostError } from "../../host/host.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { type ModuleSpec, moduleTable } from "../module.js"
 
@@ -66,7 +67,7 @@ export function findOnPath(rt: Runtime, leaf: string, directories: readonly stri
     const found = findIn(rt, leaf, directory)
     if (found !== null) return found
     const base = join(directory, leaf)
-    if (rt.host.stat(base)?.isDirectory === true) portions.push(base)
+    if (statOf(rt, base)?.isDirectory === true) portions.push(base)
   }
   return portions.length === 0 ? null : { file: null, locations: portions }
 }
@@ -74,9 +75,19 @@ export function findOnPath(rt: Runtime, leaf: string, directories: readonly stri
 function findIn(rt: Runtime, leaf: string, directory: string): FoundModule | null {
   const base = join(directory, leaf)
   const init = `${base}/__init__.py`
-  if (rt.host.stat(init)?.isFile === true) return { file: init, locations: [base] }
-  if (rt.host.stat(`${base}.py`)?.isFile === true) return { file: `${base}.py`, locations: null }
+  if (statOf(rt, init)?.isFile === true) return { file: init, locations: [base] }
+  if (statOf(rt, `${base}.py`)?.isFile === true) return { file: `${base}.py`, locations: null }
   return null
+}
+
+// A place that can't be looked at holds no module.
+function statOf(rt: Runtime, path: string): FileInfo | null {
+  try {
+    return rt.host.stat(path)
+  } catch (error) {
+    if (error instanceof HostError) return null
+    throw error
+  }
 }
 
 function join(directory: string, leaf: string): string {

@@ -19,7 +19,7 @@ import { Signature } from "../../objects/signature.js"
 import { NotImplemented } from "../../objects/singletons.js"
 import { type PyType, TypeFlag } from "../../objects/type.js"
 import { AttributedObject, CompareOp, PyFloat, type Value } from "../../objects/value.js"
-import { decodeSource } from "../../source/decode.js"
+import { decodeProgram } from "../linecache.js"
 import { findNative, findOnPath } from "./find.js"
 import { loadNative } from "./load.js"
 
@@ -175,7 +175,7 @@ export class PySourceFileLoader extends AttributedObject {
 export function sourceOf(rt: Runtime, name: string, path: string): string {
   const bytes = rt.host.readFile(path)
   if (bytes === null) throw importError(`source not available through get_data()`, name, path)
-  return decodeSource(bytes, path)
+  return decodeProgram(bytes, path)
 }
 
 function checkedName(rt: Runtime, self: PySourceFileLoader, name: Value): void {

@@ -40,6 +40,57 @@ textStreamType.slots.tp_new = (rt, cls, args, kwnames) => {
 }
 textStreamType.slots.tp_init = () => {}
 
+const decoderPython = `
+class IncrementalNewlineDecoder:
+    """Codec used when reading a file in universal newlines mode."""
+
+    def __init__(self, decoder, translate, errors="strict"):
+        self.decoder = decoder
+        self.translate = translate
+        self._pending = False
+        self._seen = 0
+
+    def decode(self, input, final=False):
+        output = input if self.decoder is None else self.decoder.decode(input, final=final)
+        if self._pending and (output or final):
+            output = "\\r" + output
+            self._pending = False
+        if output.endswith("\\r") and not final:
+            output = output[:-1]
+            self._pending = True
+        crlf = output.count("\\r\\n")
+        cr = output.count("\\r") - crlf
+        lf = output.count("\\n") - crlf
+        self._seen |= (lf and 1) | (cr and 2) | (crlf and 4)
+        if self.translate:
+            output = output.replace("\\r\\n", "\\n").replace("\\r", "\\n")
+        return output
+
+    def getstate(self):
+        data, flag = (b"", 0) if self.decoder is None else self.decoder.getstate()
+        return data, (flag << 1) | self._pending
+
+    def setstate(self, state):
+        data, flag = state
+        self._pending = bool(flag & 1)
+        if self.decoder is not None:
+            self.decoder.setstate((data, flag >> 1))
+
+    def reset(self):
+        self._seen = 0
+        self._pending = False
+        if self.decoder is not None:
+            self.decoder.reset()
+
+    @property
+    def newlines(self):
+        return (None, "\\n", "\\r", ("\\r", "\\n"), "\\r\\n", ("\\n", "\\r\\n"), ("\\r", "\\r\\n"),
+                ("\\r", "\\n", "\\r\\n"))[self._seen]
+
+
+IncrementalNewlineDecoder.__module__ = "_io"
+`
+
 export function ioModule(): ModuleSpec {
   return {
     name: "io",
@@ -63,6 +114,7 @@ export function ioModule(): ModuleSpec {
       SEEK_END: 2,
       BlockingIOError: exceptionTypes.BlockingIOError,
     },
+    python: decoderPython,
     functions: {
       text_encoding: fn("(encoding, stacklevel=2, /)", (_rt, encoding: Value) => (encoding === null ? "locale" : encoding)),
       open_code: fn("(path)", (rt, path: Value) => openFile(rt, path, "rb", -1, null, null, null)),

@@ -45,9 +45,9 @@ export function openFile(
 }
 
 function filePath(rt: Runtime, file: Value): string {
-  const text = strValue(file)
+  const text = file instanceof PyBytes ? new TextDecoder().decode(file.bytes) : strValue(file)
+  if (text?.includes("\0")) throw valueError("embedded null byte")
   if (text !== undefined) return text
-  if (file instanceof PyBytes) return new TextDecoder().decode(file.bytes)
   const fspath = findAttribute(rt, file, "__fspath__")
   if (fspath === undefined) throw typeError(`expected str, bytes or os.PathLike object, not ${typeName(file)}`)
   return filePath(rt, rt.call(fspath, []))
@@ -65,7 +65,7 @@ function parseMode(rt: Runtime, text: string): Mode {
 
 function initialContent(rt: Runtime, path: string, mode: Mode, file: Value): Uint8Array {
   const { host } = rt
-  const info = host.stat(path)
+  const info = withHost(rt, file, () => host.stat(path))
   if (info?.isDirectory === true) throw osError(rt, "EISDIR", file)
   if (mode.kind === "r" && info === null) throw osError(rt, "ENOENT", file)
   if (mode.kind === "x" && info !== null) throw osError(rt, "EEXIST", file)
