@@ -46,8 +46,12 @@ def ranges(list):
 def table(name):
     return bytes(range(256)).decode(name, "replace")
 
-charsets = "cp1006 cp1125 cp1255 cp1256 cp1258 cp720 cp737 cp775 cp855 cp856 cp857 cp860 cp861 cp862 cp863 cp865 cp869 cp874 hp_roman8 iso8859_3 iso8859_4 iso8859_6 iso8859_8 iso8859_10 iso8859_11 iso8859_13 iso8859_14 iso8859_16 koi8_t kz1048 mac_arabic mac_croatian mac_cyrillic mac_farsi mac_greek mac_iceland mac_latin2 mac_romanian mac_turkish palmos ptcp154 tis_620 cp037 cp1026 cp1140 cp273 cp424 cp500 cp864 cp875".split()
+charsets = "cp850 cp852 cp858 cp866 cp1250 cp1253 cp1254 cp1257 iso8859_5 iso8859_7 iso8859_9 koi8_u cp1006 cp1125 cp1255 cp1256 cp1258 cp720 cp737 cp775 cp855 cp856 cp857 cp860 cp861 cp862 cp863 cp865 cp869 cp874 hp_roman8 iso8859_3 iso8859_4 iso8859_6 iso8859_8 iso8859_10 iso8859_11 iso8859_13 iso8859_14 iso8859_16 koi8_t kz1048 mac_arabic mac_croatian mac_cyrillic mac_farsi mac_greek mac_iceland mac_latin2 mac_romanian mac_turkish palmos ptcp154 tis_620 cp037 cp1026 cp1140 cp273 cp424 cp500 cp864 cp875".split()
+from encodings.aliases import aliases as encodingAliases
+charsetNames = {name: codecs.lookup(name).name for name in charsets}
+charsetNames.update((alias, charsetNames[name]) for alias, name in encodingAliases.items() if name in charsetNames)
 print(json.dumps({
+  "charsetNames": charsetNames,
   "listed": ranges([c for c, _ in listed]),
   "names": shorten([name for _, name in listed]),
   "ideographs": ranges(ideographs),

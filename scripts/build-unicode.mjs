@@ -15,15 +15,19 @@ cat = [u.category(c) for c in C]
 def differing(test, rule):
     return [i for i in R if test(C[i]) != rule(cat[i])]
 start = {"Lu", "Ll", "Lt", "Lm", "Lo", "Nl"}
-charsets = "cp437 cp850 cp852 cp858 cp866 cp1250 cp1251 cp1252 cp1253 cp1254 cp1257 iso8859-2 iso8859-5 iso8859-7 iso8859-9 iso8859-15 koi8-r koi8-u mac-roman".split()
-# Every name of a text codec that is here: UTFs, charsets of one byte a character, escapes. "cp65001" and the like included.
+charsets = "cp437 cp1251 cp1252 iso8859-2 iso8859-15 koi8-r mac-roman".split()
+# Every name of the usual text codecs: UTFs, charsets of one byte a character, escapes. "cp65001" and the like included; the rarer charsets are in unicode-names.json.
 def here(name):
     try: codec = codecs.lookup(name)
     except LookupError: return False
     if not codec._is_text_encoding: return False
     module = getattr(encodings, name, None)
     return codec.name.startswith("utf") or codec.name in {"ascii", "iso8859-1", "unicode-escape", "raw-unicode-escape"} or hasattr(module, "decoding_table") or hasattr(module, "decoding_map")
-modules = [m.name for m in pkgutil.iter_modules(encodings.__path__) if m.name not in {"mbcs", "oem", "charmap"} and here(m.name)]
+usual = {codecs.lookup(name).name for name in charsets}
+def isUsual(name):
+    own = codecs.lookup(name).name
+    return own in usual or own.startswith("utf") or own in {"ascii", "iso8859-1", "unicode-escape", "raw-unicode-escape"}
+modules = [m.name for m in pkgutil.iter_modules(encodings.__path__) if m.name not in {"mbcs", "oem", "charmap"} and here(m.name) and isUsual(m.name)]
 names = {name: codecs.lookup(name).name for name in modules}
 names.update((alias, names[name]) for alias, name in aliases.items() if name in names)
 print(json.dumps({

@@ -1,6 +1,9 @@
 // Python's operators on constants, as far as CPython folds them while compiling: `undefined` where it does not (or where it
 // would raise), so that the program computes, or raises, at run time.
 
+import { powComplex } from "../objects/primitives/complex.js"
+import { PrimitiveError } from "../objects/primitives/error.js"
+import { isComplexPower, powFloat } from "../objects/primitives/float.js"
 import type { operator, unaryop } from "../syntax/ast.js"
 import {
   BytesConstant,
@@ -212,25 +215,18 @@ function floatFloorDivide(a: number, b: number): number {
 }
 
 function floatPower(a: number, b: number): Folded {
-  if (a === 0 && b < 0) return undefined
-  if (a < 0 && !Number.isInteger(b)) return undefined
-  if (b === 0 || a === 1) return new FloatConstant(1)
-  if (b === 0.5 && a > 0) return new FloatConstant(Math.sqrt(a))
-  const value = Number.isInteger(b) && Math.abs(b) <= 1024 && a !== 0 ? exactPower(a, b) : a ** b
-  return Number.isFinite(value) ? new FloatConstant(value) : undefined
+  if (isComplexPower(a, b)) return complexPower(new ComplexConstant(a, 0), new ComplexConstant(b, 0))
+  return unlessRaised(() => new FloatConstant(powFloat(a, b)))
 }
 
-/// a ** n, rounded once: JavaScript's own power is off by an ulp too often.
-function exactPower(a: number, n: number): number {
-  let exponent = 0
-  while (!Number.isInteger(a)) {
-    a *= 2
-    exponent--
+// What raises is left to the run.
+function unlessRaised(compute: () => ConstantValue): Folded {
+  try {
+    return compute()
+  } catch (error) {
+    if (error instanceof PrimitiveError) return undefined
+    throw error
   }
-  const mantissa = BigInt(a) ** BigInt(Math.abs(n))
-  const scale = exponent * n
-  if (n > 0) return nearestRatio(mantissa, 1n << BigInt(-scale))
-  return nearestRatio(1n << BigInt(scale), mantissa)
 }
 
 // ---- complex
@@ -272,20 +268,11 @@ function complexQuotient(a: ComplexConstant, b: ComplexConstant): ComplexConstan
   return new ComplexConstant((a.real * ratio + a.imag) / denominator, (a.imag * ratio - a.real) / denominator)
 }
 
-/// Small whole powers only, which CPython multiplies out; the others need the C library's functions.
 function complexPower(a: ComplexConstant, b: ComplexConstant): Folded {
-  if (b.real === 0 && b.imag === 0) return new ComplexConstant(1, 0)
-  if (b.imag !== 0 || !Number.isInteger(b.real) || Math.abs(b.real) > 100) return undefined
-  if (a.real === 0 && a.imag === 0) return b.real < 0 ? undefined : new ComplexConstant(0, 0)
-  let result = new ComplexConstant(1, 0)
-  let power = a
-  for (let n = Math.abs(b.real); n > 0; n = Math.floor(n / 2)) {
-    if (n % 2 === 1) result = complexProduct(result, power)
-    power = complexProduct(power, power)
-  }
-  const value = b.real > 0 ? result : complexQuotient(new ComplexConstant(1, 0), result)
-  // What is not finite is left to the run: it may have to raise OverflowError.
-  return value !== undefined && Number.isFinite(value.real) && Number.isFinite(value.imag) ? value : undefined
+  return unlessRaised(() => {
+    const { re, im } = powComplex({ re: a.real, im: a.imag }, { re: b.real, im: b.imag })
+    return new ComplexConstant(re, im)
+  })
 }
 
 // ---- sequences

@@ -61,6 +61,7 @@ export function codecHost(rt: Runtime): CodecHost {
     },
     nameOf: (cp) => findUnicodeNames(rt)?.nameOf(cp),
     characterNamed: (name) => unicodeNames(rt).lookup(name),
+    charsetName: (alias) => findUnicodeNames(rt)?.charsetName(alias),
     charset: (name) => unicodeNames(rt).charset(name),
     warnEscape: (text) => rt.warn(exceptionTypes.DeprecationWarning, text),
   }

@@ -16,15 +16,17 @@ const layers: Record<string, Row> = {
   "interpreter/host": { imports: [] },
   grammar: { imports: ["interpreter/source"], packages: ["@lezer/lr", "@lezer/common"] },
   "interpreter/syntax": { imports: ["grammar", "interpreter/source"], packages: ["@lezer/lr", "@lezer/common"] },
-  "interpreter/compiler": { imports: ["interpreter/syntax", "interpreter/source"] },
+  "interpreter/objects/primitives": { imports: [] },
+  "interpreter/compiler": { imports: ["interpreter/objects/primitives", "interpreter/syntax", "interpreter/source"] },
   "interpreter/objects": {
-    imports: ["interpreter/compiler", "interpreter/syntax", "interpreter/source"],
+    imports: ["interpreter/objects/primitives", "interpreter/compiler", "interpreter/syntax", "interpreter/source"],
     types: ["interpreter/host"],
   },
   "interpreter/stdlib": {
     imports: [
       "grammar",
       "interpreter/objects",
+      "interpreter/objects/primitives",
       "interpreter/compiler",
       "interpreter/syntax",
       "interpreter/source",
@@ -32,12 +34,19 @@ const layers: Record<string, Row> = {
     ],
   },
   "interpreter/builtins": {
-    imports: ["interpreter/objects", "interpreter/stdlib", "interpreter/source", "interpreter/host"],
+    imports: [
+      "interpreter/objects",
+      "interpreter/objects/primitives",
+      "interpreter/stdlib",
+      "interpreter/source",
+      "interpreter/host",
+    ],
     types: ["interpreter/compiler"],
   },
   "interpreter/vm": {
     imports: [
       "interpreter/objects",
+      "interpreter/objects/primitives",
       "interpreter/compiler",
       "interpreter/syntax",
       "interpreter/source",
@@ -52,6 +61,7 @@ const layers: Record<string, Row> = {
       "interpreter/builtins",
       "interpreter/stdlib",
       "interpreter/objects",
+      "interpreter/objects/primitives",
       "interpreter/compiler",
       "interpreter/syntax",
       "interpreter/source",

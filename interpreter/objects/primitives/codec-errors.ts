@@ -41,6 +41,8 @@ export interface CodecHost {
   /// The name of a character, for namereplace and \\N{...}.
   nameOf?: (cp: number) => string | undefined
   characterNamed?: (name: string) => string | undefined
+  /// The name of one of the rarer charsets for a normalized name or alias.
+  charsetName?: (alias: string) => string | undefined
   /// What the 256 bytes of a charset stand for that is not among the usual ones.
   charset?: (name: string) => string | undefined
   /// Told of an escape that Python warns about: its text.

@@ -33,9 +33,9 @@ const notText = new Set(
   ),
 )
 
-function lookUp(name: string, verb: "encode" | "decode"): string {
+function lookUp(name: string, verb: "encode" | "decode", host?: CodecHost): string {
   if (name.includes("\0")) throw new PrimitiveError("ValueError", "embedded null character")
-  const codec = codecName(name)
+  const codec = codecName(name) ?? host?.charsetName?.(normalizedName(name))
   if (codec !== undefined) return codec
   if (notText.has(normalizedName(name))) {
     const use = `use codecs.${verb}() to handle arbitrary codecs`
@@ -48,7 +48,7 @@ const mark = [0xef, 0xbb, 0xbf]
 
 /// `text.encode(encoding, errors)`. Throws UnicodeProblem, or PrimitiveError for unknown names.
 export function encode(text: string, encoding = "utf-8", errors = "strict", host?: CodecHost): Uint8Array {
-  const codec = encoding === "utf-8" ? encoding : lookUp(encoding, "encode")
+  const codec = encoding === "utf-8" ? encoding : lookUp(encoding, "encode", host)
   switch (codec) {
     case "utf-8":
       return encodeUtf8(text, errors, host)
@@ -90,7 +90,7 @@ function concat(head: number[], rest: Uint8Array): Uint8Array {
 export function decode(data: Uint8Array, encoding = "utf-8", errors = "strict", host?: CodecHost): string {
   // CPython gives "" for no bytes without a look at the names.
   if (data.length === 0) return ""
-  const codec = encoding === "utf-8" ? encoding : lookUp(encoding, "decode")
+  const codec = encoding === "utf-8" ? encoding : lookUp(encoding, "decode", host)
   switch (codec) {
     case "utf-8":
       return decodeUtf8(data, errors, host)

@@ -104,6 +104,27 @@ export const sineTable = lazily(() => {
   return table
 })
 
+/// sin(j / 128) and cos(j / 128) for j = 0..111.
+export const radianTable = lazily(() => {
+  const sines = new PairTable(112)
+  const cosines = new PairTable(112)
+  for (let j = 0n; j < 112n; j++) {
+    const x = (j * one) / 128n
+    const square = multiply(x, x)
+    let sin = 0n
+    let cos = 0n
+    for (let sinTerm = x, cosTerm = one, k = 1n; cosTerm !== 0n; k += 2n) {
+      sin += sinTerm
+      cos += cosTerm
+      sinTerm = -multiply(sinTerm, square) / ((k + 1n) * (k + 2n))
+      cosTerm = -multiply(cosTerm, square) / (k * (k + 1n))
+    }
+    sines.put(Number(j), sin)
+    cosines.put(Number(j), cos)
+  }
+  return { sines, cosines }
+})
+
 /// atan(j / 128) for j = 0..128.
 export const atanTable = lazily(() => {
   const table = new PairTable(129)

@@ -18,6 +18,7 @@ interface Tables {
   numeric: Record<string, number>
   digit: Ranges
   charsets: Record<string, string>
+  charsetNames: Record<string, string>
 }
 
 const leads = "G GG N D DD R M B BB S SS  J JJ C K T P H".split(" ")
@@ -100,6 +101,14 @@ export class UnicodeNames {
   numeric(cp: number): number | undefined {
     const decimal = decimalValue(cp)
     return decimal >= 0 ? decimal : this.tables.numeric[cp.toString(16)]
+  }
+
+  /// The name of a charset for a normalized name or alias.
+  charsetName(alias: string): string | undefined {
+    for (const key of [alias, alias.replaceAll(".", "_")]) {
+      if (Object.hasOwn(this.tables.charsetNames, key)) return this.tables.charsetNames[key]
+    }
+    return undefined
   }
 
   /// What the 256 bytes of a charset stand for, U+FFFD for nothing.
