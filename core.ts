@@ -10,6 +10,7 @@ export {
   type FileInfo,
   type Host,
   HostError,
+  type HostIdentity,
   Interpreter,
   type InterpreterOptions,
   MemoryHost,

@@ -1,6 +1,6 @@
 // A host that tells what the program prints and leaves everything else to another host.
 
-import type { FileInfo, Host } from "../interpreter/index.js"
+import type { FileInfo, Host, HostIdentity } from "../interpreter/index.js"
 
 export class OutputTap implements Host {
   readonly env: Readonly<Record<string, string>>
@@ -81,5 +81,45 @@ export class OutputTap implements Host {
 
   makeDirectory(path: string): void {
     this.host.makeDirectory(path)
+  }
+
+  statLink(path: string): FileInfo | null {
+    return this.host.statLink(path)
+  }
+
+  rename(from: string, to: string): void {
+    this.host.rename(from, to)
+  }
+
+  readLink(path: string): string {
+    return this.host.readLink(path)
+  }
+
+  makeLink(target: string, path: string): void {
+    this.host.makeLink(target, path)
+  }
+
+  setMode(path: string, mode: number): void {
+    this.host.setMode(path, mode)
+  }
+
+  setTimes(path: string, accessed: number, modified: number): void {
+    this.host.setTimes(path, accessed, modified)
+  }
+
+  changeDirectory(path: string): void {
+    this.host.changeDirectory(path)
+  }
+
+  isTerminal(fd: number): boolean {
+    return this.host.isTerminal(fd)
+  }
+
+  terminalSize(): readonly [number, number] | null {
+    return this.host.terminalSize()
+  }
+
+  identity(): HostIdentity {
+    return this.host.identity()
   }
 }

@@ -4,8 +4,32 @@ export interface FileInfo {
   isFile: boolean
   isDirectory: boolean
   size: number
+  isLink: boolean
   /// Seconds since the epoch.
   modified: number
+  accessed: number
+  changed: number
+  /// POSIX file mode, with the bits of the kind; numbers that tell files apart.
+  mode: number
+  inode: number
+  device: number
+  links: number
+  uid: number
+  gid: number
+}
+
+/// Who runs the program, where.
+export interface HostIdentity {
+  pid: number
+  uid: number
+  gid: number
+  user: string
+  home: string
+  hostname: string
+  /// The operating system's release and the processor ("6.1.0", "x86_64").
+  release: string
+  machine: string
+  cpus: number
 }
 
 export interface Host {
@@ -30,9 +54,24 @@ export interface Host {
   readFile(path: string): Uint8Array | null
   writeFile(path: string, data: Uint8Array, append: boolean): void
   stat(path: string): FileInfo | null
+  /// As stat, but of a symbolic link itself.
+  statLink(path: string): FileInfo | null
   listDirectory(path: string): string[] | null
+  /// Removes a file or an empty directory.
   remove(path: string): void
   makeDirectory(path: string): void
+  /// Moves a file or directory over what is there.
+  rename(from: string, to: string): void
+  /// The target of a symbolic link; makes one.
+  readLink(path: string): string
+  makeLink(target: string, path: string): void
+  setMode(path: string, mode: number): void
+  setTimes(path: string, accessed: number, modified: number): void
+  changeDirectory(path: string): void
+  /// Whether a standard stream (0, 1, 2) is a terminal, and its columns and lines, or null.
+  isTerminal(fd: number): boolean
+  terminalSize(): readonly [number, number] | null
+  identity(): HostIdentity
   platform: string
   /// The text of a data file that comes with the engine (dist/NAME), null where it is not at hand; without this method none is.
   resource?(name: string): string | null

@@ -1,19 +1,28 @@
 // The host on Node.js: the process's own streams, files and clock. The only engine file that imports node:*.
 
 import {
+  chmodSync,
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   readSync,
+  renameSync,
   rmdirSync,
+  type Stats,
   statSync,
+  symlinkSync,
   unlinkSync,
+  utimesSync,
   writeSync,
 } from "node:fs"
-import { type FileInfo, type Host, HostError, secureRandomBytes } from "./host.js"
+import { cpus, homedir, hostname, machine, release, userInfo } from "node:os"
+import { isatty } from "node:tty"
+import { type FileInfo, type Host, HostError, type HostIdentity, secureRandomBytes } from "./host.js"
 
 const CHUNK = 65536
 // Small prints are gathered: a write call each would cost more than the program.
@@ -115,9 +124,11 @@ export class NodeHost implements Host {
   }
 
   stat(path: string): FileInfo | null {
-    const stats = translate(path, () => statSync(path, { throwIfNoEntry: false }))
-    if (stats === undefined) return null
-    return { isFile: stats.isFile(), isDirectory: stats.isDirectory(), size: stats.size, modified: stats.mtimeMs / 1000 }
+    return infoOf(translate(path, () => existing(() => statSync(path))))
+  }
+
+  statLink(path: string): FileInfo | null {
+    return infoOf(translate(path, () => existing(() => lstatSync(path))))
   }
 
   listDirectory(path: string): string[] | null {
@@ -125,7 +136,7 @@ export class NodeHost implements Host {
   }
 
   remove(path: string): void {
-    translate(path, () => (statSync(path).isDirectory() ? rmdirSync(path) : unlinkSync(path)))
+    translate(path, () => (lstatSync(path).isDirectory() ? rmdirSync(path) : unlinkSync(path)))
   }
 
   makeDirectory(path: string): void {
@@ -135,6 +146,84 @@ export class NodeHost implements Host {
   resource(name: string): string | null {
     const path = `${import.meta.dirname}/${name}`
     return existsSync(path) ? readFileSync(path, "utf8") : null
+  }
+
+  rename(from: string, to: string): void {
+    translate(from, () => renameSync(from, to))
+  }
+
+  readLink(path: string): string {
+    return translate(path, () => readlinkSync(path))
+  }
+
+  makeLink(target: string, path: string): void {
+    translate(path, () => symlinkSync(target, path))
+  }
+
+  setMode(path: string, mode: number): void {
+    translate(path, () => chmodSync(path, mode))
+  }
+
+  setTimes(path: string, accessed: number, modified: number): void {
+    translate(path, () => utimesSync(path, accessed, modified))
+  }
+
+  changeDirectory(path: string): void {
+    translate(path, () => process.chdir(path))
+  }
+
+  isTerminal(fd: number): boolean {
+    return isatty(fd)
+  }
+
+  terminalSize(): readonly [number, number] | null {
+    const { columns, rows } = process.stdout
+    return columns === undefined ? null : [columns, rows]
+  }
+
+  identity(): HostIdentity {
+    const { uid, gid, username } = userInfo()
+    return {
+      pid: process.pid,
+      uid,
+      gid,
+      user: username,
+      home: homedir(),
+      hostname: hostname(),
+      release: release(),
+      machine: machine(),
+      cpus: cpus().length,
+    }
+  }
+}
+
+// No such file is an answer here, all else an error.
+function existing(read: () => Stats): Stats | null {
+  try {
+    return read()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === "ENOENT" || code === "ENOTDIR") return null
+    throw error
+  }
+}
+
+function infoOf(stats: Stats | null): FileInfo | null {
+  if (stats === null) return null
+  return {
+    isFile: stats.isFile(),
+    isDirectory: stats.isDirectory(),
+    isLink: stats.isSymbolicLink(),
+    size: stats.size,
+    modified: stats.mtimeMs / 1000,
+    accessed: stats.atimeMs / 1000,
+    changed: stats.ctimeMs / 1000,
+    mode: stats.mode,
+    inode: stats.ino,
+    device: stats.dev,
+    links: stats.nlink,
+    uid: stats.uid,
+    gid: stats.gid,
   }
 }
 

@@ -22,6 +22,8 @@ import { keywordModule } from "./keyword.js"
 import { mathModule } from "./math.js"
 import type { ModuleTable } from "./module.js"
 import { operatorModule } from "./operator.js"
+import { osModule } from "./os/index.js"
+import { posixpathModule, statModule } from "./os/path.js"
 import { queueModule } from "./queue.js"
 import { randomModule } from "./random/index.js"
 import { reModule } from "./re/index.js"
@@ -65,10 +67,13 @@ export const modules: ModuleTable = {
   linecache: linecacheModule,
   math: mathModule,
   operator: operatorModule,
+  os: osModule,
+  posixpath: posixpathModule,
   queue: queueModule,
   random: randomModule,
   re: reModule,
   reprlib: reprlibModule,
+  stat: statModule,
   string: stringModule,
   struct: structModule,
   threading: threadingModule,

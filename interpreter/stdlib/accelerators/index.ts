@@ -10,6 +10,7 @@ import {
   importlibUtilModule,
 } from "../importlib/index.js"
 import type { ModuleSpec } from "../module.js"
+import { posixModule } from "../os/posix.js"
 import { structModule } from "../struct.js"
 import { threadModule } from "../threading/native.js"
 import { abcAccelerator } from "./abc.js"
@@ -17,7 +18,6 @@ import { astAccelerator } from "./ast.js"
 import { codecsAccelerator } from "./codecs.js"
 import { contextvarsAccelerator } from "./contextvars.js"
 import { opcodeAccelerator } from "./opcode.js"
-import { posixModule } from "./posix.js"
 import {
   bisectAccelerator,
   collectionsAccelerator,

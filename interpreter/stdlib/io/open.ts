@@ -12,6 +12,7 @@ import { typeName } from "../../objects/typeof.js"
 import type { Value } from "../../objects/value.js"
 import { openBinary } from "./binary.js"
 import { type NewlinePolicy, TextFileDevice } from "./devices.js"
+import { descriptors } from "../os/descriptors.js"
 import { osError, withHost } from "./errors.js"
 import { PyTextStream } from "./text-stream.js"
 
@@ -48,6 +49,7 @@ function filePath(rt: Runtime, file: Value): string {
   const text = file instanceof PyBytes ? new TextDecoder().decode(file.bytes) : strValue(file)
   if (text?.includes("\0")) throw valueError("embedded null byte")
   if (text !== undefined) return text
+  if (typeof file === "number") return descriptors(rt).get(file).path
   const fspath = findAttribute(rt, file, "__fspath__")
   if (fspath === undefined) throw typeError(`expected str, bytes or os.PathLike object, not ${typeName(file)}`)
   return filePath(rt, rt.call(fspath, []))
