@@ -16,6 +16,7 @@ import { formatException } from "./objects/traceback-text.js"
 import type { Value } from "./objects/value.js"
 import { coreModules } from "./stdlib/core.js"
 import { libraryChoice } from "./stdlib/importlib/find.js"
+import { flushOpenFiles } from "./stdlib/io/open-files.js"
 import { knownSources, sourceLineReader } from "./stdlib/linecache.js"
 import { type ModuleTable, setModuleTable } from "./stdlib/module.js"
 import { RunStopped } from "./vm/errors.js"
@@ -173,6 +174,7 @@ export class Interpreter {
   }
 
   private flush(): void {
+    flushOpenFiles(this.machine)
     for (const name of ["stdout", "stderr"]) {
       const stream: Value = this.machine.sys.getString(name) ?? null
       if (stream === null || findAttribute(this.machine, stream, "flush") === undefined) continue

@@ -201,7 +201,8 @@ export class MemoryHost implements Host {
         map.set(moved(path), value)
       }
     }
-    for (const path of [...this.directories]) if (isInside(path) && this.directories.delete(path)) this.directories.add(moved(path))
+    for (const path of [...this.directories])
+      if (isInside(path) && this.directories.delete(path)) this.directories.add(moved(path))
   }
 
   readLink(path: string): string {

@@ -10,10 +10,11 @@ import { repr } from "../../objects/operations/convert.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { typeName } from "../../objects/typeof.js"
 import type { Value } from "../../objects/value.js"
+import { descriptors } from "../os/descriptors.js"
 import { openBinary } from "./binary.js"
 import { type NewlinePolicy, TextFileDevice } from "./devices.js"
-import { descriptors } from "../os/descriptors.js"
 import { osError, withHost } from "./errors.js"
+import { flushOpenFiles, rememberOpenFile } from "./open-files.js"
 import { PyTextStream } from "./text-stream.js"
 
 interface Mode {
@@ -40,9 +41,13 @@ export function openFile(
     if (errors !== null) throw valueError("binary mode doesn't take an errors argument")
     if (newline !== null) throw valueError("binary mode doesn't take a newline argument")
   } else if (buffering === 0) throw valueError("can't have unbuffered text I/O")
+  flushOpenFiles(rt)
   const content = initialContent(rt, path, mode, file)
-  if (mode.binary) return openBinary(rt, path, text, mode, content)
-  return openText(rt, path, text, mode, content, strValue(encoding) ?? "utf-8", strValue(errors) ?? "strict", newline)
+  const stream = mode.binary
+    ? openBinary(rt, path, text, mode, content)
+    : openText(rt, path, text, mode, content, strValue(encoding) ?? "utf-8", strValue(errors) ?? "strict", newline)
+  if (mode.kind !== "r" || mode.update) rememberOpenFile(rt, stream)
+  return stream
 }
 
 function filePath(rt: Runtime, file: Value): string {

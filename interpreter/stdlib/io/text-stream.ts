@@ -119,6 +119,10 @@ export class PyTextStream extends AttributedObject {
     return this.ahead.length
   }
 
+  flush(): void {
+    this.device.flush()
+  }
+
   close(): void {
     if (this.closed) return
     this.device.flush()

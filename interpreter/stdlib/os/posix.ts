@@ -17,23 +17,14 @@ import { structSequence } from "../../objects/struct-sequence.js"
 import { typeName } from "../../objects/typeof.js"
 import { PyFloat, type Value } from "../../objects/value.js"
 import { osError, osErrorOfTwo, plainOsError, systemMessage, withHost } from "../io/errors.js"
+import { flushOpenFiles } from "../io/open-files.js"
 import type { ModuleSpec } from "../module.js"
 import { descriptorFunctions, descriptors } from "./descriptors.js"
 
 const statResult = structSequence(
   "os.stat_result",
   ["st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime"],
-  [
-    "st_atime",
-    "st_mtime",
-    "st_ctime",
-    "st_atime_ns",
-    "st_mtime_ns",
-    "st_ctime_ns",
-    "st_blksize",
-    "st_blocks",
-    "st_rdev",
-  ],
+  ["st_atime", "st_mtime", "st_ctime", "st_atime_ns", "st_mtime_ns", "st_ctime_ns", "st_blksize", "st_blocks", "st_rdev"],
 )
 const terminalSize = structSequence("os.terminal_size", ["columns", "lines"])
 const unameResult = structSequence("posix.uname_result", ["sysname", "nodename", "release", "version", "machine"])
@@ -51,6 +42,7 @@ function fspath(rt: Runtime, path: Value): Value {
 }
 
 function pathText(rt: Runtime, path: Value): string {
+  flushOpenFiles(rt)
   const value = fspath(rt, path)
   return strValue(value) ?? new TextDecoder().decode(bufferBytes(value))
 }
@@ -201,9 +193,8 @@ export function posixModule(): ModuleSpec {
       ),
       lstat: fn("(path, *, dir_fd=None)", (rt, path: Value) => stat(rt, path, false)),
       fstat: fn("(fd)", (rt, fd: Value) => stat(rt, Number(asIndex(rt, fd)), true)),
-      access: fn(
-        "(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)",
-        (rt, path: Value, mode: Value) => access(rt, path, mode),
+      access: fn("(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)", (rt, path: Value, mode: Value) =>
+        access(rt, path, mode),
       ),
       listdir: fn("(path=None)", (rt, path: Value) => listDirectory(rt, path)),
       getcwd: fn("()", (rt) => rt.host.cwd()),
