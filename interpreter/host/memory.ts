@@ -22,7 +22,7 @@ export class MemoryHost implements Host {
   readonly env: Readonly<Record<string, string>>
   readonly platform = "linux"
   readonly files = new Map<string, Uint8Array>()
-  private readonly directories = new Set<string>(["/"])
+  private readonly directories = new Set<string>(["/", "/tmp"])
   private stdinAt = 0
   private readonly stdin: string
   private directory: string
@@ -124,7 +124,7 @@ export class MemoryHost implements Host {
       isFile: file !== undefined && !isLink,
       isDirectory: isDirectory && !isLink,
       isLink,
-      size: isLink ? (this.links.get(absolute) as string).length : (file?.length ?? 0),
+      size: isLink ? (this.links.get(absolute) as string).length : (file?.length ?? 4096),
       modified: details.modified,
       accessed: details.accessed,
       changed: details.modified,
@@ -187,6 +187,7 @@ export class MemoryHost implements Host {
     const there = this.statLink(target)
     if (info === null) throw new HostError("ENOENT", from)
     if (source === target) return
+    if (target.startsWith(`${source}/`)) throw new HostError("EINVAL", from)
     this.requireParent(target, to)
     if (there !== null && there.isDirectory !== info.isDirectory) {
       throw new HostError(there.isDirectory ? "EISDIR" : "ENOTDIR", to)

@@ -22,8 +22,13 @@ import { keywordModule } from "./keyword.js"
 import { mathModule } from "./math.js"
 import type { ModuleTable } from "./module.js"
 import { operatorModule } from "./operator.js"
+import { globModule } from "./os/glob.js"
 import { osModule } from "./os/index.js"
 import { posixpathModule, statModule } from "./os/path.js"
+import { pathlibModule } from "./os/pathlib.js"
+import { getpassModule, platformModule } from "./os/platform.js"
+import { shutilModule } from "./os/shutil.js"
+import { tempfileModule } from "./os/tempfile.js"
 import { queueModule } from "./queue.js"
 import { randomModule } from "./random/index.js"
 import { reModule } from "./re/index.js"
@@ -67,15 +72,21 @@ export const modules: ModuleTable = {
   linecache: linecacheModule,
   math: mathModule,
   operator: operatorModule,
+  getpass: getpassModule,
+  glob: globModule,
   os: osModule,
+  pathlib: pathlibModule,
+  platform: platformModule,
   posixpath: posixpathModule,
   queue: queueModule,
   random: randomModule,
   re: reModule,
   reprlib: reprlibModule,
+  shutil: shutilModule,
   stat: statModule,
   string: stringModule,
   struct: structModule,
+  tempfile: tempfileModule,
   threading: threadingModule,
   time: timeModule,
   timeit: timeitModule,

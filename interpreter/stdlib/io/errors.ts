@@ -3,6 +3,7 @@
 import { HostError } from "../../host/host.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
 import type { PyBaseException } from "../../objects/exceptions.js"
+import { findAttribute } from "../../objects/operations/attributes.js"
 import type { Runtime } from "../../objects/runtime.js"
 import type { Value } from "../../objects/value.js"
 
@@ -32,7 +33,13 @@ const numbers: Readonly<Record<string, readonly [number, string]>> = {
 /// OSError(errno, strerror, filename) for a POSIX error name; its class follows from the number.
 export function osError(rt: Runtime, code: string, path: Value): PyBaseException {
   const [errno, text] = numbers[code] ?? [5, "Input/output error"]
-  return rt.call(exceptionTypes.OSError, [errno, text, path]) as PyBaseException
+  return rt.call(exceptionTypes.OSError, [errno, text, pathOf(rt, path)]) as PyBaseException
+}
+
+// Errors name a path-like object by its path.
+function pathOf(rt: Runtime, path: Value): Value {
+  const method = path === null || typeof path !== "object" ? undefined : findAttribute(rt, path, "__fspath__")
+  return method === undefined ? path : rt.call(method, [])
 }
 
 /// OSError(errno, strerror): about no file.
@@ -44,7 +51,7 @@ export function plainOsError(rt: Runtime, code: string): PyBaseException {
 /// OSError about two files: "... 'a' -> 'b'".
 export function osErrorOfTwo(rt: Runtime, code: string, from: Value, to: Value): PyBaseException {
   const [errno, text] = numbers[code] ?? [5, "Input/output error"]
-  return rt.call(exceptionTypes.OSError, [errno, text, from, null, to]) as PyBaseException
+  return rt.call(exceptionTypes.OSError, [errno, text, pathOf(rt, from), null, pathOf(rt, to)]) as PyBaseException
 }
 
 /// Runs a host call; a HostError becomes an OSError about `path`.

@@ -20,6 +20,7 @@ import { osError, osErrorOfTwo, plainOsError, systemMessage, withHost } from "..
 import { flushOpenFiles } from "../io/open-files.js"
 import type { ModuleSpec } from "../module.js"
 import { descriptorFunctions, descriptors } from "./descriptors.js"
+import { scandirPython } from "./scandir.js"
 
 const statResult = structSequence(
   "os.stat_result",
@@ -153,7 +154,8 @@ function listDirectory(rt: Runtime, path: Value): Value {
   const text = path === null ? "." : pathText(rt, path)
   const names = withHost(rt, path, () => rt.host.listDirectory(text))
   if (names === null) throw osError(rt, rt.host.stat(text) === null ? "ENOENT" : "ENOTDIR", path)
-  return new PyList(names)
+  const bytes = path !== null && fspath(rt, path) instanceof PyBytes
+  return new PyList(bytes ? names.map((name) => new PyBytes(new TextEncoder().encode(name))) : names)
 }
 
 function environment(rt: Runtime): PyDict {
@@ -273,6 +275,7 @@ export function posixModule(): ModuleSpec {
         throw rt.call(exceptionTypes.SystemExit, [status]) as object
       }),
     },
+    python: scandirPython,
     setup: (rt, module) => {
       module.dict.setString("environ", environment(rt))
       module.dict.setString("_have_functions", new PyList([]))

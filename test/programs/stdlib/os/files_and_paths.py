@@ -1,0 +1,33 @@
+import os, os.path, sys, stat, tempfile
+import os.path as p
+from os import path, sep
+os.chdir(tempfile.mkdtemp())
+os.makedirs("d1/d2/d3", exist_ok=True)
+try: os.makedirs("d1/d2")
+except OSError as e: print(repr(e), e)
+open("d1/f.txt","w").write("hello")
+open("d1/d2/g.txt","w").write("hello2")
+for top, ds, fs in os.walk("d1"): print(top, ds, fs)
+for top, ds, fs in os.walk("d1", topdown=False): print(top, ds, fs)
+print(sorted(os.listdir("d1")), os.path.getsize("d1/f.txt"), os.path.isdir("d1"), os.path.isfile("d1"), os.path.exists("nope"))
+for f in (lambda: os.remove("nope"), lambda: os.remove("d1"), lambda: os.rmdir("d1"), lambda: os.rmdir("d1/f.txt"), lambda: os.listdir("nope"), lambda: os.listdir("d1/f.txt"), lambda: os.mkdir("d1"), lambda: os.mkdir("x/y"), lambda: os.stat("nope"), lambda: os.rename("nope","x"), lambda: os.rename("d1","d1/d2/d4"), lambda: os.chdir("nope"), lambda: os.open("nope", os.O_RDONLY), lambda: os.readlink("d1"), lambda: os.stat("d1/f.txt/x"), lambda: os.getcwd(1), lambda: os.fspath(3), lambda: os.path.join("a", 3), lambda: os.path.join("a", b"b"), lambda: os.environ["NOPE_X"], lambda: os.environ.__setitem__("a", 3), lambda: os.path.commonpath(["/a","b"]), lambda: os.path.relpath("")):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+for e in sorted(os.scandir("d1"), key=lambda e: e.name): print(e, e.is_dir(), e.is_file(), e.path, e.stat().st_size, e.is_symlink())
+os.symlink("f.txt", "d1/link"); print(os.readlink("d1/link"), os.path.islink("d1/link"), os.path.realpath("d1/link") == os.path.realpath("d1/f.txt"), os.lstat("d1/link").st_size)
+os.rename("d1/f.txt", "d1/h.txt"); print(os.path.exists("d1/link"), os.path.lexists("d1/link"))
+os.remove("d1/link")
+st=os.stat("d1/h.txt"); print(oct(st.st_mode), st.st_size, type(st.st_mtime), type(st[8]), len(st), stat.filemode(st.st_mode), type(st))
+os.chmod("d1/h.txt", 0o600); print(oct(os.stat("d1/h.txt").st_mode), os.access("d1/h.txt", os.R_OK))
+os.utime("d1/h.txt", (100, 200)); print(os.path.getmtime("d1/h.txt"), os.path.getatime("d1/h.txt"))
+os.environ["ZZ"]="q"; print(os.getenv("ZZ"), "ZZ" in os.environ, os.environ.get("nope"), os.getenv("nope", 3), os.path.expandvars("$ZZ/${ZZ}x$NOPE"))
+del os.environ["ZZ"]; print("ZZ" in os.environ, type(os.environ))
+for x in ["", "/", "//", "///", "a", "a/b", "a//b/", "/a/../b/./c", "../x", "a/.b", "a.tar.gz", ".bashrc", "...a", "a/b.c/d", "//a//b", "/..", "a/..", "a/../.."]:
+    print(repr(x), p.split(x), p.splitext(x), p.basename(x), p.dirname(x), p.normpath(x), p.isabs(x), p.splitroot(x), p.splitdrive(x))
+print(p.join("a","b","/c","d",""), p.join("a/","b"), p.join(b"a",b"b"), p.commonprefix(["/usr/lib","/usr/local"]), p.commonpath(["/usr/lib","/usr/local/x"]), p.relpath("/a/b/c","/a/d"), p.relpath("a"), p.abspath("x/../y") == p.join(os.getcwd(), "y"))
+fd=os.open("d1/fd.txt", os.O_RDWR|os.O_CREAT); print(os.write(fd,b"abcdef"), os.lseek(fd,2,0), os.read(fd,3)); os.close(fd)
+with os.fdopen(os.open("d1/fd.txt", os.O_RDONLY)) as f: print(f.read())
+print(os.name, os.sep, os.linesep, os.curdir, os.pardir, os.extsep, os.pathsep, os.devnull, os.altsep)
+print(len(os.urandom(5)), os.cpu_count()>0, os.getpid()>0, isinstance(os.getcwd(), str))
+print(os.strerror(2), os.fsencode("é"), os.fsdecode(b"a"), os.path is p, sys.modules["os.path"].__name__)
+os.replace("d1/h.txt","d1/i.txt")
