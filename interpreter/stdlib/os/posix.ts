@@ -6,7 +6,7 @@ import { bufferBytes } from "../../objects/buffer.js"
 import { PyBytes } from "../../objects/bytes.js"
 import { PyDict } from "../../objects/dict.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
-import { typeError } from "../../objects/exceptions.js"
+import { typeError, valueError } from "../../objects/exceptions.js"
 import { PyList } from "../../objects/list.js"
 import { fn } from "../../objects/method.js"
 import { findAttribute } from "../../objects/operations/attributes.js"
@@ -45,7 +45,9 @@ function fspath(rt: Runtime, path: Value): Value {
 function pathText(rt: Runtime, path: Value): string {
   flushOpenFiles(rt)
   const value = fspath(rt, path)
-  return strValue(value) ?? new TextDecoder().decode(bufferBytes(value))
+  const text = strValue(value) ?? new TextDecoder().decode(bufferBytes(value))
+  if (text.includes("\0")) throw valueError("embedded null character in path")
+  return text
 }
 
 function nanoseconds(seconds: number): number | bigint {
