@@ -39,10 +39,20 @@ class Run:
         self.events = []
         self.known = {}
         self.skip = set()
+        self.hidden = set()
+        self.recursion = False
 
     def changes(self, frame):
         known = self.known.setdefault(frame, {})
-        own = frame.f_locals
+        code = frame.f_code
+        if not code.co_flags & 1 and code.co_varnames + code.co_cellvars:
+            # While a comprehension runs, f_locals has its variables alone; and looking at them may crash 3.13.
+            if code.co_name != "<module>":
+                return None
+            self.hidden.update(code.co_varnames, code.co_cellvars)
+            own = frame.f_globals
+        else:
+            own = frame.f_locals
         changed = {}
         for name, value in own.items():
             if frame.f_code.co_name == "<module>" and name in self.skip:
@@ -66,6 +76,7 @@ class Run:
             told = text if plain else "?"
         else:
             told = arg[0].__name__ if event == "exception" else None
+            self.recursion |= told == "RecursionError"
         self.events.append([event, frame.f_code.co_qualname, frame.f_lineno, told, self.changes(frame)])
         return self.trace
 
@@ -99,13 +110,15 @@ class Run:
                     eval(call, module.__dict__)
             finally:
                 end()
+        except RecursionError:
+            self.recursion = True
         except BaseException:
             pass
         finally:
             sys.setrecursionlimit(limit)
             sys.modules["__main__"] = main
             sys.stdin, sys.stdout, sys.stderr = streams
-        return self.events
+        return self
 
 
 def settrace(task):
@@ -127,7 +140,13 @@ def monitoring(task):
 
 for line in sys.stdin.buffer:
     task = json.loads(line)
-    result = {"events": settrace(task), "instructions": monitoring(task)}
+    traced = settrace(task)
+    result = {
+        "events": traced.events,
+        "hidden": sorted(traced.hidden),
+        "recursion": traced.recursion,
+        "instructions": monitoring(task).events,
+    }
     alive.clear()
     out.write(json.dumps(result) + "\n")
     out.flush()

@@ -18,7 +18,7 @@ import {
 import type { TraceLevel } from "./event-types.js"
 import { EventKind, type EventSink } from "./events.js"
 import type { ValueRenderer } from "./values.js"
-import { NamespaceVariables, type Variables, variablesOf } from "./variables.js"
+import { NamespaceVariables, type Variables, variablesOf, withHidden } from "./variables.js"
 
 export interface FrameRecorderOptions {
   level: TraceLevel
@@ -77,7 +77,7 @@ export class FrameRecorder implements Watcher {
       case MonitorEvent.JUMP:
         return this.jump(frame, index, other as number)
       case MonitorEvent.INSTRUCTION:
-        return this.instruction(frame, index)
+        return this.instruction(frame, other as number)
       case MonitorEvent.PY_START:
         return this.start(frame)
       case MonitorEvent.PY_RESUME:
@@ -114,13 +114,13 @@ export class FrameRecorder implements Watcher {
   private variables(frame: PyFrame): Variables {
     const { locals, globals } = frame
     if (locals !== globals) return variablesOf(this.machine, frame, this.values)
-    return this.module(globals)
+    return withHidden(this.machine, frame, this.values, this.module(globals))
   }
 
   private module(globals: PyDict): NamespaceVariables {
     let module = this.modules.get(globals)
     if (module === undefined) {
-      module = new NamespaceVariables(globals, this.values)
+      module = new NamespaceVariables(globals, this.values, true)
       this.modules.set(globals, module)
     }
     return module
@@ -136,8 +136,11 @@ export class FrameRecorder implements Watcher {
 
   // The frame's changes, then - in a function - those of its module.
   private pushChanges(args: (number | string)[], frame: PyFrame, record: FrameRecord): void {
-    record.variables.pushChanges(args)
-    if (frame.locals !== frame.globals) this.module(frame.globals).pushChanges(args)
+    const own = args.push(0) - 1
+    args[own] = record.variables.pushChanges(args)
+    if (frame.locals === frame.globals) return
+    const module = args.push(0) - 1
+    args[module] = this.module(frame.globals).pushChanges(args)
   }
 
   private lineOf(frame: PyFrame): number {
@@ -188,10 +191,8 @@ export class FrameRecorder implements Watcher {
     this.line(frame, lines[from])
   }
 
-  private instruction(frame: PyFrame, index: number): void {
-    const { executable } = frame
-    const unit = executable.units[index]
-    const { bytecode } = executable.code.code
+  private instruction(frame: PyFrame, unit: number): void {
+    const { bytecode } = frame.code.code
     const record = this.recordOf(frame)
     const args: (number | string)[] = [record.id, this.lineOf(frame), unit * 2, opNames[bytecode[unit * 2]]]
     args.push(argumentAt(bytecode, unit))

@@ -17,58 +17,71 @@ import {
 } from "../interpreter/index.js"
 import type { ValueRenderer } from "./values.js"
 
-/// Finds changes: pushes how many there are, then name and value text of each (-1 for a variable that is gone).
+/// Finds changes: pushes name and value text of each (-1 for a variable that is gone), and says how many there are.
 export interface Variables {
-  pushChanges(args: (number | string)[]): void
+  pushChanges(args: (number | string)[]): number
 }
 
-/// The variables of a frame: fast locals of a function, a namespace of anything else.
+/// The variables of a function's frame, or of a class body's.
 export function variablesOf(machine: Machine, frame: PyFrame, values: ValueRenderer): Variables {
-  if (frame.locals instanceof PyDict) return new NamespaceVariables(frame.locals, values)
-  return new FastVariables(machine, frame, values)
+  if (!(frame.locals instanceof PyDict)) return new FastVariables(machine, frame, values)
+  return withHidden(machine, frame, values, new NamespaceVariables(frame.locals, values, false))
+}
+
+/// A namespace, and the variables of its comprehensions while they run: those are fast locals.
+export function withHidden(machine: Machine, frame: PyFrame, values: ValueRenderer, namespace: NamespaceVariables): Variables {
+  const fast = new FastVariables(machine, frame, values)
+  if (fast.isEmpty) return namespace
+  return { pushChanges: (args) => namespace.pushChanges(args) + fast.pushChanges(args) }
 }
 
 class FastVariables implements Variables {
-  private readonly seen: (Value | undefined)[]
-  private readonly texts: string[]
+  private readonly seen: (Value | undefined)[] = []
+  private readonly texts: string[] = []
+  /// Indexes and names of those that are to be seen: in a namespace's frame the hidden ones alone.
+  private readonly slots: number[] = []
+  private readonly names: string[] = []
 
   constructor(
     private readonly machine: Machine,
     private readonly frame: PyFrame,
     private readonly renderer: ValueRenderer,
   ) {
-    const count = frame.code.code.localsplusnames.length
-    this.seen = new Array(count).fill(undefined)
-    this.texts = new Array(count).fill("")
+    const { localsplusnames, localspluskinds } = frame.code.code
+    const wanted = frame.locals === null ? 0 : LocalKind.HIDDEN
+    for (let i = 0; i < localsplusnames.length; i++) {
+      if ((localspluskinds[i] & LocalKind.HIDDEN) !== wanted) continue
+      this.slots.push(i)
+      this.names.push(localsplusnames[i])
+      this.seen.push(undefined)
+      this.texts.push("")
+    }
   }
 
-  pushChanges(args: (number | string)[]): void {
-    const { localsplusnames, localspluskinds } = this.frame.code.code
+  get isEmpty(): boolean {
+    return this.slots.length === 0
+  }
+
+  pushChanges(args: (number | string)[]): number {
     const { stack } = this.machine
     const { base } = this.frame
-    const at = args.push(0) - 1
+    const { slots, seen, names, texts } = this
     let count = 0
-    for (let i = 0; i < localsplusnames.length; i++) {
-      const slot = stack[base + i]
-      const value = slot instanceof PyCell && (localspluskinds[i] & CELLS) !== 0 ? slot.value : slot
-      if (value === this.seen[i] && isConstant(value)) continue
-      if ((localspluskinds[i] & LocalKind.HIDDEN) !== 0) continue
+    for (let i = 0; i < slots.length; i++) {
+      const slot = stack[base + slots[i]]
+      const value = slot instanceof PyCell ? slot.value : slot
+      if (value === seen[i] && isConstant(value)) continue
       const text = value === undefined ? "" : this.renderer.render(value)
-      if (value === undefined) args.push(localsplusnames[i], -1)
-      else if (this.seen[i] === undefined || text !== this.texts[i]) args.push(localsplusnames[i], text)
-      else {
-        this.seen[i] = value
-        continue
-      }
+      const isSame = seen[i] !== undefined && value !== undefined && text === texts[i]
+      seen[i] = value
+      if (isSame) continue
+      texts[i] = text
+      args.push(names[i], value === undefined ? -1 : text)
       count++
-      this.seen[i] = value
-      this.texts[i] = text
     }
-    args[at] = count
+    return count
   }
 }
-
-const CELLS = LocalKind.CELL | LocalKind.FREE
 
 interface Known {
   value: Value
@@ -76,7 +89,7 @@ interface Known {
   round: number
 }
 
-/// A namespace: a module's, a class body's. What stands in it already is not told.
+/// A namespace: a module's, a class body's.
 export class NamespaceVariables implements Variables {
   private readonly known = new Map<string, Known>()
   private round = 0
@@ -84,13 +97,14 @@ export class NamespaceVariables implements Variables {
   constructor(
     private readonly namespace: PyDict,
     private readonly renderer: ValueRenderer,
+    /// What stands in it already is not told.
+    isKnown: boolean,
   ) {
-    this.scan([])
+    if (isKnown) this.scan([])
   }
 
-  pushChanges(args: (number | string)[]): void {
-    const at = args.push(0) - 1
-    args[at] = this.scan(args)
+  pushChanges(args: (number | string)[]): number {
+    return this.scan(args)
   }
 
   private scan(args: (number | string)[]): number {

@@ -168,7 +168,7 @@ function enterHandler(vm: Machine, frame: PyFrame, error: PyBaseException): bool
   for (let i = 0; i < handlers.length; i += 5) {
     if (at < handlers[i] || at >= handlers[i + 1]) continue
     let sp = frame.base + nlocalsplus + handlers[i + 3]
-    if (handlers[i + 4] === 1) vm.stack[sp++] = units[at]
+    if (handlers[i + 4] === 1) vm.stack[sp++] = units[vm.monitor === null ? at : vm.monitor.lasti(frame)]
     vm.stack[sp++] = error
     frame.sp = sp
     frame.pc = handlers[i + 2]

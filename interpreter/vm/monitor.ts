@@ -24,6 +24,7 @@ export const enum MonitorEvent {
   CALL = 4,
   /// other: the line
   LINE = 5,
+  /// other: the code unit
   INSTRUCTION = 6,
   /// other: the index of the instruction that comes next
   JUMP = 7,
@@ -58,11 +59,11 @@ const enum Watch {
   AFTER_CALL = 0x200000,
 }
 
-/// `FrameExtra.previous`: the instruction before is the one that stands before; or it is a RESUME.
+/// `FrameExtra.previous`: the instruction before is the one that stands before; or there is none, for a generator that goes on
+/// with an exception from `throw`.
 const FALL = -1
-const RESUMED = -2
-/// A generator was resumed by `throw`.
-const THROWN = -3
+const THROWN = -2
+const NONE = -3
 
 const CALLS = (1 << MonitorEvent.CALL) | (1 << MonitorEvent.C_RETURN) | (1 << MonitorEvent.C_RAISE)
 const LINES = (1 << MonitorEvent.LINE) | (1 << MonitorEvent.JUMP)
@@ -118,16 +119,24 @@ export class Monitor {
     extra.previous = FALL
     if ((flags & Watch.LINE) !== 0) {
       const line = table.lines[index]
-      const before = previous >= 0 ? table.lines[previous] : previous === RESUMED ? -1 : table.fallLines[index]
+      const before = previous >= 0 ? table.lines[previous] : previous === NONE ? -1 : table.fallLines[index]
       if (line !== before) this.tell(MonitorEvent.LINE, frame, index, undefined, line)
     }
-    if ((flags & Watch.INSTRUCTION) !== 0) this.tell(MonitorEvent.INSTRUCTION, frame, index, undefined, undefined)
+    if ((flags & Watch.INSTRUCTION) !== 0) this.instruction(frame, index, executable)
     if ((flags & Watch.OWN) !== 0) {
       const next = this.own(frame, extra, index, executable)
       if (next >= 0) return next
     }
     this.release(executable, index)
     return index
+  }
+
+  // Each EXTENDED_ARG is an instruction of its own.
+  private instruction(frame: PyFrame, index: number, { code, units }: Executable): void {
+    const unit = units[index]
+    let first = unit
+    while (first > 0 && isExtended(code.code.bytecode, first - 1)) first--
+    for (let at = first; at <= unit; at++) this.tell(MonitorEvent.INSTRUCTION, frame, index, undefined, at)
   }
 
   private rearm(): void {
@@ -154,7 +163,6 @@ export class Monitor {
     const stack = this.vm.stack
     switch (word & 255) {
       case Op.RESUME:
-        extra.previous = RESUMED
         this.tell((arg & 3) === 0 ? MonitorEvent.PY_START : MonitorEvent.PY_RESUME, frame, index, undefined, undefined)
         return index + 1
       case Op.RETURN_VALUE:
@@ -167,14 +175,13 @@ export class Monitor {
         this.tell(MonitorEvent.PY_YIELD, frame, index, stack[frame.sp - 1], undefined)
         return -1
       case Op.JUMP_BACKWARD:
-        if (--this.vm.ticks < 0) this.vm.tick()
-        extra.previous = index
-        this.tell(MonitorEvent.JUMP, frame, index, undefined, arg)
-        return arg
       case Op.JUMP_FORWARD:
-      case Op.JUMP_BACKWARD_NO_INTERRUPT:
-        extra.previous = index
+        if (--this.vm.ticks < 0) this.vm.tick()
         this.tell(MonitorEvent.JUMP, frame, index, undefined, arg)
+        extra.previous = this.origin(executable, index, arg)
+        return arg
+      case Op.JUMP_BACKWARD_NO_INTERRUPT:
+        extra.previous = this.origin(executable, index, arg)
         return arg
       case Op.END_SEND:
         this.endSend(frame, index)
@@ -187,6 +194,11 @@ export class Monitor {
       default:
         return this.branch(frame, extra, index, word)
     }
+  }
+
+  // The place that `to` is reached from counts only where a line may begin.
+  private origin(executable: Executable, from: number, to: number): number {
+    return ((executable.watch as WatchTable).flags[to] & Watch.LINE) === 0 ? FALL : from
   }
 
   private branch(frame: PyFrame, extra: FrameExtra, index: number, word: number): number {
@@ -213,7 +225,7 @@ export class Monitor {
         return -1
     }
     const next = jumps ? word >> 8 : index + 1
-    if (jumps) extra.previous = index
+    if (jumps) extra.previous = this.origin(frame.executable, index, next)
     this.tell(MonitorEvent.BRANCH, frame, index, undefined, next)
     return -1
   }
@@ -264,7 +276,7 @@ export class Monitor {
       extra.native = null
       if (index === frame.pc - 1) this.tell(MonitorEvent.C_RAISE, frame, index, callable, first)
     }
-    extra.previous = extra.previous === THROWN ? RESUMED : frame.pc - 1
+    extra.previous = extra.previous === THROWN ? NONE : frame.pc - 1
     if (!reraised) result = this.tellError(MonitorEvent.RAISE, frame, error)
     else {
       this.restoreLasti(frame, extra, table)
@@ -282,8 +294,17 @@ export class Monitor {
     if (index >= 0) extra.previous = index
   }
 
+  /// The instruction that counts as the last one: after a RERAISE, where the exception came from.
+  lasti(frame: PyFrame): number {
+    const previous = frame.executable.watch === null ? FALL : extraOf(frame).previous
+    return previous >= 0 ? previous : frame.pc - 1
+  }
+
   handled(frame: PyFrame, error: PyBaseException): PyBaseException {
-    return frame.executable.watch === null ? error : this.tellError(MonitorEvent.EXCEPTION_HANDLED, frame, error)
+    if (frame.executable.watch === null) return error
+    const extra = extraOf(frame)
+    if (extra.previous >= 0) extra.previous = this.origin(frame.executable, extra.previous, frame.pc)
+    return this.tellError(MonitorEvent.EXCEPTION_HANDLED, frame, error)
   }
 
   unwound(frame: PyFrame, error: PyBaseException): PyBaseException {
@@ -319,6 +340,11 @@ export class Monitor {
     const { watchers } = this
     for (let i = 0; i < watchers.length; i++) watchers[i].event(event, frame, index, value, other)
   }
+}
+
+// Not the cache of the instruction before: caches hold zeros.
+function isExtended(bytecode: Uint8Array, unit: number): boolean {
+  return bytecode[unit * 2] === Op.EXTENDED_ARG
 }
 
 function isPython(callable: Value): boolean {
@@ -385,12 +411,12 @@ class Plan {
     return (this.ops[i] & 255) === VmOp.TRACE
   }
 
-  // The line of the instruction before.
+  // The line of the instruction before; a RESUME hides none.
   private fillFallLines(): void {
     let last = -1
     for (let i = 0; i < this.n; i++) {
       this.fallLines[i] = last
-      if (!this.isInserted(i)) last = this.lines[i]
+      if (!this.isInserted(i)) last = (this.ops[i] & 255) === Op.RESUME ? -1 : this.lines[i]
     }
   }
 
@@ -481,6 +507,7 @@ function hasOwnEvent(op: number): boolean {
     case Op.RETURN_CONST:
     case Op.YIELD_VALUE:
     case Op.JUMP_BACKWARD:
+    case Op.JUMP_BACKWARD_NO_INTERRUPT:
     case Op.JUMP_FORWARD:
     case Op.END_SEND:
       return true
