@@ -6,6 +6,8 @@ export { EventKind, EventLog, type EventSink, EventStream, type LoggedEvent } fr
 export { etcotSteps, renderEtcot } from "./formats/etcot.js"
 export { EtcotSyntaxError, parseEtcot } from "./formats/etcot-parser.js"
 export { printStep, printSteps, type Step, type StepBody } from "./formats/etcot-steps.js"
+export { type Format, type FormatOptions, FormatSyntaxError } from "./formats/format.js"
+export { formats, render } from "./formats/index.js"
 export { Program, type Site } from "./sites.js"
 export { type TraceOptions, type TraceResult, trace } from "./trace.js"
 export { defaultPolicy, type ValuePolicy } from "./values.js"

@@ -1,0 +1,68 @@
+// `codeexecutor`: a line, then all variables of its frame after it ran, as in CodeExecutor's traces (Liu et al. 2023). One step a line:
+//   step  = "<line>" NUMBER "<state>" [name ":" VALUE ("<dictsep>" name ":" VALUE)*] "</state>"
+// Unlike theirs, VALUE is a JSON string of the repr: an unquoted text with a separator in it could not be read back.
+
+import { type Format, FormatSyntaxError, variablesObject } from "./format.js"
+import { moments } from "./states.js"
+
+export interface CodeExecutorStep {
+  line: number
+  variables: Record<string, string>
+}
+
+const SEPARATOR = " <dictsep> "
+const stepPattern = /^<line> (\d+) <state> (.*)<\/state>$/
+
+function print({ line, variables }: CodeExecutorStep): string {
+  const texts = Object.entries(variables).map(([name, value]) => `${name} : ${JSON.stringify(value).replaceAll("<", "\\u003c")}`)
+  return `<line> ${line} <state> ${texts.join(SEPARATOR)}${texts.length > 0 ? " " : ""}</state>\n`
+}
+
+function parse(text: string): CodeExecutorStep[] {
+  const steps: CodeExecutorStep[] = []
+  const lines = text.split("\n")
+  if (lines[lines.length - 1] === "") lines.pop()
+  lines.forEach((line, i) => {
+    const match = stepPattern.exec(line)
+    const variables = match === null ? null : variablesOf(match[2].trimEnd())
+    if (match === null || variables === null) throw new FormatSyntaxError("no step looks like this", i + 1, steps)
+    steps.push({ line: Number(match[1]), variables })
+  })
+  return steps
+}
+
+function variablesOf(text: string): Record<string, string> | null {
+  const variables = variablesObject([]) as Record<string, string>
+  for (const part of text === "" ? [] : text.split(SEPARATOR)) {
+    const colon = part.indexOf(" : ")
+    if (colon < 1) return null
+    try {
+      const value: unknown = JSON.parse(part.slice(colon + 3))
+      if (typeof value !== "string") return null
+      variables[part.slice(0, colon)] = value
+    } catch {
+      return null
+    }
+  }
+  return variables
+}
+
+export const codeexecutor: Format<CodeExecutorStep> = {
+  name: "codeexecutor",
+  level: "line",
+  stack: false,
+  // A line is done when its frame's next event comes.
+  *steps(_program, events, options) {
+    const running = new Map<number, number>()
+    for (const { event, frame } of moments(events, options.entry)) {
+      const line = running.get(frame.id)
+      const ended = event.event === "line" || event.event === "return" || event.event === "unwind"
+      if (ended && line !== undefined) yield { line, variables: variablesObject(frame.variables) as Record<string, string> }
+      if (event.event === "line") running.set(frame.id, event.line)
+      else if (ended) running.delete(frame.id)
+    }
+  },
+  print,
+  parse,
+  answer: () => null,
+}

@@ -1,0 +1,106 @@
+// `et-dynamic` (Line-n) and `et-instruction` (Instruction-n): Execution Tuning's self-contained states (arXiv 2503.05703), as pairs.
+// The papers' encoding is unpublished; this one is ours, one JSON object a line:
+//   step  = {"state": STATE, "distance": n, "next": STATE}
+//   STATE = {"event", "stack": [FRAME, ...]} and, by event, "value", "type", "message";
+//           instructions add "offset", "op", "arg" (-1: none) and "operands", the value stack, top last
+//   FRAME = {"function", "line", "source", "locals"}, the outermost first
+// The state is that before the line or instruction runs. Values are reprs.
+
+import type { Program } from "../sites.js"
+import { type Format, type FormatOptions, variablesObject } from "./format.js"
+import { parseJson, printJson, type Shape } from "./json-lines.js"
+import { type FrameState, type Moment, moments } from "./states.js"
+
+interface FrameText {
+  function: string
+  line: number
+  source: string
+  locals: Record<string, string>
+}
+
+export interface EtState {
+  event: string
+  stack: FrameText[]
+  value?: string
+  type?: string
+  message?: string
+  offset?: number
+  op?: string
+  arg?: number
+  operands?: string[]
+}
+
+export interface EtPair {
+  state: EtState
+  distance: number
+  next: EtState
+}
+
+function frameText(frame: FrameState, program: Program): FrameText {
+  return {
+    function: frame.name,
+    line: frame.line,
+    source: (program.lines[frame.line - 1] ?? "").trim(),
+    locals: variablesObject(frame.variables) as Record<string, string>,
+  }
+}
+
+function stateOf({ event, stack }: Moment, program: Program): EtState {
+  const state: EtState = { event: event.event, stack: stack.map((frame) => frameText(frame, program)) }
+  if (event.event === "return" || event.event === "yield" || event.event === "resume") state.value = event.value
+  if (event.event === "exception") {
+    state.type = event.type
+    state.message = event.message
+  }
+  if (event.event === "instruction") {
+    state.offset = event.offset
+    state.op = event.op
+    state.arg = event.arg
+    state.operands = event.stack
+  }
+  return state
+}
+
+/// Each state with the one `distance` steps later.
+function* pairs(states: Iterable<EtState>, distance: number): Generator<EtPair> {
+  const waiting: EtState[] = []
+  for (const next of states) {
+    waiting.push(next)
+    if (waiting.length > distance) yield { state: waiting.shift() as EtState, distance, next }
+  }
+}
+
+const frame: Shape = { function: "text", line: "number", source: "text", locals: "variables" }
+const state: Shape = {
+  event: "text",
+  stack: [frame],
+  "value?": "text",
+  "type?": "text",
+  "message?": "text",
+  "offset?": "number",
+  "op?": "text",
+  "arg?": "number",
+  "operands?": "texts",
+}
+const pair: Shape = { state, distance: "number", next: state }
+
+function stateFormat(name: string, level: "line" | "instruction"): Format<EtPair> {
+  function* states(program: Program, events: Parameters<Format["steps"]>[1], options: FormatOptions): Generator<EtState> {
+    for (const moment of moments(events, options.entry)) {
+      // Where every instruction is a step, its line is told with it.
+      if (level === "line" || moment.event.event !== "line") yield stateOf(moment, program)
+    }
+  }
+  return {
+    name,
+    level,
+    stack: level === "instruction",
+    steps: (program, events, options) => pairs(states(program, events, options), options.distance ?? 1),
+    print: printJson,
+    parse: (text) => parseJson(text, () => pair),
+    answer: (steps) => steps.findLast((step) => step.next.event === "return")?.next.value ?? null,
+  }
+}
+
+export const etDynamic = stateFormat("et-dynamic", "line")
+export const etInstruction = stateFormat("et-instruction", "instruction")

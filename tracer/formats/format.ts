@@ -1,0 +1,51 @@
+// What a trace format is: steps made from events, their text, and the way back. One file a format; index.ts is the list.
+
+import type { TraceEvent, TraceLevel } from "../event-types.js"
+import type { Program } from "../sites.js"
+
+export interface FormatOptions {
+  /// Only what this function's first call does; without it the whole program.
+  entry?: string
+  /// `et-dynamic`, `et-instruction`: how many steps lie between a state and the one it is paired with; 1 by default.
+  distance?: number
+  /// `next`: from a loop's line, the first so many values are shown and the last; 2 by default.
+  shown?: number
+}
+
+/// A step is plain data that JSON can hold, so that two can be compared and a trace can be kept as either.
+export interface Format<Step = unknown> {
+  readonly name: string
+  /// What the events must be recorded at.
+  readonly level: TraceLevel
+  /// Do its events need the operand stack?
+  readonly stack: boolean
+  steps(program: Program, events: Iterable<TraceEvent>, options: FormatOptions): Iterable<Step>
+  /// The text of a step, its line end included. A trace is the texts of its steps one after the other.
+  print(step: Step): string
+  /// The steps of a trace's text. Raises FormatSyntaxError where the text follows no rule of the format's grammar.
+  parse(text: string): Step[]
+  /// The value that the trace ends with: what its outermost function returned. null when it has none.
+  answer(steps: readonly Step[]): string | null
+}
+
+/// The text is no trace of this format: `line` (from 1) is where.
+export class FormatSyntaxError extends Error {
+  override readonly name = "FormatSyntaxError"
+  constructor(
+    message: string,
+    readonly line: number,
+    /// The steps before that line.
+    readonly steps: readonly unknown[],
+  ) {
+    super(`line ${line}: ${message}`)
+  }
+}
+
+export type Variables = Record<string, string>
+
+/// An object whose own keys are all there is: a Python variable may be called `__proto__`.
+export function variablesObject(entries: Iterable<readonly [string, string | null]>): Record<string, string | null> {
+  const object: Record<string, string | null> = Object.create(null)
+  for (const [name, value] of entries) object[name] = value
+  return object
+}

@@ -1,0 +1,27 @@
+// The list of trace formats that are made from steps (format.ts). A format is its file and a line here.
+
+import type { TraceEvent } from "../event-types.js"
+import type { Program } from "../sites.js"
+import { codeexecutor } from "./codeexecutor.js"
+import { cwm } from "./cwm.js"
+import { etCompact, etScratchpad } from "./et-lines.js"
+import { etDynamic, etInstruction } from "./et-states.js"
+import type { Format, FormatOptions } from "./format.js"
+import { narration } from "./narration.js"
+import { next } from "./next.js"
+import { traceModule } from "./trace-module.js"
+
+const list = [etScratchpad, etCompact, etDynamic, etInstruction, cwm, next, codeexecutor, traceModule, narration]
+
+/// By name, as the command line knows them.
+export const formats: Readonly<Record<string, Format>> = Object.fromEntries(list.map((format) => [format.name, format as Format]))
+
+/// The text of a trace, step by step.
+export function* render(
+  format: Format,
+  program: Program,
+  events: Iterable<TraceEvent>,
+  options: FormatOptions = {},
+): Generator<string> {
+  for (const step of format.steps(program, events, options)) yield format.print(step)
+}

@@ -1,0 +1,136 @@
+// `narration`: a run told in English, one sentence a step. Grammar, values as reprs:
+//   step = "Line " N " of " F " runs: " SOURCE "." | "Then " NAME " is " VALUE "." | "Then " NAME " is gone."
+//        | F " is called" [" with " NAME " = " VALUE ("; " ...)*] "." | F " goes on with " VALUE "."
+//        | F " returns " VALUE "." | F " yields " VALUE "." | TYPE " is raised in " F [": " MESSAGE] "." | F " is left by the exception."
+// F is a function's name, or "the module". Names, sources and values stand between backquotes; within, \\ \n and \` are escaped.
+
+import { type Format, FormatSyntaxError } from "./format.js"
+import { type FrameState, type Moment, moments } from "./states.js"
+
+export type NarrationStep =
+  | { kind: "line"; function: string; line: number; source: string }
+  | { kind: "change"; name: string; value: string | null }
+  | { kind: "call"; function: string; arguments: [string, string][] }
+  | { kind: "resume" | "return" | "yield"; function: string; value: string }
+  | { kind: "exception"; function: string; type: string; message: string }
+  | { kind: "unwind"; function: string }
+
+/// Between backquotes, on one line.
+function quoted(text: string): string {
+  const escaped = text.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("`", "\\`")
+  return `\`${escaped}\``
+}
+
+function print(step: NarrationStep): string {
+  switch (step.kind) {
+    case "line":
+      return `Line ${step.line} of ${quoted(step.function)} runs: ${quoted(step.source)}.\n`
+    case "change":
+      return step.value === null
+        ? `Then ${quoted(step.name)} is gone.\n`
+        : `Then ${quoted(step.name)} is ${quoted(step.value)}.\n`
+    case "call": {
+      const given = step.arguments.map(([name, value]) => `${quoted(name)} = ${quoted(value)}`).join("; ")
+      return `${quoted(step.function)} is called${given === "" ? "" : ` with ${given}`}.\n`
+    }
+    case "resume":
+      return `${quoted(step.function)} goes on with ${quoted(step.value)}.\n`
+    case "return":
+      return `${quoted(step.function)} returns ${quoted(step.value)}.\n`
+    case "yield":
+      return `${quoted(step.function)} yields ${quoted(step.value)}.\n`
+    case "exception":
+      return `${quoted(step.type)} is raised in ${quoted(step.function)}: ${quoted(step.message)}.\n`
+    case "unwind":
+      return `${quoted(step.function)} is left by the exception.\n`
+  }
+}
+
+/// A sentence with its quotations taken out: "Then ` is `." and what stood there.
+function takeApart(sentence: string): { frame: string; texts: string[] } {
+  const texts: string[] = []
+  const frame = sentence.replace(/`((?:[^`\\]|\\.)*)`/g, (_all, inner: string) => {
+    texts.push(inner.replace(/\\(.)/g, (_pair, char: string) => (char === "n" ? "\n" : char)))
+    return "`"
+  })
+  return { frame, texts }
+}
+
+const callPattern = /^` is called(?: with ` = `(?:; ` = `)*)?\.$/
+
+function parseSentence(sentence: string): NarrationStep | null {
+  const { frame, texts } = takeApart(sentence)
+  const [a, b] = texts
+  const line = /^Line (\d+) of ` runs: `\.$/.exec(frame)
+  if (line !== null) return { kind: "line", function: a, line: Number(line[1]), source: b }
+  if (callPattern.test(frame)) {
+    const given: [string, string][] = []
+    for (let i = 1; i + 1 < texts.length; i += 2) given.push([texts[i], texts[i + 1]])
+    return { kind: "call", function: a, arguments: given }
+  }
+  switch (frame) {
+    case "Then ` is gone.":
+      return { kind: "change", name: a, value: null }
+    case "Then ` is `.":
+      return { kind: "change", name: a, value: b }
+    case "` goes on with `.":
+      return { kind: "resume", function: a, value: b }
+    case "` returns `.":
+      return { kind: "return", function: a, value: b }
+    case "` yields `.":
+      return { kind: "yield", function: a, value: b }
+    case "` is raised in `: `.":
+      return { kind: "exception", type: a, function: b, message: texts[2] }
+    case "` is left by the exception.":
+      return { kind: "unwind", function: a }
+    default:
+      return null
+  }
+}
+
+function parse(text: string): NarrationStep[] {
+  const steps: NarrationStep[] = []
+  const lines = text.split("\n")
+  if (lines[lines.length - 1] === "") lines.pop()
+  lines.forEach((line, i) => {
+    const step = parseSentence(line)
+    if (step === null) throw new FormatSyntaxError("no sentence of the narration", i + 1, steps)
+    steps.push(step)
+  })
+  return steps
+}
+
+function nameOf(frame: FrameState): string {
+  return frame.name === "<module>" ? "the module" : frame.name
+}
+
+function* stepsOf({ event, frame, changes }: Moment, lines: readonly string[]): Generator<NarrationStep> {
+  const name = nameOf(frame)
+  if (event.event === "call") {
+    const given = Object.entries(event.locals).filter((entry): entry is [string, string] => entry[1] !== null)
+    yield { kind: "call", function: name, arguments: given }
+    return
+  }
+  for (const [variable, value] of Object.entries(changes)) yield { kind: "change", name: variable, value }
+  if (event.event === "line") {
+    yield { kind: "line", function: name, line: event.line, source: (lines[event.line - 1] ?? "").trim() }
+  } else if (event.event === "exception") {
+    yield { kind: "exception", function: name, type: event.type, message: event.message }
+  } else if (event.event === "unwind") yield { kind: "unwind", function: name }
+  else if (event.event !== "instruction") yield { kind: event.event, function: name, value: event.value }
+}
+
+export const narration: Format<NarrationStep> = {
+  name: "narration",
+  level: "line",
+  stack: false,
+  *steps(program, events, options) {
+    for (const moment of moments(events, options.entry)) yield* stepsOf(moment, program.lines)
+  },
+  print,
+  parse,
+  answer: (steps) => {
+    const last = steps.findLast((step) => step.kind === "return")
+    return last?.kind === "return" ? last.value : null
+  },
+}

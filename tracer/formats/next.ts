@@ -1,0 +1,143 @@
+// `next`: the program with what its lines changed as comments behind them, as NExT shows executions (Ni et al. 2024). Grammar:
+//   line    = SOURCE ["  # " comment]
+//   comment = entry ("; " entry)* | entry* "; ...; " entry
+//   entry   = "(" N ") " change (", " change)*       the N-th line that ran, from 0, and what it changed
+//   change  = NAME "=" JSON | NAME "=gone" | "return=" JSON | "raise=" JSON
+// A line that ran more often than `shown` + 1 times shows its first `shown` executions and the last; JSON is a string holding a repr.
+
+import type { Program } from "../sites.js"
+import { type Format, type FormatOptions, FormatSyntaxError } from "./format.js"
+import { type Moment, moments } from "./states.js"
+
+interface Execution {
+  order: number
+  changes: [string, string | null][]
+}
+
+export interface NextStep {
+  source: string
+  executions: Execution[]
+  /// Executions were left out between the last two.
+  shortened: boolean
+}
+
+const MARK = "  # "
+const GONE = "gone"
+
+function changesOf({ event, changes }: Moment): [string, string | null][] {
+  const list: [string, string | null][] = Object.entries(changes)
+  if (event.event === "return" || event.event === "yield") list.push(["return", event.value])
+  if (event.event === "exception") list.push(["raise", event.type])
+  return list
+}
+
+// What an event brings belongs to the line that its frame ran before.
+function executionsByLine(events: Parameters<Format["steps"]>[1], options: FormatOptions): Map<number, Execution[]> {
+  const byLine = new Map<number, Execution[]>()
+  const running = new Map<number, Execution>()
+  let order = 0
+  const start = (line: number, frame: number): Execution => {
+    const execution: Execution = { order: order++, changes: [] }
+    const list = byLine.get(line)
+    if (list === undefined) byLine.set(line, [execution])
+    else list.push(execution)
+    running.set(frame, execution)
+    return execution
+  }
+  for (const moment of moments(events, options.entry)) {
+    const { event, frame } = moment
+    if (event.event === "call") {
+      if (moment.frame.name !== "<module>") start(event.line, frame.id).changes.push(...changesOf(moment))
+      continue
+    }
+    running.get(frame.id)?.changes.push(...changesOf(moment))
+    if (event.event === "line") start(event.line, frame.id)
+  }
+  return byLine
+}
+
+function stepOf(source: string, executions: readonly Execution[], shown: number): NextStep {
+  if (executions.length <= shown + 1) return { source, executions: [...executions], shortened: false }
+  return { source, executions: [...executions.slice(0, shown), executions[executions.length - 1]], shortened: true }
+}
+
+function printExecution({ order, changes }: Execution): string {
+  const texts = changes.map(
+    ([name, value]) => `${name}=${value === null ? GONE : JSON.stringify(value).replaceAll("#", "\\u0023")}`,
+  )
+  return `(${order})${texts.length > 0 ? " " : ""}${texts.join(", ")}`
+}
+
+function print({ source, executions, shortened }: NextStep): string {
+  if (executions.length === 0) return `${source}\n`
+  const texts = executions.map(printExecution)
+  if (shortened) texts.splice(texts.length - 1, 0, "...")
+  return `${source}${MARK}${texts.join("; ")}\n`
+}
+
+const commentPattern = /^(.*?) {2}# (\(\d+\)(?:[^#]*))$/
+const changePattern = /(?:, )?([^\s=,;]+)=(gone|"(?:[^"\\]|\\.)*")/y
+
+function parseComment(text: string): { executions: Execution[]; shortened: boolean } | null {
+  const executions: Execution[] = []
+  let shortened = false
+  for (let at = 0; at < text.length; ) {
+    if (text.startsWith("...; ", at)) {
+      shortened = true
+      at += 5
+    }
+    const head = /\((\d+)\) ?/y
+    head.lastIndex = at
+    const match = head.exec(text)
+    if (match === null) return null
+    at = head.lastIndex
+    const changes: [string, string | null][] = []
+    changePattern.lastIndex = at
+    for (let change = changePattern.exec(text); change !== null; change = changePattern.exec(text)) {
+      changes.push([change[1], change[2] === GONE ? null : (JSON.parse(change[2]) as string)])
+      at = changePattern.lastIndex
+    }
+    executions.push({ order: Number(match[1]), changes })
+    if (at === text.length) break
+    if (!text.startsWith("; ", at)) return null
+    at += 2
+  }
+  return { executions, shortened }
+}
+
+function parse(text: string): NextStep[] {
+  const steps: NextStep[] = []
+  const lines = text.split("\n")
+  if (lines[lines.length - 1] === "") lines.pop()
+  lines.forEach((line, i) => {
+    const match = commentPattern.exec(line)
+    let comment: ReturnType<typeof parseComment> = null
+    try {
+      comment = match === null ? null : parseComment(match[2])
+    } catch {
+      throw new FormatSyntaxError("a value that is no JSON string", i + 1, steps)
+    }
+    if (match === null || comment === null) steps.push({ source: line, executions: [], shortened: false })
+    else steps.push({ source: match[1], ...comment })
+  })
+  return steps
+}
+
+export const next: Format<NextStep> = {
+  name: "next",
+  level: "line",
+  stack: false,
+  *steps(program: Program, events, options) {
+    const byLine = executionsByLine(events, options)
+    for (let i = 0; i < program.lines.length; i++) {
+      yield stepOf(program.lines[i], byLine.get(i + 1) ?? [], options.shown ?? 2)
+    }
+  },
+  print,
+  parse,
+  answer: (steps) => {
+    const returns = steps.flatMap((step) => step.executions).filter(({ changes }) => changes.some(([name]) => name === "return"))
+    const last = returns.sort((a, b) => a.order - b.order).at(-1)
+    return last?.changes.findLast(([name]) => name === "return")?.[1] ?? null
+  },
+}
