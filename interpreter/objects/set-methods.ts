@@ -275,7 +275,10 @@ function makeFrozenset(rt: Runtime, cls: PyType, args: readonly Value[], kwnames
 function hashOf(rt: Runtime, self: PyFrozenset): number | bigint {
   if (self.hash === null) {
     const hasher = new FrozensetHasher()
-    for (const item of self.toArray()) hasher.addInt(hash(rt, item))
+    self.table.visit((_key, hi, lo) => {
+      hasher.add(hi, lo)
+      return true
+    })
     self.hash = hasher.finish()
   }
   return self.hash

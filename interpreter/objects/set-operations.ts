@@ -30,7 +30,7 @@ export function intersection(rt: Runtime, self: AnySet, other: Value): AnySet {
   const result = emptyLike(self)
   if (isAnySet(other)) {
     const [large, small] = other.size > self.size ? [other, self] : [self, other]
-    for (const item of small.toArray()) if (large.has(rt, item)) result.table.add(rt, item)
+    small.table.filterInto(rt, result.table, large.table, true)
     return result
   }
   const it = iterate(rt, other)
@@ -58,8 +58,8 @@ export function difference(rt: Runtime, self: AnySet, other: Value): AnySet {
     return result
   }
   const result = emptyLike(self)
-  const container = other as AnySet | PyDict
-  for (const item of self.toArray()) if (!container.has(rt, item)) result.table.add(rt, item)
+  if (isAnySet(other)) self.table.filterInto(rt, result.table, other.table, false)
+  else for (const item of self.toArray()) if (!(other as PyDict).has(rt, item)) result.table.add(rt, item)
   return result
 }
 
@@ -83,7 +83,7 @@ export function differenceUpdate(rt: Runtime, self: AnySet, other: Value): void 
   if (isAnySet(other)) {
     const isMuchLarger = Math.floor(other.size / 8) > self.size
     const gone = isMuchLarger ? intersection(rt, self, other) : other
-    for (const item of gone.toArray()) self.table.discard(rt, item)
+    self.table.discardAll(rt, gone.table)
   } else {
     const it = iterate(rt, other)
     for (let item = it.next(); item !== done; item = it.next()) self.table.discard(rt, item)
@@ -96,29 +96,28 @@ export function symmetricUpdate(rt: Runtime, self: AnySet, other: Value): void {
     self.table.clear()
     return
   }
-  for (const item of distinctItems(rt, other)) if (!self.table.discard(rt, item)) self.table.add(rt, item)
+  if (other instanceof PyDict && other.cls === dictType) {
+    for (const item of other.keys()) if (!self.table.discard(rt, item)) self.table.add(rt, item)
+  } else self.table.toggleAll(rt, isAnySet(other) ? other.table : setOf(rt, other).table)
 }
 
-function distinctItems(rt: Runtime, other: Value): Value[] {
-  if (isAnySet(other)) return other.toArray()
-  if (other instanceof PyDict && other.cls === dictType) return other.keys()
+function setOf(rt: Runtime, iterable: Value): PySet {
   const set = new PySet()
-  updateSet(rt, set, other)
-  return set.toArray()
+  updateSet(rt, set, iterable)
+  return set
 }
 
 export function symmetricDifference(rt: Runtime, self: AnySet, other: Value): AnySet {
   const result = emptyLike(self)
   updateSet(rt, result, other)
-  for (const item of self.toArray()) if (!result.table.discard(rt, item)) result.table.add(rt, item)
+  result.table.toggleAll(rt, self.table)
   return result
 }
 
 export function isSubset(rt: Runtime, self: AnySet, other: Value): boolean {
   if (!isAnySet(other)) return intersection(rt, self, other).size === self.size
   if (self.size > other.size) return false
-  for (const item of self.toArray()) if (!other.has(rt, item)) return false
-  return true
+  return self.table.allIn(rt, other.table, true)
 }
 
 export function isSuperset(rt: Runtime, self: AnySet, other: Value): boolean {
@@ -132,8 +131,7 @@ export function isDisjoint(rt: Runtime, self: AnySet, other: Value): boolean {
   if (other === self) return self.size === 0
   if (isAnySet(other)) {
     const [large, small] = other.size > self.size ? [other, self] : [self, other]
-    for (const item of small.toArray()) if (large.has(rt, item)) return false
-    return true
+    return small.table.allIn(rt, large.table, false)
   }
   const it = iterate(rt, other)
   for (let item = it.next(); item !== done; item = it.next()) if (self.has(rt, item)) return false

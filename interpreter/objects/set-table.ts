@@ -214,6 +214,68 @@ export class SetTable {
     if ((this.fill + count) * 5 >= this.mask * 3) this.resize((this.placed + count) * 2)
   }
 
+  // ---- what sets do with each other: members bring their hashes along, no key is hashed again
+
+  /// Adds to `result` the members of this table that `other` has, or has not.
+  filterInto(rt: Runtime, result: SetTable, other: SetTable, wanted: boolean): void {
+    this.visit((key, hi, lo) => {
+      if (other.hasKnown(rt, key, hi, lo) === wanted) result.addKnown(rt, key, hi, lo)
+      return true
+    })
+  }
+
+  /// Are all members in `other` (or none, when nothing is wanted)?
+  allIn(rt: Runtime, other: SetTable, wanted: boolean): boolean {
+    return this.visit((key, hi, lo) => other.hasKnown(rt, key, hi, lo) === wanted)
+  }
+
+  /// Removes the members of `other` from this table.
+  discardAll(rt: Runtime, other: SetTable): void {
+    other.visit((key, hi, lo) => {
+      this.discardKnown(rt, key, hi, lo)
+      return true
+    })
+  }
+
+  /// Removes what `other` shares with this table and adds what it does not.
+  toggleAll(rt: Runtime, other: SetTable): void {
+    other.visit((key, hi, lo) => {
+      if (!this.discardKnown(rt, key, hi, lo)) this.addKnown(rt, key, hi, lo)
+      return true
+    })
+  }
+
+  /// Goes through the members until `step` gives false, and tells whether it never did.
+  visit(step: (key: Value, hi: number, lo: number) => boolean): boolean {
+    this.place()
+    const { keys, hashes } = this
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]
+      if (key === undefined || key === removed) continue
+      const hi = hashes === null ? highOfNumber(key as number) : hashes[2 * i]
+      const lo = hashes === null ? lowOfNumber(key as number) : hashes[2 * i + 1]
+      if (!step(key, hi, lo)) return false
+    }
+    return true
+  }
+
+  private hasKnown(rt: Runtime, key: Value, hi: number, lo: number): boolean {
+    return this.members !== Members.ANY && isPlain(key) ? this.has(rt, key) : this.find(rt, key, hi, lo) >= 0
+  }
+
+  private addKnown(rt: Runtime, key: Value, hi: number, lo: number): void {
+    if (this.members !== Members.ANY && isPlain(key)) this.add(rt, key)
+    else {
+      this.widen(Members.ANY)
+      this.addHashed(rt, key, hi, lo)
+    }
+  }
+
+  private discardKnown(rt: Runtime, key: Value, hi: number, lo: number): boolean {
+    if (this.members !== Members.ANY && isPlain(key)) return this.discard(rt, key)
+    return this.removeAt(rt, this.find(rt, key, hi, lo))
+  }
+
   /// After many removals: drops the marks when they are more than a quarter.
   compact(): void {
     this.place()

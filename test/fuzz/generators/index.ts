@@ -3,9 +3,22 @@
 import type { Generator } from "../harness/generator.js"
 import { bytesAndViews } from "./bytes.js"
 import { codecs } from "./codecs.js"
+import { dicts, lists, ranges, sets, tuples } from "./containers.js"
 import { formatting } from "./formatting.js"
 import { numbers } from "./numbers.js"
 import { parsing } from "./parsing.js"
 import { texts } from "./text.js"
 
-export const generators: Generator[] = [bytesAndViews, codecs, formatting, numbers, parsing, texts]
+export const generators: Generator[] = [
+  bytesAndViews,
+  codecs,
+  dicts,
+  formatting,
+  lists,
+  numbers,
+  parsing,
+  ranges,
+  sets,
+  texts,
+  tuples,
+]
