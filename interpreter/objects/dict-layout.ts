@@ -8,7 +8,8 @@ export function usableEntries(log2: number): number {
 
 /// The table for at least this many slots (`calculate_log2_keysize`).
 export function log2ForSlots(slots: number): number {
-  return slots <= 8 ? 3 : bitLength((slots % 16 >= 8 ? slots : slots + 8) - 1)
+  // (slots | 8) - 1, but at least 7: few slots that are no multiple of 8 get 16.
+  return Math.max(3, bitLength((slots % 16 >= 8 ? slots : slots + 8) - 1))
 }
 
 /// The table that takes this many entries at once (`estimate_log2_keysize`).

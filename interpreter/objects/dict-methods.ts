@@ -12,7 +12,7 @@ import { findAttribute } from "./operations/attributes.js"
 import { callSpecial } from "./operations/call.js"
 import { equals } from "./operations/compare.js"
 import { repr } from "./operations/convert.js"
-import { iterate, toArray } from "./operations/iterate.js"
+import { iterate, toSequence } from "./operations/iterate.js"
 import { getItem, setItem } from "./operations/subscript.js"
 import type { Runtime } from "./runtime.js"
 import { isAnySet } from "./set.js"
@@ -62,7 +62,7 @@ function updateFromPairs(rt: Runtime, self: PyDict, pairs: Value): void {
 function pairItems(rt: Runtime, pair: Value, i: number): readonly Value[] {
   if (pair instanceof PyTuple) return pair.items
   try {
-    return toArray(rt, pair)
+    return toSequence(rt, pair)
   } catch (error) {
     if (!isException(error, exceptionTypes.TypeError)) throw error
     throw typeError(`cannot convert dictionary update sequence element #${i} to a sequence`)
@@ -105,8 +105,8 @@ function sameItems(rt: Runtime, left: PyDict, right: PyDict): boolean {
   rt.enterRecursion(" in comparison")
   try {
     for (let entry = left.first; entry !== null; entry = entry.next) {
-      const other = right.get(rt, entry.key)
-      if (other === undefined || !equals(rt, entry.value as Value, other)) return false
+      const other = right.entryLike(rt, entry)
+      if (other === undefined || !equals(rt, entry.value as Value, other.value as Value)) return false
     }
     return true
   } finally {
@@ -131,9 +131,15 @@ function popItem(rt: Runtime, self: PyDict): Value {
 
 function fromKeys(rt: Runtime, cls: PyType, iterable: Value, value: Value): Value {
   const dict = cls === dictType ? new PyDict() : rt.call(cls, [])
-  const it = iterate(rt, iterable)
   const isPlain = dict instanceof PyDict && dict.cls === dictType
-  if (isPlain && (dict as PyDict).size === 0) presizeForKeys(dict as PyDict, iterable)
+  if (isPlain && (dict as PyDict).size === 0) {
+    presizeForKeys(dict as PyDict, iterable)
+    if (iterable instanceof PyDict && iterable.cls === dictType) {
+      for (let entry = iterable.first; entry !== null; entry = entry.next) (dict as PyDict).setLike(rt, entry, value)
+      return dict
+    }
+  }
+  const it = iterate(rt, iterable)
   for (let key = it.next(); key !== done; key = it.next()) {
     if (isPlain) (dict as PyDict).set(rt, key, value)
     else setItem(rt, dict, key, value)
@@ -206,9 +212,11 @@ defineType(dictType, {
     pop: method(
       "(self, key, default=<unrepresentable>, /)",
       (rt, self: PyDict, key: Value, otherwise: Value | undefined) => {
-        const value = orElse(self.delete(rt, key), otherwise)
-        if (value === undefined) throw keyError(key)
-        return value
+        // An empty dict does not hash the key.
+        const value = self.size === 0 ? undefined : self.delete(rt, key)
+        if (value !== undefined) return value
+        if (otherwise === undefined) throw keyError(key)
+        return otherwise
       },
       "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\nIf the key is not found, return the default if given; otherwise,\nraise a KeyError.",
     ),
@@ -219,12 +227,7 @@ defineType(dictType, {
     ),
     setdefault: method(
       "(self, key, default=None, /)",
-      (rt, self: PyDict, key: Value, value: Value) => {
-        const entry = self.entry(rt, key)
-        if (entry !== undefined) return entry.value as Value
-        self.set(rt, key, value)
-        return value
-      },
+      (rt, self: PyDict, key: Value, value: Value) => self.setDefault(rt, key, value),
       "Insert key with a value of default if key is not in the dictionary.\n\nReturn the value for key if key is in the dictionary, else default.",
     ),
     update: rawMethod(

@@ -1,6 +1,6 @@
 // Views and iterators of dicts.
 
-import { builtinType, setType } from "./builtin-types.js"
+import { builtinType, dictType, frozensetType, setType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { type DictEntry, PyDict } from "./dict.js"
 import { runtimeError } from "./exceptions.js"
@@ -13,7 +13,7 @@ import { repr } from "./operations/convert.js"
 import { iterate, toArray } from "./operations/iterate.js"
 import { contains, length } from "./operations/subscript.js"
 import type { Runtime } from "./runtime.js"
-import { PyFrozenset, PySet } from "./set.js"
+import { isAnySet, PyFrozenset, PySet, updateSet } from "./set.js"
 import { NotImplemented } from "./singletons.js"
 import { hashNotImplemented } from "./slot-dunders.js"
 import { PyTuple } from "./tuple.js"
@@ -213,24 +213,45 @@ function compareSets(rt: Runtime, left: PyDictView, right: Value, op: CompareOp)
   }
 }
 
+// `dictviews_to_set`.
 function setOf(rt: Runtime, value: Value): PySet {
   const set = new PySet()
-  for (const item of value instanceof PyDictView ? value.toArray() : toArray(rt, value)) set.add(rt, item)
+  const isKeys = value instanceof PyDictView && value.cls === dictKeysType && value.dict.cls === dictType
+  updateSet(rt, set, isKeys ? value.dict : value)
   return set
 }
 
-function operator(name: string) {
+/// What an operator does: the left side as a set, changed in place.
+function operator(method: string) {
   return (rt: Runtime, left: Value, right: Value): Value => {
-    const leftIs = left instanceof PyDictView
-    if (!leftIs && !isSetLike(left) && typeOf(left).slots.tp_iter === null) return NotImplemented
-    if (leftIs && typeOf(right).slots.tp_iter === null) return NotImplemented
-    return callMethod(rt, setOf(rt, left), name, [right])
+    const set = setOf(rt, left)
+    callMethod(rt, set, method, [right])
+    return set
   }
+}
+
+function symmetricDifference(rt: Runtime, left: Value, right: Value): Value {
+  const areItems = typeOf(left) === dictItemsType && typeOf(right) === dictItemsType
+  return areItems ? differingItems(rt, (left as PyDictView).dict, (right as PyDictView).dict) : toggled(rt, left, right)
+}
+
+const toggled = operator("symmetric_difference_update")
+
+// `dictitems_xor`: values need not be hashable where the items are equal.
+function differingItems(rt: Runtime, left: PyDict, right: PyDict): Value {
+  const rest = left.copy(rt)
+  const result = new PySet()
+  for (let entry = right.first; entry !== null; entry = entry.next) {
+    const mine = rest.entryLike(rt, entry)
+    if (mine !== undefined && equals(rt, mine.value as Value, entry.value as Value)) rest.remove(rt, mine)
+    else result.add(rt, pickItem(entry))
+  }
+  updateSet(rt, result, new PyDictView(dictItemsType, rest))
+  return result
 }
 
 // The smaller side is looked through: CPython builds the result in that order.
 function intersection(rt: Runtime, left: Value, right: Value): Value {
-  if (typeOf(left).slots.tp_iter === null || typeOf(right).slots.tp_iter === null) return NotImplemented
   let [view, other] = left instanceof PyDictView ? [left, right] : [right as PyDictView, left]
   const mine = view.dict.size
   if (other instanceof PySet && other.cls === setType && mine <= other.size) return callMethod(rt, other, "intersection", [view])
@@ -247,14 +268,17 @@ const setSlots = {
   tp_richcompare: compareSets,
   sq_length: (_rt: Runtime, self: PyDictView) => self.dict.size,
   nb_and: intersection,
-  nb_or: operator("union"),
-  nb_subtract: operator("difference"),
-  nb_xor: operator("symmetric_difference"),
+  nb_or: operator("update"),
+  nb_subtract: operator("difference_update"),
+  nb_xor: symmetricDifference,
 }
 
 function isDisjoint(rt: Runtime, self: PyDictView, other: Value): boolean {
-  const it = iterate(rt, other)
-  for (let item = it.next(); item !== done; item = it.next()) if (contains(rt, self, item)) return false
+  if (other === self) return self.dict.size === 0
+  const isSized = isSetLike(other) && !(isAnySet(other) && other.cls !== setType && other.cls !== frozensetType)
+  const [container, searched] = isSized && length(rt, other) > self.dict.size ? [other, self] : [self, other]
+  const it = iterate(rt, searched)
+  for (let item = it.next(); item !== done; item = it.next()) if (contains(rt, container, item)) return false
   return true
 }
 

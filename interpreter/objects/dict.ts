@@ -103,12 +103,13 @@ export class PyDict extends AttributedObject {
     const primitive = typeof key === "string" || typeof key === "number" ? key : dictKey(key)
     if (primitive === needsHash) return this.entryByHash(rt, key, bucketFor(rt, key))
     const entry = this.map.get(primitive)
-    return entry !== undefined || this.own === 0 ? entry : this.findAmongOwn(rt, key)
+    return this.own === 0 ? entry : this.findAmongOwn(rt, key, entry)
   }
 
   private entryByHash(rt: Runtime, key: Value, bucket: number): DictEntry | undefined {
-    const found = this.findHashed(rt, key, bucket)
-    return found !== undefined || this.own === 0 || hasOwnEquality(key) ? found : this.findAmongOwn(rt, key)
+    if (this.own < this.size && hasOwnEquality(key)) return this.findAmongAll(rt, key, bucket)
+    const found = this.findInBucket(rt, key, bucket)
+    return found !== undefined || this.own === 0 || hasOwnEquality(key) ? found : this.findAmongOwn(rt, key, undefined)
   }
 
   get(rt: Runtime, key: Value): Value | undefined {
@@ -134,9 +135,41 @@ export class PyDict extends AttributedObject {
   }
 
   private setNormalised(rt: Runtime, primitive: unknown, key: Value, value: Value): void {
-    const entry = this.map.get(primitive) ?? (this.own === 0 ? undefined : this.findAmongOwn(rt, key))
+    const known = this.map.get(primitive)
+    const entry = this.own === 0 ? known : this.findAmongOwn(rt, key, known)
     if (entry !== undefined) entry.value = value
     else this.insert(primitive, key, value)
+  }
+
+  /// The value of a key; when there is none, this one is stored first.
+  setDefault(rt: Runtime, key: Value, value: Value): Value {
+    const primitive = dictKey(key)
+    const bucket = primitive === needsHash ? bucketFor(rt, key) : 0
+    const entry = this.entryAt(rt, key, primitive, bucket)
+    if (entry !== undefined) return entry.value as Value
+    if (primitive === needsHash) this.insertHashed(key, value, bucket)
+    else this.insert(primitive, key, value)
+    return value
+  }
+
+  /// The entry with the key of another dict's entry, which is not hashed again.
+  entryLike(rt: Runtime, other: DictEntry): DictEntry | undefined {
+    return this.entryAt(rt, other.key, dictKey(other.key), other.bucket)
+  }
+
+  /// Stores a value under the key of another dict's entry.
+  setLike(rt: Runtime, other: DictEntry, value: Value): void {
+    const primitive = dictKey(other.key)
+    const mine = this.entryAt(rt, other.key, primitive, other.bucket)
+    if (mine !== undefined) mine.value = value
+    else if (primitive === needsHash) this.insertHashed(other.key, value, other.bucket)
+    else this.insert(primitive, other.key, value)
+  }
+
+  private entryAt(rt: Runtime, key: Value, primitive: unknown, bucket: number): DictEntry | undefined {
+    if (primitive === needsHash) return this.entryByHash(rt, key, bucket)
+    const entry = this.map.get(primitive)
+    return this.own === 0 ? entry : this.findAmongOwn(rt, key, entry)
   }
 
   /// Removes a key and gives its value; undefined when there was none.
@@ -207,18 +240,9 @@ export class PyDict extends AttributedObject {
     }
     if (usableEntries(this.log2Size) < other.size) this.resize(log2ForEntries(this.size + other.size), other.isUnicode)
     for (let entry = other.first; entry !== null; entry = entry.next) {
-      this.setAs(rt, entry)
+      this.setLike(rt, entry, entry.value as Value)
       if (other.nextPlace !== nextPlace) throw runtimeError("dict mutated during update")
     }
-  }
-
-  private setAs(rt: Runtime, entry: DictEntry): void {
-    const primitive = dictKey(entry.key)
-    if (primitive === needsHash) {
-      const mine = this.entryByHash(rt, entry.key, entry.bucket)
-      if (mine !== undefined) mine.value = entry.value
-      else this.insertHashed(entry.key, entry.value as Value, entry.bucket)
-    } else this.setNormalised(rt, primitive, entry.key, entry.value as Value)
   }
 
   // An empty dict takes over another one's items, places included.
@@ -370,38 +394,39 @@ export class PyDict extends AttributedObject {
     this.keysVersion += 1
   }
 
-  private findHashed(rt: Runtime, key: Value, bucket: number): DictEntry | undefined {
-    const found = this.findInBucket(rt, key, bucket)
-    if (found !== undefined) return found
-    return hasOwnEquality(key) && this.own < this.size ? this.findByHash(rt, key, bucket) : undefined
-  }
-
   private findInBucket(rt: Runtime, key: Value, bucket: number): DictEntry | undefined {
     const { chains } = this
     if (chains === null) return undefined
+    // A tuple has a bucket that tells nothing about keys of other kinds.
+    const passesOwn = this.own > 0 && !hasOwnEquality(key)
     for (let entry = chains[chainOf(bucket, chains.length)]; entry !== null; entry = entry.chain) {
-      if (entry.bucket === bucket && (entry.key === key || equals(rt, entry.key, key))) return entry
+      if (entry.bucket !== bucket || (passesOwn && hasOwnEquality(entry.key))) continue
+      if (entry.key === key || equals(rt, entry.key, key)) return entry
     }
     return undefined
   }
 
-  /// A class with its own `__hash__` and `__eq__` may equal a key of any kind: all keys with the same Python hash are asked.
-  private findByHash(rt: Runtime, key: Value, bucket: number): DictEntry | undefined {
+  /// A key of a class with its own `__hash__` and `__eq__` may equal a key of any kind: all with its hash are asked, as they came.
+  private findAmongAll(rt: Runtime, key: Value, bucket: number): DictEntry | undefined {
     for (let entry = this.first; entry !== null; entry = entry.next) {
-      if (!hasOwnEquality(entry.key) && bucketOf(hash(rt, entry.key)) === bucket && equals(rt, entry.key, key)) return entry
+      const other = entry.key
+      const isHashed = dictKey(other) === needsHash && hasOwnEquality(other)
+      const itsBucket = isHashed ? entry.bucket : bucketOf(hash(rt, other))
+      if (itsBucket === bucket && (other === key || equals(rt, other, key))) return entry
     }
     return undefined
   }
 
-  /// The same from the other side: a plain key among keys with an equality of their own.
-  private findAmongOwn(rt: Runtime, key: Value): DictEntry | undefined {
+  /// The same from the other side: a plain key among keys with an equality of their own. `found` is its plain equal.
+  private findAmongOwn(rt: Runtime, key: Value, found: DictEntry | undefined): DictEntry | undefined {
     const { chains } = this
-    if (chains === null) return undefined
+    if (chains === null) return found
     const bucket = bucketOf(hash(rt, key))
     for (let entry = chains[chainOf(bucket, chains.length)]; entry !== null; entry = entry.chain) {
+      if (found !== undefined && entry.place > found.place) return found
       if (entry.bucket === bucket && hasOwnEquality(entry.key) && equals(rt, entry.key, key)) return entry
     }
-    return undefined
+    return found
   }
 }
 

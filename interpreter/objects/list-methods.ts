@@ -8,8 +8,8 @@ import { PyList } from "./list.js"
 import { PyListIterator, PyListReverseIterator } from "./list-iterator.js"
 import { method, rawMethod } from "./method.js"
 import { equals, richCompare } from "./operations/compare.js"
-import { asClampedSize, asIndex, repr } from "./operations/convert.js"
-import { iterate, toArray } from "./operations/iterate.js"
+import { asClampedSize, asSsize, repr } from "./operations/convert.js"
+import { checkLengthHint, iterate, toArray, toSequence } from "./operations/iterate.js"
 import { resolveSlice, type SliceRange, sequenceIndex } from "./operations/subscript.js"
 import type { Runtime } from "./runtime.js"
 import { Signature } from "./signature.js"
@@ -37,6 +37,7 @@ export function extend(rt: Runtime, self: PyList, iterable: Value): void {
     }
   }
   const it = iterate(rt, iterable)
+  checkLengthHint(rt, iterable)
   for (let item = it.next(); item !== done; item = it.next()) self.items.push(item)
 }
 
@@ -108,13 +109,15 @@ function removeAt(self: PyList, index: number): void {
 }
 
 function assignSlice(rt: Runtime, self: PyList, key: PySlice, value: Value): void {
+  const { start, step, count } = resolveSlice(rt, key, self.items.length)
   if (typeOf(value).slots.tp_iter === null && typeOf(value).slots.mp_subscript === null) {
     throw typeError("must assign iterable to extended slice")
   }
-  const values = toArray(rt, value)
-  const { start, step, count } = resolveSlice(rt, key, self.items.length)
+  const values = toSequence(rt, value)
   if (step === 1) {
-    replaceRange(self, start, count, values)
+    // Getting the values may have changed the list.
+    const n = self.items.length
+    replaceRange(self, Math.min(start, n), Math.min(count, n - Math.min(start, n)), values)
     return
   }
   if (values.length !== count) {
@@ -164,16 +167,19 @@ function indexOf(rt: Runtime, self: PyList, value: Value, start: number, stop: n
   return -1
 }
 
-/// A start or stop argument of index(): negative counts from the end.
+/// A start or stop argument of index() (`_PyEval_SliceIndexNotNone`): negative counts from the end.
 export function bound(rt: Runtime, value: Value, n: number): number {
+  if (typeof value !== "number" && typeOf(value).slots.nb_index === null) {
+    throw typeError("slice indices must be integers or have an __index__ method")
+  }
   const index = asClampedSize(rt, value)
   return index < 0 ? Math.max(0, index + n) : index
 }
 
 function pop(rt: Runtime, self: PyList, index: Value): Value {
+  let at = typeof index === "number" ? index : asSsize(rt, index)
   const n = self.items.length
   if (n === 0) throw indexError("pop from empty list")
-  let at = typeof index === "number" ? index : Number(asIndex(rt, index))
   if (at < 0) at += n
   if (at < 0 || at >= n) throw indexError("pop index out of range")
   const item = self.items[at]
@@ -261,7 +267,8 @@ defineType(listType, {
       "(self, index, object, /)",
       (rt, self: PyList, index: Value, object: Value) => {
         const n = self.items.length
-        const at = Math.min(n, bound(rt, index, n))
+        const given = asSsize(rt, index)
+        const at = given < 0 ? Math.max(0, given + n) : Math.min(n, given)
         if (at === n) self.items.push(object)
         else self.items.splice(at, 0, object)
         return null

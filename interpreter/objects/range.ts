@@ -50,9 +50,11 @@ function make(rt: Runtime, _cls: PyType, args: readonly Value[], kwnames: readon
   if (args.length === 0) throw typeError("range expected at least 1 argument, got 0")
   if (args.length > 3) throw typeError(`range expected at most 3 arguments, got ${args.length}`)
   if (args.length === 1) return new PyRange(0, asIndex(rt, args[0]), 1)
+  const start = asIndex(rt, args[0])
+  const stop = asIndex(rt, args[1])
   const step = args.length === 3 ? asIndex(rt, args[2]) : 1
   if (step === 0) throw valueError("range() arg 3 must not be zero")
-  return new PyRange(asIndex(rt, args[0]), asIndex(rt, args[1]), step)
+  return new PyRange(start, stop, step)
 }
 
 export function iterateRange(self: PyRange): Value {
@@ -129,14 +131,13 @@ function same(left: PyRange, right: PyRange): boolean {
 }
 
 function indexOf(rt: Runtime, self: PyRange, value: Value): Value {
-  if (typeof value === "number" || typeof value === "bigint") {
-    if (containsInt(self, value)) return normalise((big(value) - big(self.start)) / big(self.step))
-  } else {
-    for (let i = 0; i < self.length; i++) if (equals(rt, self.at(i), value)) return i
+  if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+    const int = typeof value === "boolean" ? Number(value) : value
+    if (containsInt(self, int)) return normalise((big(int) - big(self.start)) / big(self.step))
+    throw valueError(`${repr(rt, value)} is not in range`)
   }
-  throw valueError(
-    typeof value === "number" || typeof value === "bigint" ? `${value} is not in range` : "sequence.index(x): x not in sequence",
-  )
+  for (let i = 0; i < self.length; i++) if (equals(rt, self.at(i), value)) return i
+  throw valueError("sequence.index(x): x not in sequence")
 }
 
 defineType(rangeType, {

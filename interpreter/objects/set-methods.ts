@@ -10,7 +10,6 @@ import { reduceDoc } from "./iterator-reduce.js"
 import { PyList } from "./list.js"
 import { type MethodDef, method } from "./method.js"
 import { repr } from "./operations/convert.js"
-import { hash } from "./operations/hash.js"
 import { FrozensetHasher } from "./primitives/hash.js"
 import type { Runtime } from "./runtime.js"
 import { type AnySet, isAnySet, PyFrozenset, PySet, updateSet } from "./set.js"
@@ -272,7 +271,7 @@ function makeFrozenset(rt: Runtime, cls: PyType, args: readonly Value[], kwnames
   return set
 }
 
-function hashOf(rt: Runtime, self: PyFrozenset): number | bigint {
+function hashOf(_rt: Runtime, self: PyFrozenset): number | bigint {
   if (self.hash === null) {
     const hasher = new FrozensetHasher()
     self.table.visit((_key, hi, lo) => {

@@ -25,13 +25,10 @@ import type { Value } from "./value.js"
 const newSignature = new Signature("(iterable=(), /)")
 
 function make(rt: Runtime, cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Value {
-  // A subclass with its own __init__ may take what it likes.
-  const [iterable] = newSignature.bind(
-    "tuple",
-    "tuple",
-    cls === tupleType ? args : args.slice(0, 1),
-    cls === tupleType ? kwnames : null,
-  ) as Value[]
+  // A subclass with an __init__ of its own may take what it likes by keyword.
+  const isStrict = cls.slots.tp_init === tupleType.slots.tp_init
+  const given = isStrict ? args : args.slice(0, args.length - (kwnames?.length ?? 0))
+  const [iterable] = newSignature.bind("tuple", "tuple", given, isStrict ? kwnames : null) as Value[]
   if (cls === tupleType) {
     if (iterable instanceof PyTuple && iterable.cls === tupleType) return iterable
     const items = toArray(rt, iterable)

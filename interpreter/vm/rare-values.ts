@@ -45,7 +45,7 @@ function requireIterable(value: Value): void {
 /// UNPACK_EX: `before` items, a list, `after` items; the last one pushed first.
 export function unpackEx(vm: Machine, S: Stack, sp: number, value: Value, before: number, after: number): number {
   requireIterable(value)
-  const items = toArray(vm, value)
+  const items = allItems(vm, value, before)
   if (items.length < before + after) {
     throw valueError(`not enough values to unpack (expected at least ${before + after}, got ${items.length})`)
   }
@@ -53,6 +53,20 @@ export function unpackEx(vm: Machine, S: Stack, sp: number, value: Value, before
   S[sp++] = new PyList(items.slice(before, items.length - after))
   for (let i = before - 1; i >= 0; i--) S[sp++] = items[i]
   return sp
+}
+
+// The rest is made a list only once there are the items before it.
+function allItems(vm: Machine, value: Value, before: number): readonly Value[] {
+  if (value instanceof PyList || value instanceof PyTuple) return toArray(vm, value)
+  const it = iterate(vm, value)
+  const items: Value[] = []
+  while (items.length < before) {
+    const item = it.next()
+    if (item === done) return items
+    items.push(item)
+  }
+  const rest = toArray(vm, it.iterator)
+  return before === 0 ? rest : items.concat(rest)
 }
 
 /// LOAD_SUPER_ATTR. For the method form, `vm.boundSelf` says that what came back is a function to call with self.

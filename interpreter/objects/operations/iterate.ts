@@ -2,15 +2,17 @@
 
 import { listType, tupleType } from "../builtin-types.js"
 import { exceptionTypes } from "../exception-types.js"
-import { isException, typeError } from "../exceptions.js"
+import { isException, typeError, valueError } from "../exceptions.js"
 import { PyList } from "../list.js"
 import type { Runtime } from "../runtime.js"
 import { PySequenceIterator } from "../sequence-iterator.js"
+import { NotImplemented } from "../singletons.js"
 import { PyTuple } from "../tuple.js"
+import { TypeFlag } from "../type.js"
 import { typeName, typeOf } from "../typeof.js"
 import { type Done, done, type Value } from "../value.js"
 import { callSpecial } from "./call.js"
-import { asSsize } from "./convert.js"
+import { asSsize, isInt } from "./convert.js"
 
 /// `iter(value)`. Raises TypeError for what is not iterable.
 export function getIterator(rt: Runtime, value: Value): Value {
@@ -59,26 +61,49 @@ export function toArray(rt: Runtime, iterable: Value): Value[] {
   if (iterable instanceof PyTuple && iterable.cls === tupleType) return iterable.items.slice()
   const items: Value[] = []
   const it = iterate(rt, iterable)
+  checkLengthHint(rt, iterable)
   for (let item = it.next(); item !== done; item = it.next()) items.push(item)
   return items
+}
+
+/// `PySequence_Fast`: as toArray, but it is the iterator that is asked how long the list will be.
+export function toSequence(rt: Runtime, iterable: Value): Value[] {
+  const isKnown = (iterable instanceof PyList && iterable.cls === listType) || iterable instanceof PyTuple
+  return toArray(rt, isKnown ? iterable : getIterator(rt, iterable))
+}
+
+/// CPython asks how long the list will be before it fills it; only Python classes can tell that it did.
+export function checkLengthHint(rt: Runtime, iterable: Value): void {
+  if (typeOf(iterable).has(TypeFlag.HEAP)) lengthHint(rt, iterable, 8)
 }
 
 /// As toArray, but the array may be the iterable's own: read it at once, do not keep or change it.
 export function toReadOnlyArray(rt: Runtime, iterable: Value): readonly Value[] {
   if (iterable instanceof PyList && iterable.cls === listType) return iterable.items
   if (iterable instanceof PyTuple && iterable.cls === tupleType) return iterable.items
-  return toArray(rt, iterable)
+  return toArray(rt, getIterator(rt, iterable))
 }
 
-/// `operator.length_hint`: the length, or what `__length_hint__` says, or `otherwise`.
+/// `operator.length_hint`: the length, or what `__length_hint__` says, or `otherwise` (`PyObject_LengthHint`).
 export function lengthHint(rt: Runtime, value: Value, otherwise: number): number {
   const length = typeOf(value).slots.sq_length
-  if (length !== null) return length(rt, value)
+  if (length !== null) {
+    const n = unlessTypeError(() => length(rt, value))
+    if (n !== undefined) return n
+  }
+  const hint = unlessTypeError(() => callSpecial(rt, value, "__length_hint__"))
+  if (hint === undefined || hint === NotImplemented) return otherwise
+  if (!isInt(hint)) throw typeError(`__length_hint__ must be an integer, not ${typeName(hint)}`)
+  const n = asSsize(rt, hint)
+  if (n < 0) throw valueError("__length_hint__() should return >= 0")
+  return n
+}
+
+function unlessTypeError<Result>(ask: () => Result): Result | undefined {
   try {
-    const hint = callSpecial(rt, value, "__length_hint__")
-    return hint === undefined ? otherwise : asSsize(rt, hint)
+    return ask()
   } catch (error) {
-    if (isException(error, exceptionTypes.TypeError)) return otherwise
+    if (isException(error, exceptionTypes.TypeError)) return undefined
     throw error
   }
 }

@@ -6,7 +6,7 @@ import { indexError, typeError, valueError } from "../exceptions.js"
 import { typeAliasOf } from "../generic-alias.js"
 import type { Runtime } from "../runtime.js"
 import type { PySlice } from "../slice.js"
-import { PyType } from "../type.js"
+import { PyType, TypeFlag } from "../type.js"
 import { typeName, typeOf } from "../typeof.js"
 import { done, type Value } from "../value.js"
 import { findAttribute } from "./attributes.js"
@@ -32,14 +32,29 @@ function classGetItem(rt: Runtime, type: PyType, key: Value): Value {
 /// `container[key] = value`.
 export function setItem(rt: Runtime, container: Value, key: Value, value: Value): void {
   const assign = typeOf(container).slots.mp_ass_subscript
-  if (assign === null) throw typeError(`'${typeName(container)}' object does not support item assignment`)
+  if (assign === null) {
+    checkSequenceKey(rt, container, key)
+    throw typeError(`'${typeName(container)}' object does not support item assignment`)
+  }
   assign(rt, container, key, value)
+}
+
+// Has the container CPython's sequence methods, and is the key an index? Then it is converted before anything is said.
+function checkSequenceKey(rt: Runtime, container: Value, key: Value): boolean {
+  const type = typeOf(container)
+  const isSequence = type.has(TypeFlag.HEAP) || type.slots.sq_contains !== null || type.slots.sq_concat !== null
+  if (!isSequence || (typeof key !== "number" && typeOf(key).slots.nb_index === null)) return false
+  asSize(rt, key, exceptionTypes.IndexError)
+  return true
 }
 
 /// `del container[key]`.
 export function deleteItem(rt: Runtime, container: Value, key: Value): void {
   const assign = typeOf(container).slots.mp_ass_subscript
-  if (assign === null) throw typeError(`'${typeName(container)}' object doesn't support item deletion`)
+  if (assign === null) {
+    const verb = checkSequenceKey(rt, container, key) ? "doesn't" : "does not"
+    throw typeError(`'${typeName(container)}' object ${verb} support item deletion`)
+  }
   assign(rt, container, key, undefined)
 }
 

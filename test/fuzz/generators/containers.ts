@@ -13,12 +13,12 @@ const scalars = fc.oneof(
   { weight: 1, arbitrary: smallFloats },
   {
     weight: 1,
-    arbitrary: oneOf("None", "True", "False", "1.0", "0.0", "2**61-1", "-1", "1e300", "1+0j", "2j", "b'a'", "...", "int"),
+    arbitrary: oneOf("None", "True", "False", "1.0", "0.0", "2**61-1", "-1", "1e300", "1+0j", "2j", "b'a'", "int"),
   },
 )
 /// Keys without a hash that depends on an address.
 const key: fc.Arbitrary<string> = fc.oneof(
-  { weight: 12, arbitrary: scalars.filter((source) => source !== "..." && source !== "int" && source !== "None") },
+  { weight: 12, arbitrary: scalars.filter((source) => source !== "int" && source !== "None") },
   { weight: 2, arbitrary: text`(${scalars.filter((s) => !/^(\.\.\.|int|None)$/.test(s))}, ${names})` },
   { weight: 1, arbitrary: text`frozenset([${listed(names, 0, 3)}])` },
   { weight: 2, arbitrary: text`K(${fc.integer({ min: 0, max: 8 }).map(String)})` },
@@ -242,7 +242,7 @@ const rangeSteps = fc.oneof(
   text`x == range(${rangeArguments})`,
   text`slice(${rangeArguments}).indices(${fc.oneof(smallInts, ints(70), oddities)})`,
   text`slice(${rangeArguments}) ${wordOf("== < > <= != >=")} slice(${rangeArguments})`,
-  text`hash(slice(${rangeArguments}))`,
+  text`hash(slice(${rangeArguments.filter((source) => !/Index|len|NotImpl|Ellipsis|\.\.\.|object|int|str/.test(source))}))`,
   text`slice(${rangeArguments}).${wordOf("start stop step __reduce__() __repr__()")}`,
   oneOf(
     "len(x)",
@@ -303,7 +303,8 @@ function history(name: string, start: fc.Arbitrary<string>, steps: fc.Arbitrary<
   const cases = fc
     .tuple(start, fc.array(steps, { minLength: 2, maxLength: longest }))
     .map(([first, rest]) => `result = history(${quoted(first)}, [\n${rest.map((step) => `${quoted(step)},\n`).join("")}])`)
-  return { name, prelude: historyPrelude, cases }
+  // A set made of a dict asks its keys for their hash again; CPython has kept it.
+  return { name, prelude: `logs_hashes = ${name === "dicts" ? "False" : "True"}\n${historyPrelude}`, cases }
 }
 
 const historyPrelude = `
@@ -329,7 +330,7 @@ calls = []
 class K:
     def __init__(self, n): self.n = n
     def __hash__(self):
-        calls.append(f"h{self.n}")
+        if logs_hashes: calls.append(f"h{self.n}")
         return self.n % 3
     def __eq__(self, other):
         calls.append(f"{self!r}=={other!r}")
