@@ -5,11 +5,13 @@ import { bytesAndViews } from "./bytes.js"
 import { codecs } from "./codecs.js"
 import { dicts, lists, ranges, sets, tuples } from "./containers.js"
 import { formatting } from "./formatting.js"
+import { builtins } from "./functions.js"
 import { numbers } from "./numbers.js"
 import { parsing } from "./parsing.js"
 import { texts } from "./text.js"
 
 export const generators: Generator[] = [
+  builtins,
   bytesAndViews,
   codecs,
   dicts,
