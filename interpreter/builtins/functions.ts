@@ -290,8 +290,8 @@ interface ExtremeOptions {
 
 function extreme(rt: Runtime, name: string, op: CompareOp, args: readonly Value[], kwnames: Keywords): Value {
   const npos = args.length - (kwnames?.length ?? 0)
-  const options = extremeOptions(name, args, kwnames, npos)
   if (npos === 0) throw typeError(`${name} expected at least 1 argument, got 0`)
+  const options = extremeOptions(name, args, kwnames, npos)
   if (npos > 1 && options.default !== undefined) {
     throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`)
   }
@@ -338,10 +338,10 @@ function sorted(rt: Runtime, args: readonly Value[], kwnames: Keywords): Value {
 
 // Ints and floats are summed natively; floats with Neumaier's compensation, as CPython 3.12 and later do.
 function sum(rt: Runtime, iterable: Value, start: Value): Value {
+  const it = iterate(rt, iterable)
   if (typeof start === "string") throw typeError("sum() can't sum strings [use ''.join(seq) instead]")
   if (start instanceof PyBytes) throw typeError("sum() can't sum bytes [use b''.join(seq) instead]")
   if (start instanceof PyByteArray) throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]")
-  const it = iterate(rt, iterable)
   let total: Value = start
   let item = it.next()
   for (; item !== done; item = it.next()) {

@@ -175,18 +175,13 @@ interface Namespaces {
 }
 
 function namespaces(rt: Runtime, who: string, globals: Value, locals: Value): Namespaces {
+  const isMapping = (value: Value): boolean => typeOf(value).slots.mp_subscript !== null
+  if (who === "eval" && locals !== null && !isMapping(locals)) throw typeError("locals must be a mapping")
   if (globals !== null && !(globals instanceof PyDict)) {
-    const hint =
-      who === "eval" && typeOf(globals).slots.mp_subscript !== null
-        ? "globals must be a real dict; try eval(code, {}, mapping)"
-        : null
-    throw typeError(
-      hint ?? `${who}() ${who === "eval" ? "globals must be a dict" : `globals must be a dict, not ${typeName(globals)}`}`,
-    )
+    if (who !== "eval") throw typeError(`${who}() globals must be a dict, not ${typeName(globals)}`)
+    throw typeError(isMapping(globals) ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict")
   }
-  if (locals !== null && typeOf(locals).slots.mp_subscript === null) {
-    throw typeError(who === "eval" ? "locals must be a mapping" : `locals must be a mapping or None, not ${typeName(locals)}`)
-  }
+  if (locals !== null && !isMapping(locals)) throw typeError(`locals must be a mapping or None, not ${typeName(locals)}`)
   if (globals !== null) return { globals, locals: locals === null ? globals : locals }
   const frame = requireFrame(rt)
   return { globals: frame.globals, locals: locals === null ? localsSnapshot(rt, frame) : locals }

@@ -52,6 +52,7 @@ export class Signature {
     const nkw = kwnames === null ? 0 : kwnames.length
     const npos = args.length - nkw
     const bound: BoundArguments = new Array(this.parameters.length)
+    if (nkw > 0) this.checkKeywords(name, qualname, npos, args.length)
     if (npos > this.positional && this.varargs === null) throw typeError(this.tooMany(name, qualname, npos, args.length))
     for (let i = 0; i < this.parameters.length; i++) bound[i] = i < npos && i < this.positional ? args[i] : undefined
     const extra =
@@ -60,6 +61,15 @@ export class Signature {
     if (this.varargs !== null) bound.push(npos > this.positional ? args.slice(this.positional, npos) : [])
     if (this.varkw !== null) bound.push(extra)
     return bound
+  }
+
+  // What is said of keywords before any argument is looked at.
+  private checkKeywords(name: string, qualname: string, npos: number, total: number): void {
+    if (this.varkw !== null) return
+    if (this.parameters.every((p) => p.kind === "positional")) throw typeError(`${qualname}() takes no keyword arguments`)
+    const most = this.parameters.length
+    if (this.varargs !== null || total <= most) return
+    throw typeError(`${name}() takes at most ${counted(most, npos === 0 ? "keyword argument" : "argument")} (${total} given)`)
   }
 
   private bindKeywords(
@@ -71,9 +81,6 @@ export class Signature {
     bound: BoundArguments,
   ): Map<string, Value> {
     const extra = new Map<string, Value>()
-    if (this.varkw === null && this.parameters.every((p) => p.kind === "positional")) {
-      throw typeError(`${qualname}() takes no keyword arguments`)
-    }
     for (let k = 0; k < kwnames.length; k++) {
       const keyword = kwnames[k]
       const index = this.parameters.findIndex((p) => p.name === keyword && p.kind !== "positional")
@@ -126,9 +133,8 @@ export class Signature {
       return `${name} expected ${bound}${counted(this.positional, "argument")}, got ${npos}`
     }
     if (this.positional === 0) return `${name}() takes no positional arguments`
-    const bound = this.required === this.parameters.length ? "exactly" : "at most"
-    if (this.positional === this.parameters.length) {
-      return `${name}() takes ${bound} ${counted(this.positional, "argument")} (${total} given)`
+    if (total > this.parameters.length) {
+      return `${name}() takes at most ${counted(this.parameters.length, "argument")} (${total} given)`
     }
     const boundPositional = this.required === this.positional ? "exactly" : "at most"
     return `${name}() takes ${boundPositional} ${counted(this.positional, "positional argument")} (${npos} given)`

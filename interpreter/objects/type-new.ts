@@ -1,5 +1,6 @@
 // `type.__new__`: from name, bases and namespace to a class. The steps stand in the order CPython takes them.
 
+import { strValue } from "./boxed.js"
 import {
   bytesType,
   cellType,
@@ -39,10 +40,14 @@ type Keywords = readonly string[] | null
 export function typeNew(rt: Runtime, metatype: PyType, args: readonly Value[], kwnames: Keywords): Value {
   const npos = args.length - (kwnames?.length ?? 0)
   if (npos !== 3) throw typeError(`type.__new__() takes exactly 3 arguments (${npos} given)`)
-  const [name, bases, namespace] = args
-  if (typeof name !== "string") throw typeError(`type.__new__() argument 1 must be str, not ${typeName(name)}`)
-  if (!(bases instanceof PyTuple)) throw typeError(`type.__new__() argument 2 must be tuple, not ${typeName(bases)}`)
-  if (!(namespace instanceof PyDict)) throw typeError(`type.__new__() argument 3 must be dict, not ${typeName(namespace)}`)
+  const [given, bases, namespace] = args
+  const name = strValue(given)
+  const wrong = (n: number, wanted: string, value: Value): never => {
+    throw typeError(`type.__new__() argument ${n} must be ${wanted}, not ${value === null ? "None" : typeName(value)}`)
+  }
+  if (name === undefined) return wrong(1, "str", given)
+  if (!(bases instanceof PyTuple)) return wrong(2, "tuple", bases)
+  if (!(namespace instanceof PyDict)) return wrong(3, "dict", namespace)
   refuseMroEntries(rt, bases)
   const winner = calculateMetaclass(metatype, bases.items)
   if (winner !== metatype && winner.slots.tp_new !== typeType.slots.tp_new && winner.slots.tp_new !== null) {

@@ -123,7 +123,7 @@ function getTypeAttribute(rt: Runtime, type: PyType, name: string): Value {
 
 function setTypeAttribute(rt: Runtime, type: PyType, name: string, value: Value | undefined): void {
   if (!type.has(TypeFlag.HEAP)) {
-    throw typeError(`cannot ${value === undefined ? "delete" : "set"} '${name}' attribute of immutable type '${type.tpName}'`)
+    throw typeError(`cannot set '${name}' attribute of immutable type '${type.tpName}'`)
   }
   const onMeta = type.cls.lookup(name)
   const set = onMeta === undefined ? null : typeOf(onMeta).slots.tp_descr_set

@@ -1,5 +1,6 @@
 // Entering Python functions from the loop: frames for calls that need binding, unpacked calls, classes made inline.
 
+import { strValue } from "../objects/boxed.js"
 import { objectType, typeType } from "../objects/builtin-types.js"
 import { PyDict } from "../objects/dict.js"
 import { typeError } from "../objects/exceptions.js"
@@ -78,8 +79,9 @@ function unpackArguments(vm: Machine, callable: Value, unpacked: Value): Value[]
 function pushKeywords(args: Value[], kwargs: PyDict): string[] {
   const names: string[] = []
   for (let entry = kwargs.first; entry !== null; entry = entry.next) {
-    if (typeof entry.key !== "string") throw typeError("keywords must be strings")
-    names.push(entry.key)
+    const name = strValue(entry.key)
+    if (name === undefined) throw typeError("keywords must be strings")
+    names.push(name)
     args.push(entry.value as Value)
   }
   return names

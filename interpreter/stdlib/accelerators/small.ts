@@ -7,7 +7,7 @@ import { PyBaseException, typeError, valueError } from "../../objects/exceptions
 import { parseMarkup, splitFieldName } from "../../objects/format-string.js"
 import { PyList } from "../../objects/list.js"
 import { fn, rawFn } from "../../objects/method.js"
-import { callMethod } from "../../objects/operations/call.js"
+import { callMethod, isCallable } from "../../objects/operations/call.js"
 import { asIndex, repr } from "../../objects/operations/convert.js"
 import { getIterator } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
@@ -80,6 +80,7 @@ export function atexitModule(): ModuleSpec {
     functions: {
       register: rawFn("(func, /, *args, **kwargs)", (rt, _self, args, kwnames) => {
         if (args.length === 0) throw typeError("register() takes at least 1 argument (0 given)")
+        if (!isCallable(args[0])) throw typeError("the first argument must be callable")
         exitCallbacks(rt).push({ callback: args[0], args: args.slice(1), kwnames })
         return args[0]
       }),
