@@ -30,7 +30,6 @@ export {
   decodeEvent,
   defaultPolicy,
   EtcotSyntaxError,
-  EventKind,
   EventLog,
   type EventSink,
   EventStream,
@@ -56,4 +55,7 @@ export {
   type TraceResult,
   trace,
   type ValuePolicy,
+  type Verdict,
+  type VerifyOptions,
+  verify,
 } from "./tracer/index.js"

@@ -18,6 +18,11 @@ export function trace(source: string, options: core.TraceOptions = {}): core.Tra
   return core.trace(source, { modules, ...options })
 }
 
+/// Judges a trace that someone wrote for a program: see `Verdict`.
+export function verify(source: string, text: string, format: string, options: core.VerifyOptions = {}): core.Verdict {
+  return core.verify(source, text, format, { modules, ...options })
+}
+
 /// An interpreter with the standard library's modules.
 export class Interpreter extends core.Interpreter {
   constructor(options: core.InterpreterOptions) {

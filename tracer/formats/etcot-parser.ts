@@ -3,6 +3,8 @@
 
 import { type Step, type StepBody, stepWords } from "./etcot-steps.js"
 
+const keywords: ReadonlySet<string> = new Set(["return", "yield", "raise"])
+
 /// Why a text is no etcot trace. `line` counts from 1.
 export class EtcotSyntaxError {
   constructor(
@@ -42,11 +44,14 @@ function parseBody(text: string, number: number): StepBody | null {
   const bind = splitAt(text, " := ")
   if (bind.length > 1) return { kind: "bind", target: bind[0], value: bind.slice(1).join(" := ") }
   if (text.startsWith("del ")) return { kind: "unbind", target: text.slice(4) }
+  // Some of the words may be names of variables too: `limit < 5 -> ...` is an operation.
+  const forms = splitAt(text, " -> ")
   const word = stepWords.find((known) => text.startsWith(`${known} `))
-  if (word !== undefined) return { kind: "word", word, value: text.slice(word.length + 1) }
+  if (word !== undefined && (forms.length < 2 || keywords.has(word))) {
+    return { kind: "word", word, value: text.slice(word.length + 1) }
+  }
   const next = /^(\S+) next (\d+) -> (.*)$/s.exec(text)
   if (next !== null) return { kind: "next", iterator: next[1], index: Number(next[2]), value: next[3] === "end" ? null : next[3] }
-  const forms = splitAt(text, " -> ")
   if (forms.length < 2) return null
   if (forms.some((form) => form === "")) throw new EtcotSyntaxError(number, "an empty form")
   return { kind: "evaluate", forms: forms.slice(0, -1), value: forms[forms.length - 1] }

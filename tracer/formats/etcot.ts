@@ -109,7 +109,7 @@ class StepWriter {
     this.switched = null
     this.following = null
     const pairs: [string, string][] = []
-    for (let i = 5; i < args.length; i += 2) pairs.push([this.text(args[i]), this.text(args[i + 1])])
+    for (let i = 5, end = 5 + 2 * args[4]; i < end; i += 2) pairs.push([this.text(args[i]), this.text(args[i + 1])])
     return { kind: "enter", frame: args[0], name: this.text(args[3]), args: pairs }
   }
 

@@ -6,12 +6,13 @@ import { codeexecutor } from "./codeexecutor.js"
 import { cwm } from "./cwm.js"
 import { etCompact, etScratchpad } from "./et-lines.js"
 import { etDynamic, etInstruction } from "./et-states.js"
+import { etcot } from "./etcot-format.js"
 import type { Format, FormatOptions } from "./format.js"
 import { narration } from "./narration.js"
 import { next } from "./next.js"
 import { traceModule } from "./trace-module.js"
 
-const list = [etScratchpad, etCompact, etDynamic, etInstruction, cwm, next, codeexecutor, traceModule, narration]
+const list = [etcot, etScratchpad, etCompact, etDynamic, etInstruction, cwm, next, codeexecutor, traceModule, narration]
 
 /// By name, as the command line knows them.
 export const formats: Readonly<Record<string, Format>> = Object.fromEntries(list.map((format) => [format.name, format as Format]))

@@ -1,0 +1,38 @@
+// `etcot` as a row of the list of formats: its steps from events, its text, its parser. The format itself is in etcot.ts.
+
+import { encodeEvent } from "../event-schema.js"
+import { EventLog } from "../events.js"
+import { etcotSteps } from "./etcot.js"
+import { EtcotSyntaxError, parseEtcot } from "./etcot-parser.js"
+import { printStep, type Step } from "./etcot-steps.js"
+import { type Format, FormatSyntaxError } from "./format.js"
+
+function parse(text: string): Step[] {
+  try {
+    return parseEtcot(text)
+  } catch (error) {
+    if (!(error instanceof EtcotSyntaxError)) throw error
+    const before = text.split("\n").slice(0, error.line - 1)
+    throw new FormatSyntaxError(error.message, error.line, parseEtcot(before.map((line) => `${line}\n`).join("")))
+  }
+}
+
+export const etcot: Format<Step> = {
+  name: "etcot",
+  level: "expression",
+  stack: false,
+  steps(program, events) {
+    const log = new EventLog()
+    for (const event of events) {
+      const { kind, args } = encodeEvent(event)
+      log.push(kind, args)
+    }
+    return etcotSteps(log, program)
+  },
+  print: (step) => `${printStep(step)}\n`,
+  parse,
+  answer: (steps) => {
+    const last = steps.findLast(({ body }) => body.kind === "word" && body.word === "return")
+    return last?.body.kind === "word" ? last.body.value : null
+  },
+}
