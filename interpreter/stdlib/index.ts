@@ -14,6 +14,7 @@ import { copyModule } from "./copy.js"
 import { copyregModule } from "./copyreg.js"
 import { dataclassesModule } from "./dataclasses.js"
 import { doctestModule } from "./doctest.js"
+import { enumModule } from "./enum/index.js"
 import { fnmatchModule } from "./fnmatch.js"
 import { functoolsModule } from "./functools/index.js"
 import { heapqModule } from "./heapq.js"
@@ -64,6 +65,7 @@ export const modules: ModuleTable = {
   copyreg: copyregModule,
   dataclasses: dataclassesModule,
   doctest: doctestModule,
+  enum: enumModule,
   fnmatch: fnmatchModule,
   functools: functoolsModule,
   heapq: heapqModule,
