@@ -13,6 +13,7 @@ import { contextlibModule } from "./contextlib.js"
 import { copyModule } from "./copy.js"
 import { copyregModule } from "./copyreg.js"
 import { dataclassesModule } from "./dataclasses.js"
+import { datetimeModule } from "./datetime/index.js"
 import { doctestModule } from "./doctest.js"
 import { enumModule } from "./enum/index.js"
 import { fnmatchModule } from "./fnmatch.js"
@@ -64,6 +65,7 @@ export const modules: ModuleTable = {
   copy: copyModule,
   copyreg: copyregModule,
   dataclasses: dataclassesModule,
+  datetime: datetimeModule,
   doctest: doctestModule,
   enum: enumModule,
   fnmatch: fnmatchModule,

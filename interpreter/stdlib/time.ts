@@ -13,7 +13,7 @@ import { PyFloat, type Value } from "../objects/value.js"
 import type { ModuleSpec } from "./module.js"
 import { schedulerOf } from "./threading/scheduler.js"
 
-const structTime = structSequence(
+export const structTime = structSequence(
   "time.struct_time",
   ["tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"],
   ["tm_zone", "tm_gmtoff"],
@@ -144,7 +144,15 @@ export function strftime(format: string, fields: readonly number[]): string {
     D: () => `${two(mo)}/${two(d)}/${two(y % 100)}`,
     e: () => String(d).padStart(2),
     F: () => `${y}-${two(mo)}-${two(d)}`,
+    g: () => two(isoYear(y, yd, wd) % 100),
+    G: () => String(isoYear(y, yd, wd)),
     H: () => two(h),
+    k: () => String(h).padStart(2),
+    l: () => String(h % 12 === 0 ? 12 : h % 12).padStart(2),
+    P: () => (h < 12 ? "am" : "pm"),
+    s: () => String(Date.UTC(y, mo - 1, d, h, mi, s) / 1000),
+    v: () => `${String(d).padStart(2)}-${months[mo - 1].slice(0, 3)}-${y}`,
+    V: () => two(isoWeek(y, yd, wd)),
     I: () => two(h % 12 === 0 ? 12 : h % 12),
     j: () => String(yd).padStart(3, "0"),
     m: () => two(mo),
@@ -169,4 +177,20 @@ export function strftime(format: string, fields: readonly number[]): string {
     "%": () => "%",
   }
   return format.replace(/%(.)/gs, (whole, letter: string) => table[letter]?.() ?? whole)
+}
+
+function isoYear(year: number, yday: number, wday: number): number {
+  const week = Math.floor((yday - wday + 9) / 7)
+  return week < 1 ? year - 1 : week > isoWeeks(year) ? year + 1 : year
+}
+
+function isoWeek(year: number, yday: number, wday: number): number {
+  const week = Math.floor((yday - wday + 9) / 7)
+  return week < 1 ? isoWeeks(year - 1) : week > isoWeeks(year) ? 1 : week
+}
+
+/// How many weeks the ISO year has: 53 when it begins on a Thursday, or on a Wednesday in a leap year.
+function isoWeeks(year: number): number {
+  const first = (y: number): number => (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) % 7
+  return first(year) === 4 || first(year - 1) === 3 ? 53 : 52
 }
