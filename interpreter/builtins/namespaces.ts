@@ -1,5 +1,6 @@
 // The built-in functions about namespaces and code: compile, dir, eval, exec, globals, locals, vars, __import__.
 
+import { type AstBridge, astBridge } from "../objects/ast-bridge.js"
 import { strValue } from "../objects/boxed.js"
 import { bufferBytes } from "../objects/buffer.js"
 import { PyBytes } from "../objects/bytes.js"
@@ -9,7 +10,6 @@ import { exceptionTypes } from "../objects/exception-types.js"
 import { newException, systemError, typeError, valueError } from "../objects/exceptions.js"
 import { frameLocals } from "../objects/frame-locals.js"
 import type { PyFrame } from "../objects/function.js"
-import { instanceDict } from "../objects/instance-dict.js"
 import { PyList } from "../objects/list.js"
 import { fn, type MethodDef } from "../objects/method.js"
 import { findAttribute } from "../objects/operations/attributes.js"
@@ -21,7 +21,6 @@ import { encodeText } from "../objects/text-codecs.js"
 import { emptyTuple, PyTuple } from "../objects/tuple.js"
 import { typeName, typeOf } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
-import { astObject, isAstObject, treeOf } from "../stdlib/accelerators/ast-convert.js"
 import { decodeProgram } from "../stdlib/linecache.js"
 
 export const namespaceFunctions: Record<string, MethodDef> = {
@@ -77,7 +76,7 @@ function localsSnapshot(rt: Runtime, frame: PyFrame): Value {
 
 function vars(rt: Runtime, object: Value | undefined): Value {
   if (object === undefined) return localsSnapshot(rt, requireFrame(rt))
-  const dict = instanceDict.live(object) ?? findAttribute(rt, object, "__dict__")
+  const dict = findAttribute(rt, object, "__dict__")
   if (dict === undefined) throw typeError("vars() argument must have __dict__ attribute")
   return dict
 }
@@ -101,6 +100,7 @@ interface CompileArguments {
 }
 
 const ONLY_AST = 0x400
+const OPTIMIZED_AST = 0x8000
 // The future features and PyCF_* that compile() takes.
 const KNOWN_FLAGS = 0x1fe0000 | 0x200 | ONLY_AST | 0x800 | 0x1000 | 0x2000 | 0x8000
 
@@ -112,15 +112,26 @@ function compileSource(rt: Runtime, given: CompileArguments): Value {
   if (level < -1 || level > 2) throw valueError("compile(): invalid optimize value")
   const mode = modeName(given.mode, flags)
   const dontInherit = truth(rt, given.dontInherit)
-  if (isAstObject(rt, given.source)) return compileAst(rt, given.source, filename, mode, flags, dontInherit, level)
+  const bridge = astBridge(rt).current
+  if (bridge?.isAst(rt, given.source)) return compileAst(rt, bridge, given.source, filename, mode, flags, dontInherit, level)
   const text = sourceText(rt, given.source, "compile", filename)
-  if ((flags & ONLY_AST) !== 0) return astObject(rt, rt.parseTree(text, filename, mode))
+  if ((flags & ONLY_AST) !== 0)
+    return astOf(rt, text, filename, mode, (flags & OPTIMIZED_AST) === 0 ? null : (level as OptimizeLevel))
   if (mode === "func_type") throw valueError(badMode)
   return rt.compile(text, filename, mode, flags, dontInherit, level as OptimizeLevel)
 }
 
+type Mode = "exec" | "eval" | "single" | "func_type"
+
+function astOf(rt: Runtime, text: string, filename: string, mode: Mode, optimize: OptimizeLevel | null): Value {
+  rt.importModule("_ast")
+  const tree = optimize === null ? rt.parseTree(text, filename, mode) : rt.parseTree(text, filename, mode, optimize)
+  return (astBridge(rt).current as AstBridge).objectOf(rt, tree)
+}
+
 function compileAst(
   rt: Runtime,
+  bridge: AstBridge,
   source: Value,
   filename: string,
   mode: "exec" | "eval" | "single" | "func_type",
@@ -130,7 +141,7 @@ function compileAst(
 ): Value {
   if ((flags & ONLY_AST) !== 0) return source
   if (mode === "func_type") throw valueError(badMode)
-  return rt.compileNode(treeOf(rt, source, mode), filename, flags, dontInherit, level as OptimizeLevel)
+  return rt.compileNode(bridge.treeOf(rt, source, mode), filename, flags, dontInherit, level as OptimizeLevel)
 }
 
 const nullByte = "source code string cannot contain null bytes"

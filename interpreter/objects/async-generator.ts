@@ -1,18 +1,20 @@
 // Async generators: the generator itself, and the awaitables its methods give (asend, athrow, aclose).
 
-import { asyncGeneratorType, builtinType, objectType } from "./builtin-types.js"
+import { asyncGeneratorType, builtinType, coroutineType, objectType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { exceptionTypes as types } from "./exception-types.js"
 import { isException, newException, type PyBaseException, runtimeError, stopIteration, typeError } from "./exceptions.js"
 import { GeneratorState, PyGenerator } from "./generator.js"
 import { stateAttributes } from "./generator-objects.js"
 import { classGetItem } from "./generic-alias.js"
-import { getset, method, rawMethod } from "./method.js"
+import { getset, type MethodDef, method, rawMethod } from "./method.js"
 import { address } from "./names.js"
+import { callMethod } from "./operations/call.js"
 import type { Runtime } from "./runtime.js"
+import type { NextSlot } from "./slots.js"
 import { raisedBy } from "./throw-arguments.js"
-import { PyTuple } from "./tuple.js"
-import type { PyType } from "./type.js"
+import { type PyType, TypeFlag } from "./type.js"
+import { typeName, typeOf } from "./typeof.js"
 import { type Done, done, PyObject, type Value } from "./value.js"
 
 type Keywords = readonly string[] | null
@@ -321,41 +323,54 @@ export class AnextAwaitable extends PyObject {
   }
 }
 
-function withDefault(self: AnextAwaitable, action: () => Value | Done): Value {
+function withDefault(self: AnextAwaitable, action: () => Value): Value {
   try {
-    const item = action()
-    if (item !== done) return item
-    throw stopIteration()
+    return action()
   } catch (error) {
     if (isException(error, types.StopAsyncIteration)) throw stopIteration(self.fallback)
     throw error
   }
 }
 
-function innerIterator(rt: Runtime, self: AnextAwaitable): Value {
+// `_PyCoro_GetAwaitableIter`: a coroutine itself, or what `__await__` gives.
+function awaitableIterator(rt: Runtime, self: AnextAwaitable): Value {
   const { wrapped } = self
-  const slots = (wrapped as PyObject).cls.slots
-  if (wrapped instanceof PyGenerator) return wrapped
-  if (slots.am_await === null) throw typeError(`object ${(wrapped as PyObject).cls.name} can't be used in 'await' expression`)
-  return slots.am_await(rt, wrapped)
+  if (wrapped instanceof PyGenerator && (wrapped.cls === coroutineType || (wrapped.frame.code.code.flags & 0x100) !== 0)) {
+    return wrapped
+  }
+  const slot = typeOf(wrapped).slots.am_await
+  if (slot === null) throw typeError(`object ${typeName(wrapped)} can't be used in 'await' expression`)
+  const iterator = slot(rt, wrapped)
+  if (iterator instanceof PyGenerator && iterator.cls === coroutineType) throw typeError("__await__() returned a coroutine")
+  if (typeOf(iterator).slots.tp_iternext === null) {
+    throw typeError(`__await__() returned non-iterator of type '${typeName(iterator)}'`)
+  }
+  return iterator
+}
+
+function advance(rt: Runtime, iterator: Value): Value {
+  if (iterator instanceof PyGenerator) {
+    const item = rt.resume(iterator, null)
+    if (item === done) throw stopIteration(iterator.returned)
+    return item
+  }
+  if (typeOf(iterator).has(TypeFlag.HEAP)) return callMethod(rt, iterator, "__next__")
+  const item = (typeOf(iterator).slots.tp_iternext as NextSlot)(rt, iterator)
+  if (item === done) throw stopIteration()
+  return item
+}
+
+function passOn(name: string): MethodDef {
+  return rawMethod("(self, /, *args)", (rt, self: AnextAwaitable, args: readonly Value[]) =>
+    withDefault(self, () => callMethod(rt, awaitableIterator(rt, self), name, args)),
+  )
 }
 
 defineType(anextAwaitableType, {
   slots: {
     tp_iter: (_rt, self) => self,
     am_await: (_rt, self) => self,
-    tp_iternext: (rt, self: AnextAwaitable) =>
-      withDefault(self, () => {
-        const inner = innerIterator(rt, self)
-        if (inner instanceof PyGenerator) {
-          const item = rt.resume(inner, null)
-          if (item === done) throw stopIteration(inner.returned)
-          return item
-        }
-        const next = (inner as PyObject).cls.slots.tp_iternext
-        return next === null ? done : next(rt, inner)
-      }),
+    tp_iternext: (rt, self: AnextAwaitable) => withDefault(self, () => advance(rt, awaitableIterator(rt, self))),
   },
+  methods: { send: passOn("send"), throw: passOn("throw"), close: passOn("close") },
 })
-
-void PyTuple

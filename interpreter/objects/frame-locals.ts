@@ -16,6 +16,8 @@ export function frameLocals(rt: Runtime, frame: PyFrame): PyDict {
     const value = frameVariable(rt, frame, i)
     if (value !== undefined) dict.setString(name, value)
   })
+  const extra = frame.extra?.locals ?? null
+  if (extra !== null) dict.updateFrom(rt, extra)
   return dict
 }
 

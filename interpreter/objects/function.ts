@@ -73,6 +73,8 @@ export const enum FrameEntry {
 export class FrameExtra {
   /// The window's content after the frame was left by an exception, or null. undefined stands for an unbound local.
   remains: (Value | undefined)[] | null = null
+  /// What was stored through `f_locals` under names that are no variables of the code.
+  locals: PyDict | null = null
   /// `f_trace`, `f_trace_lines`, `f_trace_opcodes`.
   trace: Value = null
   traceLines = true

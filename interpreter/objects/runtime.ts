@@ -63,7 +63,8 @@ export interface Runtime {
     optimize?: OptimizeLevel,
   ): PyCode
   /// The syntax tree of a program (`compile` with PyCF_ONLY_AST), and the code of a tree.
-  parseTree(source: string, filename: string, mode: "exec" | "eval" | "single" | "func_type"): TreeNode
+  /// With `optimize` the tree is folded as the compiler folds it.
+  parseTree(source: string, filename: string, mode: "exec" | "eval" | "single" | "func_type", optimize?: OptimizeLevel): TreeNode
   compileNode(tree: TreeNode, filename: string, flags: number, dontInherit: boolean, optimize: OptimizeLevel): PyCode
 
   /// Long native work calls this now and then: throws when the run is to stop.

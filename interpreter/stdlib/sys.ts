@@ -2,14 +2,15 @@
 
 import { PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
-import { newException, PyBaseException, recursionError, typeError, valueError } from "../objects/exceptions.js"
+import { isException, newException, PyBaseException, recursionError, typeError, valueError } from "../objects/exceptions.js"
 import { intDigitLimit } from "../objects/int-conversion.js"
 import { PyList } from "../objects/list.js"
-import { fn } from "../objects/method.js"
+import { fn, rawFn } from "../objects/method.js"
 import type { PyModule } from "../objects/module.js"
 import { add } from "../objects/operations/arithmetic.js"
+import { findAttribute, getAttribute } from "../objects/operations/attributes.js"
 import { callMethod, callSpecial, isCallable } from "../objects/operations/call.js"
-import { asIndex, repr } from "../objects/operations/convert.js"
+import { asIndex, repr, str } from "../objects/operations/convert.js"
 import type { Runtime } from "../objects/runtime.js"
 import { SimpleNamespace } from "../objects/simple-namespace.js"
 import { structSequence } from "../objects/struct-sequence.js"
@@ -133,10 +134,8 @@ export function sysModule(): ModuleSpec {
           callMethod(rt, rt.sys.getString("stderr") ?? null, "write", [formatException(rt, value, sourceLineReader(rt))])
         return null
       }),
-      breakpointhook: fn("(*args, **kws)", () => {
-        throw newException(exceptionTypes.NotImplementedError, "breakpoint(): the pdb debugger is not part of pytracify")
-      }),
-      unraisablehook: fn("(unraisable, /)", () => null),
+      breakpointhook: rawFn("(*args, **kws)", (rt, _self, args, kwnames) => breakpointHook(rt, args, kwnames)),
+      unraisablehook: fn("(unraisable, /)", (rt, unraisable: Value) => unraisableHook(rt, unraisable)),
       audit: fn("(event, /, *args)", () => null),
       addaudithook: fn("(hook)", () => null),
       gettrace: fn("()", (rt) => rt.state<{ value: Value }>("sys.trace", () => ({ value: null })).value),
@@ -169,6 +168,47 @@ export function sysModule(): ModuleSpec {
 function requireNone(name: string, hook: Value): Value {
   if (hook === null) return null
   throw newException(exceptionTypes.NotImplementedError, `${name} with a function is not supported yet`)
+}
+
+// What PYTHONBREAKPOINT names is called: "package.module.function", or a built-in.
+function breakpointHook(rt: Runtime, args: readonly Value[], kwnames: readonly string[] | null): Value {
+  const named = environmentValue(rt, "PYTHONBREAKPOINT")
+  if (named === "0") return null
+  const name = named === undefined || named === "" ? "pdb.set_trace" : named
+  const dot = name.lastIndexOf(".")
+  const moduleName = dot < 0 ? "builtins" : name.slice(0, dot)
+  let hook: Value | undefined
+  try {
+    hook = findAttribute(rt, rt.importModule(moduleName), name.slice(dot + 1))
+  } catch (error) {
+    if (!isException(error, exceptionTypes.ImportError)) throw error
+  }
+  if (hook !== undefined) return rt.call(hook, args, kwnames)
+  if (name === "pdb.set_trace") {
+    throw newException(exceptionTypes.NotImplementedError, "breakpoint(): the pdb debugger is not part of pytracify")
+  }
+  rt.warn(exceptionTypes.RuntimeWarning, `Ignoring unimportable $PYTHONBREAKPOINT: "${name}"`)
+  return null
+}
+
+// `os.environ` as the program left it, else the host's.
+function environmentValue(rt: Runtime, name: string): string | undefined {
+  const os = rt.modules.getString("os")
+  const environ = os === undefined ? undefined : findAttribute(rt, os, "environ")
+  if (environ === undefined) return rt.host.env[name]
+  const value = callMethod(rt, environ, "get", [name])
+  return typeof value === "string" ? value : undefined
+}
+
+function unraisableHook(rt: Runtime, unraisable: Value): Value {
+  const message = getAttribute(rt, unraisable, "err_msg")
+  const object = getAttribute(rt, unraisable, "object")
+  const error = getAttribute(rt, unraisable, "exc_value")
+  const head = message === null ? "Exception ignored in" : str(rt, message)
+  const text = object === null ? `${head}:\n` : `${head}: ${repr(rt, object)}\n`
+  const shown = error instanceof PyBaseException ? formatException(rt, error, sourceLineReader(rt)) : ""
+  callMethod(rt, rt.sys.getString("stderr") ?? null, "write", [text + shown])
+  return null
 }
 
 const asyncgenHooks = structSequence("sys.asyncgen_hooks", ["firstiter", "finalizer"])
@@ -236,7 +276,9 @@ function displayHook(rt: Runtime, value: Value): Value {
 const VERSION = "3.13.0 (pytracify)"
 
 function setUp(rt: Runtime, module: PyModule): void {
-  module.dict.setString("__displayhook__", module.dict.getString("displayhook") as Value)
+  for (const hook of ["displayhook", "excepthook", "breakpointhook", "unraisablehook"]) {
+    module.dict.setString(`__${hook}__`, module.dict.getString(hook) as Value)
+  }
   const { host } = rt
   const dict = module.dict
   const set = (name: string, value: Value): void => dict.setString(name, value)

@@ -112,6 +112,7 @@ function closeFrame(vm: Machine, frame: PyFrame): void {
 export function unwind(vm: Machine, start: PyFrame, entryFrame: PyFrame, thrown: unknown): PyFrame {
   let reraising = vm.reraising
   vm.reraising = false
+  const reraisedAt = reraising ? placeOfReraised(vm, start) : -1
   vm.frame = start
   let error = thrown instanceof PyBaseException ? thrown : vm.errorFromNative(thrown)
   if (error === null) {
@@ -132,6 +133,7 @@ export function unwind(vm: Machine, start: PyFrame, entryFrame: PyFrame, thrown:
       error = other
       continue
     }
+    if (frame === start && reraisedAt >= 0) frame.pc = reraisedAt
     vm.tracer?.unwound(frame, error)
     if (vm.monitor !== null) error = vm.monitor.unwound(frame, error)
     keepRemains(vm, frame)
@@ -139,6 +141,14 @@ export function unwind(vm: Machine, start: PyFrame, entryFrame: PyFrame, thrown:
     if (frame.entry === FrameEntry.NATIVE) throw error
     frame = vm.frame as PyFrame
   }
+}
+
+// RERAISE with an argument gives the frame the place back where the exception came from; -1 for any other instruction.
+function placeOfReraised(vm: Machine, frame: PyFrame): number {
+  const word = frame.executable.ops[frame.pc - 1]
+  if ((word & 255) !== Op.RERAISE || word >> 8 === 0) return -1
+  const unit = vm.stack[frame.sp - 1 - (word >> 8)]
+  return typeof unit === "number" ? frame.executable.units.indexOf(unit) + 1 : -1
 }
 
 /// `PyTraceBack_Here`: puts this frame before the ones the exception has already left.

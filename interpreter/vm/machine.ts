@@ -1,6 +1,7 @@
 // The machine: one Python interpreter. It holds all state of a run and is the `rt` that objects get.
 
 import { compile as compileTree, PyCompileRecursionError } from "../compiler/index.js"
+import { optimizeTree } from "../compiler/optimize.js"
 import type { Host } from "../host/host.js"
 import { asyncGeneratorType, builtinFunctionType, coroutineType, generatorType } from "../objects/builtin-types.js"
 import type { PyCode } from "../objects/code.js"
@@ -332,8 +333,11 @@ export class Machine implements Runtime {
     })
   }
 
-  parseTree(source: string, filename: string, mode: ParseMode): TreeNode {
-    return this.translate(() => parse(source, { filename, mode, ...this.parseHooks(filename) }) as unknown as TreeNode)
+  parseTree(source: string, filename: string, mode: ParseMode, optimize?: OptimizeLevel): TreeNode {
+    return this.translate(() => {
+      const tree: mod = parse(source, { filename, mode, ...this.parseHooks(filename) })
+      return (optimize === undefined ? tree : optimizeTree(tree, Math.max(optimize, 0), false)) as unknown as TreeNode
+    })
   }
 
   compileNode(tree: TreeNode, filename: string, flags: number, dontInherit: boolean, optimize: OptimizeLevel): PyCode {

@@ -240,6 +240,8 @@ function nameAt(frame: PyFrame, index: number): string {
 }
 
 function localsOf(frame: PyFrame): Value {
+  // A function made of a module's code has its globals for locals.
+  if (frame.locals === null && (frame.code.code.flags & 1) === 0) frame.locals = frame.globals
   if (frame.locals === null) throw newException(exceptionTypes.SystemError, "no locals")
   return frame.locals
 }
@@ -475,5 +477,13 @@ function asyncNext(vm: Machine, iterator: Value): Value {
   }
   const awaitable = type.slots.am_anext(vm, iterator)
   if (typeOf(awaitable).name === "async_generator_asend") return awaitable
-  return getAwaitable(vm, awaitable, 2)
+  try {
+    return getAwaitable(vm, awaitable, 0)
+  } catch (cause) {
+    if (!(cause instanceof PyBaseException)) throw cause
+    const error = typeError(`'async for' received an invalid object from __anext__: ${typeOf(awaitable).tpName}`)
+    error.cause = cause
+    error.context = cause
+    throw error
+  }
 }

@@ -1,7 +1,9 @@
 // _ast: the classes of syntax nodes. `compile` with PyCF_ONLY_AST makes their instances (ast-convert.ts).
 
+import { astBridge } from "../../objects/ast-bridge.js"
 import type { ModuleSpec } from "../module.js"
 import { nodeClasses } from "./ast-classes.js"
+import { astObject, isAstObject, treeOf } from "./ast-convert.js"
 
 const python = String.raw`
 PyCF_ONLY_AST = 0x400
@@ -158,5 +160,12 @@ del _table, _define, _make
 `
 
 export function astAccelerator(): ModuleSpec {
-  return { name: "_ast", constants: { _table: nodeClasses }, python }
+  return {
+    name: "_ast",
+    constants: { _table: nodeClasses },
+    python,
+    setup: (rt) => {
+      astBridge(rt).current = { objectOf: astObject, isAst: isAstObject, treeOf }
+    },
+  }
 }

@@ -1,6 +1,6 @@
 // Binary files and BytesIO: bytes in memory, written back to the host on flush.
 
-import { builtinType, objectType } from "../../objects/builtin-types.js"
+import { builtinType, memoryviewType, objectType } from "../../objects/builtin-types.js"
 import { PyByteArray } from "../../objects/bytearray.js"
 import { PyBytes } from "../../objects/bytes.js"
 import { defineType } from "../../objects/define.js"
@@ -216,6 +216,10 @@ defineType(bytesIOType, {
   },
   methods: {
     ...copied(),
+    getbuffer: method("(self, /)", (rt, self: PyBinaryStream) => {
+      self.checkOpen()
+      return rt.call(memoryviewType, [new PyByteArray(self.data)])
+    }),
     getvalue: method("(self, /)", (_rt, self: PyBinaryStream) => {
       self.checkOpen()
       return new PyBytes(self.data.slice())

@@ -260,6 +260,9 @@ export function posixModule(): ModuleSpec {
         return terminalSize([...size])
       }),
       strerror: fn("(code, /)", (rt, code: Value) => systemMessage(Number(asIndex(rt, code)))),
+      pipe: fn("()", (rt) => {
+        throw rt.call(exceptionTypes.OSError, [38, "pipes and processes are not supported"]) as object
+      }),
       waitpid: fn("(pid, options, /)", (rt) => noProcesses(rt)),
       kill: fn("(pid, signal, /)", (rt) => noProcesses(rt)),
       waitstatus_to_exitcode: fn("(status)", (rt, status: Value) => {
