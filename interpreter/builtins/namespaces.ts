@@ -149,9 +149,9 @@ const nullByte = "source code string cannot contain null bytes"
 function sourceText(rt: Runtime, source: Value, who: string, filename = "<string>"): string {
   const bytes = bufferBytes(source)
   const text = bytes === undefined ? strValue(source) : decodeProgram(bytes, filename)
-  if (text?.includes("\0")) throw newException(exceptionTypes.SyntaxError, nullByte).setField("msg", nullByte)
   if (text !== undefined) {
     if (/\p{Surrogate}/u.test(text)) encodeText(rt, text)
+    if (text.includes("\0")) throw newException(exceptionTypes.SyntaxError, nullByte).setField("msg", nullByte)
     return text
   }
   throw typeError(`${who}() arg 1 must be a string, bytes or AST object`)

@@ -123,7 +123,9 @@ function extend(rt: Runtime, self: PyByteArray, source: Value): Value {
 function extension(rt: Runtime, source: Value): Uint8Array {
   const own = bufferBytes(source)
   if (own !== undefined) return own.slice()
-  if (typeof source === "string") throw typeError("expected iterable of integers; got: 'str'")
+  const text = strValue(source)
+  if (text === "") return new Uint8Array(0)
+  if (text !== undefined) throw typeError("expected iterable of integers; got: 'str'")
   const slots = typeOf(source).slots
   if (slots.tp_iter === null && slots.mp_subscript === null) {
     throw typeError(`can't extend bytearray with ${typeName(source)}`)

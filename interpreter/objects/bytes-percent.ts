@@ -18,6 +18,11 @@ import type { Value } from "./value.js"
 const dialect: PercentDialect = {
   kind: "bytes",
   tooPrecise: "prec too big",
+  // C takes bytes from 128 for negative characters here.
+  unsupported(code) {
+    if (code > 127) throw overflowError("character argument not in range(0x110000)")
+    return String.fromCharCode(code)
+  },
   key: (text) => new PyBytes(bytesOfLatin1(text)),
   isMapping: (value) => !(value instanceof PyBytes || value instanceof PyByteArray) && strValue(value) === undefined,
   double(rt, value) {

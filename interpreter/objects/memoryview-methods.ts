@@ -59,8 +59,11 @@ function itemPlace(rt: Runtime, self: PyMemoryView, key: Value): number {
     }
     return key.items.reduce((place: number, index, i) => place + dimensionIndex(rt, index, shape[i], i + 1) * strides[i], offset)
   }
-  if (shape.length > 1) throw notImplementedError("multi-dimensional sub-views are not implemented")
   if (shape.length === 0) throw typeError("invalid indexing of 0-dim memory")
+  if (shape.length > 1) {
+    asSize(rt, key, exceptionTypes.IndexError)
+    throw notImplementedError("multi-dimensional sub-views are not implemented")
+  }
   return offset + dimensionIndex(rt, key, shape[0], 1) * strides[0]
 }
 

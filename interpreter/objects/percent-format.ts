@@ -21,6 +21,8 @@ export interface PercentDialect {
   /// In "not all arguments converted during KIND formatting".
   kind: "string" | "bytes"
   tooPrecise: string
+  /// How the error shows a format character that is none.
+  unsupported(code: number): string
   /// The key of `%(key)s` as the mapping sees it.
   key(text: string): Value
   /// Whether a right operand with `__getitem__` is a mapping to this dialect.
@@ -34,6 +36,7 @@ export interface PercentDialect {
 const strDialect: PercentDialect = {
   kind: "string",
   tooPrecise: "precision too big",
+  unsupported: (code) => (code >= 31 && code <= 126 ? String.fromCharCode(code) : "?"),
   key: (text) => text,
   isMapping: (value) => strValue(value) === undefined,
   double: asDouble,
@@ -235,7 +238,7 @@ class PercentFormatter {
 
   private unsupported(type: string): never {
     const code = type.codePointAt(0) as number
-    const shown = code >= 31 && code <= 126 ? type : "?"
+    const shown = this.dialect.unsupported(code)
     const index = lengthOf(this.text.slice(0, this.at - type.length))
     throw valueError(`unsupported format character '${shown}' (0x${code.toString(16)}) at index ${index}`)
   }

@@ -273,6 +273,7 @@ function splitNumber(text: string): { digits: string; rest: string } {
 export function formatComplex(re: number, im: number, spec: string, typeName = "complex"): string {
   const f = parseFormatSpec(spec, typeName, "", ">")
   if (!"eEfFgGn".includes(f.type)) throw unknownCode(f.type, typeName)
+  if (f.precision > 2147483647) throw valueError("precision too big")
   if (f.fill === "0") throw valueError("Zero padding is not allowed in complex format specifier")
   if (f.align === "=") throw valueError("'=' alignment flag is not allowed in complex format specifier")
   const bare: FormatSpec = { ...f, width: -1, fill: " ", align: "<" }

@@ -147,8 +147,8 @@ function cosNear(x: number, dx: number): number {
 function sinReduced(x: number, quarters: number): number {
   const n = Math.round(x * 0.6366197723675814)
   const y = fused(-n, -1.3909067564377153e-8, fused(-n, 1.5707963407039642, x))
-  const t = fused(-n, -4.978996231479909e-17, y)
-  const first = fused(-n, -4.978996231479909e-17, y - t)
+  const t = fused(-n, -4.97899623147991e-17, y)
+  const first = fused(-n, -4.97899623147991e-17, y - t)
   const a = fused(-n, -1.9034889620193266e-25, t)
   const da = first + fused(-n, -1.9034889620193266e-25, t - a)
   const quadrant = (n + quarters) & 3

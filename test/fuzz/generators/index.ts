@@ -6,9 +6,11 @@ import { codecs } from "./codecs.js"
 import { dicts, lists, ranges, sets, tuples } from "./containers.js"
 import { formatting } from "./formatting.js"
 import { builtins } from "./functions.js"
+import { mathematics } from "./math.js"
 import { numbers } from "./numbers.js"
 import { parsing } from "./parsing.js"
 import { texts } from "./text.js"
+import { unicode } from "./unicode.js"
 
 export const generators: Generator[] = [
   builtins,
@@ -17,10 +19,12 @@ export const generators: Generator[] = [
   dicts,
   formatting,
   lists,
+  mathematics,
   numbers,
   parsing,
   ranges,
   sets,
   texts,
   tuples,
+  unicode,
 ]

@@ -31,13 +31,16 @@ def _show(value):
         return f"{type(value).__name__}: {list(_itertools.islice(value, 60))!r}"
     return repr(value)
 
+def _brief(text):
+    return text if len(text) < 3000 else f"{text[:1500]} [{len(text)}] {text[-1000:]}"
+
 def _answer(source):
     names = dict(_names)
     try:
         if "\\n" in source:
             exec(source, names)
-            return _show(names["result"])
-        return _show(eval(source, names))
+            return _brief(_show(names["result"]))
+        return _brief(_show(eval(source, names)))
     except BaseException as error:
         return f"{type(error).__name__}: {error}"
 
