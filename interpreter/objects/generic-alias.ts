@@ -125,7 +125,7 @@ defineType(genericAliasType, {
     tp_iter: (_rt, self: PyGenericAlias) => new StarIterator(new PyGenericAlias(self.origin, self.args, true, self.cls)),
     mp_subscript: (rt, self: PyGenericAlias, item) => {
       const parameters = parametersOf(rt, self)
-      if (parameters.length === 0) throw typeError(`${reprOfAlias(rt, self)} is not a generic class`)
+      if (parameters.length === 0) throw typeError(`${repr(rt, self)} is not a generic class`)
       return new PyGenericAlias(self.origin, substituteParameters(rt, self, self.args, parameters, item), self.starred, self.cls)
     },
     nb_or: (rt, left, right) => unionOf(rt, left, right),

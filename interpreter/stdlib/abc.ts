@@ -1,133 +1,76 @@
-// The abc module, in Python: ABCMeta keeps its registry and caches as sets of the classes themselves.
+// The abc module, in Python over the native `_abc`, which keeps the registries and caches.
 
 import type { ModuleSpec } from "./module.js"
 
 const python = `
+from _abc import _abc_init, _abc_instancecheck, _abc_register, _abc_subclasscheck, _get_dump, _reset_caches, _reset_registry
+from _abc import get_cache_token
+
+
 def abstractmethod(funcobj):
     """A decorator indicating abstract methods."""
     funcobj.__isabstractmethod__ = True
     return funcobj
 
 
-class abstractclassmethod(classmethod):
-    __isabstractmethod__ = True
-
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
-
-
-class abstractstaticmethod(staticmethod):
-    __isabstractmethod__ = True
-
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
-
-
 class abstractproperty(property):
     __isabstractmethod__ = True
 
 
-_counter = 0
+def _abstract_kind(name, base):
+    def __init__(self, callable):
+        super(made, self).__init__(abstractmethod(callable))
+
+    __init__.__qualname__ = f"{name}.__init__"
+    made = type(name, (base,), {"__module__": "abc", "__isabstractmethod__": True, "__init__": __init__})
+    return made
 
 
-def get_cache_token():
-    return _counter
+abstractclassmethod = _abstract_kind("abstractclassmethod", classmethod)
+abstractstaticmethod = _abstract_kind("abstractstaticmethod", staticmethod)
 
 
-def _compute_abstracts(cls, namespace):
-    abstracts = {name for name, value in namespace.items() if getattr(value, "__isabstractmethod__", False)}
-    for base in cls.__bases__:
-        for name in getattr(base, "__abstractmethods__", ()):
-            value = getattr(cls, name, None)
-            if getattr(value, "__isabstractmethod__", False):
-                abstracts.add(name)
-    return frozenset(abstracts)
+def _is_abstract(value):
+    return getattr(value, "__isabstractmethod__", False)
 
 
 class ABCMeta(type):
     """Metaclass for defining Abstract Base Classes (ABCs)."""
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
-        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        cls.__abstractmethods__ = _compute_abstracts(cls, namespace)
-        cls._abc_registry = set()
-        cls._abc_cache = set()
-        cls._abc_negative_cache = set()
-        cls._abc_negative_version = _counter
-        return cls
+        made = super().__new__(mcls, name, bases, namespace, **kwargs)
+        _abc_init(made)
+        return made
+
+    def __subclasscheck__(cls, subclass):
+        return _abc_subclasscheck(cls, subclass)
+
+    def __instancecheck__(cls, instance):
+        return _abc_instancecheck(cls, instance)
 
     def register(cls, subclass):
         """Register a virtual subclass of an ABC."""
-        global _counter
-        if not isinstance(subclass, type):
-            raise TypeError("Can only register classes")
-        if issubclass(subclass, cls):
-            return subclass
-        if issubclass(cls, subclass):
-            raise RuntimeError("Refusing to create an inheritance cycle")
-        cls._abc_registry.add(subclass)
-        _counter += 1
-        return subclass
+        return _abc_register(cls, subclass)
+
+    def _abc_caches_clear(cls):
+        _reset_caches(cls)
+
+    def _abc_registry_clear(cls):
+        _reset_registry(cls)
 
     def _dump_registry(cls, file=None):
-        print(f"Class: {cls.__module__}.{cls.__qualname__}", file=file)
-        print(f"Inv. counter: {get_cache_token()}", file=file)
-
-    def __instancecheck__(cls, instance):
-        subclass = instance.__class__
-        if subclass in cls._abc_cache:
-            return True
-        subtype = type(instance)
-        if subtype is subclass:
-            if cls._abc_negative_version == _counter and subclass in cls._abc_negative_cache:
-                return False
-            return cls.__subclasscheck__(subclass)
-        return any(cls.__subclasscheck__(c) for c in (subclass, subtype))
-
-    def __subclasscheck__(cls, subclass):
-        if not isinstance(subclass, type):
-            raise TypeError("issubclass() arg 1 must be a class")
-        if subclass in cls._abc_cache:
-            return True
-        if cls._abc_negative_version < _counter:
-            cls._abc_negative_cache = set()
-            cls._abc_negative_version = _counter
-        elif subclass in cls._abc_negative_cache:
-            return False
-        ok = cls.__subclasshook__(subclass)
-        if ok is not NotImplemented:
-            (cls._abc_cache if ok else cls._abc_negative_cache).add(subclass)
-            return ok
-        if cls in getattr(subclass, "__mro__", ()):
-            cls._abc_cache.add(subclass)
-            return True
-        for registered in cls._abc_registry:
-            if issubclass(subclass, registered):
-                cls._abc_cache.add(subclass)
-                return True
-        for derived in cls.__subclasses__():
-            if issubclass(subclass, derived):
-                cls._abc_cache.add(subclass)
-                return True
-        cls._abc_negative_cache.add(subclass)
-        return False
+        registry, cache, negative, version = _get_dump(cls)
+        print(f"Class: {cls.__module__}.{cls.__qualname__}", f"Inv. counter: {get_cache_token()}", f"_abc_registry: {registry!r}",
+              f"_abc_cache: {cache!r}", f"_abc_negative_cache: {negative!r}", f"_abc_negative_cache_version: {version!r}",
+              sep="\\n", file=file)
 
 
 def update_abstractmethods(cls):
-    if not hasattr(cls, "__abstractmethods__"):
-        return cls
-    abstracts = set()
-    for scls in cls.__bases__:
-        for name in getattr(scls, "__abstractmethods__", ()):
-            value = getattr(cls, name, None)
-            if getattr(value, "__isabstractmethod__", False):
-                abstracts.add(name)
-    for name, value in cls.__dict__.items():
-        if getattr(value, "__isabstractmethod__", False):
-            abstracts.add(name)
-    cls.__abstractmethods__ = frozenset(abstracts)
+    if hasattr(cls, "__abstractmethods__"):
+        names = {name for name, value in cls.__dict__.items() if _is_abstract(value)}
+        for base in cls.__bases__:
+            names.update(n for n in getattr(base, "__abstractmethods__", ()) if _is_abstract(getattr(cls, n, None)))
+        cls.__abstractmethods__ = frozenset(names)
     return cls
 
 

@@ -1,546 +1,379 @@
-// collections.abc, in Python.
+// collections.abc, in Python. A class statement here runs through `_abc`, which adds what all of them have: empty __slots__, the
+// abstract methods, the subclass hook over the methods asked for, subscripts. The mixin methods are the bodies that remain.
 
 import type { ModuleSpec } from "../module.js"
 
-const python = `
+const head = `
 from abc import ABCMeta, abstractmethod
-import sys
 
 GenericAlias = type(list[int])
-EllipsisType = type(...)
 
 
-def _f():
-    pass
-
-
-FunctionType = type(_f)
-del _f
-
-__all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator",
-           "Generator", "Reversible", "Sized", "Container", "Callable", "Collection", "Set", "MutableSet", "Mapping",
-           "MutableMapping", "MappingView", "KeysView", "ItemsView", "ValuesView", "Sequence", "MutableSequence", "ByteString", "Buffer"]
-
-
-def _check_methods(C, *methods):
-    mro = C.__mro__
-    for method in methods:
-        for B in mro:
-            if method in B.__dict__:
-                if B.__dict__[method] is None:
-                    return NotImplemented
-                break
-        else:
+def _made(C, names):
+    # None in a class body takes a method of a base away.
+    for name in names:
+        if next((B.__dict__[name] for B in C.__mro__ if name in B.__dict__), None) is None:
             return NotImplemented
     return True
 
 
-class Hashable(metaclass=ABCMeta):
-    __slots__ = ()
+def _abc(name, bases, body, *, asks="", todo="", of=None, meta=ABCMeta):
+    body.setdefault("__slots__", ())
+    for method in todo.split():
+        abstractmethod(body[method])
+    for function in body.values():
+        if isinstance(function, _function):
+            function.__qualname__ = f"{name}.{function.__name__}"
+    if of is not None:
+        body["__class_getitem__"] = classmethod(of)
+    if asks:
+        asks = asks.split()
 
-    @abstractmethod
-    def __hash__(self):
-        return 0
+        def __subclasshook__(cls, C):
+            return _made(C, asks) if cls is made else NotImplemented
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Hashable:
-            return _check_methods(C, "__hash__")
-        return NotImplemented
-
-
-class Awaitable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __await__(self):
-        yield
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Awaitable:
-            return _check_methods(C, "__await__")
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
+        __subclasshook__.__qualname__ = f"{name}.__subclasshook__"
+        body["__subclasshook__"] = classmethod(__subclasshook__)
+    made = meta(name, bases, body)
+    return made
 
 
-class Coroutine(Awaitable):
-    __slots__ = ()
+_function = type(_abc)
 
-    @abstractmethod
+
+# Generator and Coroutine differ in a word: each gets functions of its own, for its name is in their errors.
+def _resumable(kind):
     def send(self, value):
         raise StopIteration
 
-    @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        error = (typ if tb is None else typ()) if val is None else val
+        raise error if tb is None else error.with_traceback(tb)
 
     def close(self):
         try:
             self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("coroutine ignored GeneratorExit")
+        except (StopIteration, GeneratorExit):
+            return
+        raise RuntimeError(kind + " ignored GeneratorExit")
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Coroutine:
-            return _check_methods(C, "__await__", "send", "throw", "close")
-        return NotImplemented
+    return send, throw, close
 
 
-class AsyncIterable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __aiter__(self):
-        return AsyncIterator()
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterable:
-            return _check_methods(C, "__aiter__")
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
+def _until(error, step):
+    try:
+        while True:
+            step()
+    except error:
+        pass
 
 
-class AsyncIterator(AsyncIterable):
-    __slots__ = ()
+def _first(items):
+    try:
+        return next(iter(items))
+    except StopIteration:
+        raise KeyError from None
 
-    @abstractmethod
-    async def __anext__(self):
-        raise StopAsyncIteration
 
-    def __aiter__(self):
+def _itself(name):
+    def method(self):
         return self
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterator:
-            return _check_methods(C, "__anext__", "__aiter__")
-        return NotImplemented
+    method.__name__ = name
+    return method
 
 
-class AsyncGenerator(AsyncIterator):
-    __slots__ = ()
+def _empty(name):
+    def method(self):
+        yield from ()
 
-    async def __anext__(self):
-        return await self.asend(None)
+    method.__name__ = name
+    return method
+`
 
-    @abstractmethod
-    async def asend(self, value):
-        raise StopAsyncIteration
+const protocols = `
 
-    @abstractmethod
-    async def athrow(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        raise val
-
-    async def aclose(self):
-        try:
-            await self.athrow(GeneratorExit)
-        except (GeneratorExit, StopAsyncIteration):
-            pass
-        else:
-            raise RuntimeError("asynchronous generator ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncGenerator:
-            return _check_methods(C, "__aiter__", "__anext__", "asend", "athrow", "aclose")
-        return NotImplemented
+class Hashable(metaclass=_abc, asks="__hash__", todo="__hash__"):
+    def __hash__(self):
+        return 0
 
 
-class Iterable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __iter__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterable:
-            return _check_methods(C, "__iter__")
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
+class Sized(metaclass=_abc, asks="__len__", todo="__len__"):
+    def __len__(self):
+        return 0
 
 
-class Iterator(Iterable):
-    __slots__ = ()
+class Container(metaclass=_abc, asks="__contains__", todo="__contains__", of=GenericAlias):
+    def __contains__(self, x):
+        return False
 
-    @abstractmethod
+
+class Iterable(metaclass=_abc, asks="__iter__", todo="__iter__", of=GenericAlias):
+    __iter__ = _empty("__iter__")
+
+
+class Iterator(Iterable, metaclass=_abc, asks="__iter__ __next__", todo="__next__"):
+    __iter__ = _itself("__iter__")
+
     def __next__(self):
         raise StopIteration
 
-    def __iter__(self):
-        return self
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterator:
-            return _check_methods(C, "__iter__", "__next__")
-        return NotImplemented
+class Reversible(Iterable, metaclass=_abc, asks="__reversed__ __iter__", todo="__reversed__"):
+    __reversed__ = _empty("__reversed__")
 
 
-class Reversible(Iterable):
-    __slots__ = ()
-
-    @abstractmethod
-    def __reversed__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Reversible:
-            return _check_methods(C, "__reversed__", "__iter__")
-        return NotImplemented
-
-
-class Generator(Iterator):
-    __slots__ = ()
+class Generator(Iterator, metaclass=_abc, asks="__iter__ __next__ send throw close", todo="send throw"):
+    send, throw, close = _resumable("generator")
 
     def __next__(self):
         return self.send(None)
 
-    @abstractmethod
-    def send(self, value):
-        raise StopIteration
 
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+class Collection(Sized, Iterable, Container, metaclass=_abc, asks="__len__ __iter__ __contains__"):
+    pass
 
-    def close(self):
+
+class Awaitable(metaclass=_abc, asks="__await__", todo="__await__", of=GenericAlias):
+    def __await__(self):
+        yield
+
+
+class Coroutine(Awaitable, metaclass=_abc, asks="__await__ send throw close", todo="send throw"):
+    send, throw, close = _resumable("coroutine")
+
+
+class AsyncIterable(metaclass=_abc, asks="__aiter__", todo="__aiter__", of=GenericAlias):
+    def __aiter__(self):
+        return AsyncIterator()
+
+
+class AsyncIterator(AsyncIterable, metaclass=_abc, asks="__anext__ __aiter__", todo="__anext__"):
+    __aiter__ = _itself("__aiter__")
+
+    async def __anext__(self):
+        raise StopAsyncIteration
+
+
+class AsyncGenerator(AsyncIterator, metaclass=_abc, asks="__aiter__ __anext__ asend athrow aclose", todo="asend athrow"):
+    async def asend(self, value):
+        raise StopAsyncIteration
+
+    async def athrow(self, typ, val=None, tb=None):
+        error = (typ if tb is None else typ()) if val is None else val
+        raise error if tb is None else error.with_traceback(tb)
+
+    async def __anext__(self):
+        return await self.asend(None)
+
+    async def aclose(self):
         try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("generator ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Generator:
-            return _check_methods(C, "__iter__", "__next__", "send", "throw", "close")
-        return NotImplemented
+            await self.athrow(GeneratorExit)
+        except (StopAsyncIteration, GeneratorExit):
+            return
+        raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
 
-class Sized(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __len__(self):
-        return 0
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Sized:
-            return _check_methods(C, "__len__")
-        return NotImplemented
-
-
-class Container(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __contains__(self, x):
-        return False
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Container:
-            return _check_methods(C, "__contains__")
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class Collection(Sized, Iterable, Container):
-    __slots__ = ()
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Collection:
-            return _check_methods(C, "__len__", "__iter__", "__contains__")
-        return NotImplemented
-
-
-class Buffer(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
+class Buffer(metaclass=_abc, asks="__buffer__", todo="__buffer__"):
     def __buffer__(self, flags, /):
         raise NotImplementedError
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Buffer:
-            return _check_methods(C, "__buffer__")
-        return NotImplemented
+
+def _stands_for_arguments(obj):
+    return obj is ... or type(obj).__name__ in ("ParamSpec", "_ConcatenateGenericAlias")
 
 
-def _type_repr(obj):
-    if isinstance(obj, type) and not isinstance(obj, GenericAlias):
-        if obj.__module__ == "builtins":
-            return obj.__qualname__
-        return f"{obj.__module__}.{obj.__qualname__}"
-    if obj is Ellipsis:
-        return "..."
-    if isinstance(obj, FunctionType):
+def _name(obj):
+    if isinstance(obj, _function):
         return obj.__name__
-    return repr(obj)
+    if not isinstance(obj, type) or isinstance(obj, GenericAlias):
+        return "..." if obj is ... else repr(obj)
+    return obj.__qualname__ if obj.__module__ == "builtins" else f"{obj.__module__}.{obj.__qualname__}"
 
 
 class _CallableGenericAlias(GenericAlias):
+    """Callable[arguments, result]: its __args__ are flat, which is what Callable[[int], str].__args__ == (int, str) wants."""
+
     __slots__ = ()
 
     def __new__(cls, origin, args):
-        if not (isinstance(args, tuple) and len(args) == 2):
+        if not isinstance(args, tuple) or len(args) != 2:
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
-        t_args, t_result = args
-        if isinstance(t_args, (tuple, list)):
-            args = (*t_args, t_result)
-        elif t_args is not Ellipsis and not hasattr(t_args, "__typing_subst__") and type(t_args).__name__ not in ("ParamSpec", "_ConcatenateGenericAlias"):
-            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {t_args}")
+        takes, gives = args
+        if isinstance(takes, (list, tuple)):
+            return super().__new__(cls, origin, (*takes, gives))
+        if not _stands_for_arguments(takes):
+            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {takes}")
         return super().__new__(cls, origin, args)
 
     def __repr__(self):
-        if len(self.__args__) == 2 and (self.__args__[0] is Ellipsis or type(self.__args__[0]).__name__ in ("ParamSpec", "_ConcatenateGenericAlias")):
-            return f"collections.abc.Callable[{_type_repr(self.__args__[0])}, {_type_repr(self.__args__[1])}]"
-        return (f"collections.abc.Callable[[{', '.join([_type_repr(a) for a in self.__args__[:-1]])}], "
-                f"{_type_repr(self.__args__[-1])}]")
+        *takes, gives = self.__args__
+        takes_text = ", ".join(map(_name, takes))
+        if len(takes) != 1 or not _stands_for_arguments(takes[0]):
+            takes_text = f"[{takes_text}]"
+        return f"collections.abc.Callable[{takes_text}, {_name(gives)}]"
+
+    def __reduce__(self):
+        *takes, gives = self.__args__
+        flat = len(takes) == 1 and _stands_for_arguments(takes[0])
+        return _CallableGenericAlias, (Callable, self.__args__ if flat else (takes, gives))
+
+    def __getitem__(self, item):
+        # GenericAlias replaces the parameters; the flat result is put into its two parts again.
+        flat = super().__getitem__(item if isinstance(item, tuple) else (item,)).__args__
+        listed = isinstance(flat[0], (list, tuple))
+        return _CallableGenericAlias(Callable, flat if listed else (flat[:-1], flat[-1]))
 
 
-class Callable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
+class Callable(metaclass=_abc, asks="__call__", todo="__call__", of=_CallableGenericAlias):
     def __call__(self, *args, **kwds):
         return False
+`
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Callable:
-            return _check_methods(C, "__call__")
-        return NotImplemented
+const sets = `
 
-    __class_getitem__ = classmethod(_CallableGenericAlias)
-
-
-class Set(Collection):
-    __slots__ = ()
-
-    def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) > len(other):
+def _all_in(items, container):
+    for item in items:
+        if item not in container:
             return False
-        for elem in self:
-            if elem not in other:
-                return False
-        return True
+    return True
+
+
+# A Set as it is, another iterable as a set of self's kind, anything else as None.
+def _as_set(self, other):
+    if isinstance(other, Set):
+        return other
+    return self._from_iterable(other) if isinstance(other, Iterable) else None
+
+
+class Set(Collection, metaclass=_abc):
+    def __eq__(self, other):
+        return len(self) == len(other) and self.__le__(other) if isinstance(other, Set) else NotImplemented
 
     def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
+        return len(self) < len(other) and self.__le__(other) if isinstance(other, Set) else NotImplemented
 
     def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
+        return len(self) > len(other) and self.__ge__(other) if isinstance(other, Set) else NotImplemented
+
+    def __le__(self, other):
+        return len(self) <= len(other) and _all_in(self, other) if isinstance(other, Set) else NotImplemented
 
     def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) < len(other):
-            return False
-        for elem in other:
-            if elem not in self:
-                return False
-        return True
-
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
+        return len(self) >= len(other) and _all_in(other, self) if isinstance(other, Set) else NotImplemented
 
     @classmethod
     def _from_iterable(cls, it):
         return cls(it)
 
     def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for value in other if value in self)
-
-    __rand__ = __and__
-
-    def isdisjoint(self, other):
-        for value in other:
-            if value in self:
-                return False
-        return True
+        return self._from_iterable(x for x in other if x in self) if isinstance(other, Iterable) else NotImplemented
 
     def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(e for s in (self, other) for e in s)
-
-    __ror__ = __or__
+        return self._from_iterable(x for part in (self, other) for x in part) if isinstance(other, Iterable) else NotImplemented
 
     def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
+        out = _as_set(self, other)
+        return NotImplemented if out is None else self._from_iterable(x for x in self if x not in out)
 
     def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
+        base = _as_set(self, other)
+        return NotImplemented if base is None else self._from_iterable(x for x in base if x not in self)
 
     def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
+        that = _as_set(self, other)
+        return NotImplemented if that is None else (self - that) | (that - self)
 
-    __rxor__ = __xor__
+    __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
+
+    def isdisjoint(self, other):
+        return not any(x in self for x in other)
 
     def _hash(self):
         return hash(frozenset(self))
 
 
-class MutableSet(Set):
-    __slots__ = ()
-
-    @abstractmethod
+class MutableSet(Set, metaclass=_abc, todo="add discard"):
     def add(self, value):
         raise NotImplementedError
 
-    @abstractmethod
     def discard(self, value):
         raise NotImplementedError
 
     def remove(self, value):
-        if value not in self:
+        if value in self:
+            self.discard(value)
+        else:
             raise KeyError(value)
-        self.discard(value)
 
     def pop(self):
-        it = iter(self)
-        try:
-            value = next(it)
-        except StopIteration:
-            raise KeyError from None
+        value = _first(self)
         self.discard(value)
         return value
 
     def clear(self):
-        try:
-            while True:
-                self.pop()
-        except KeyError:
-            pass
+        _until(KeyError, self.pop)
 
     def __ior__(self, it):
         for value in it:
             self.add(value)
         return self
 
-    def __iand__(self, it):
-        for value in (self - it):
+    def __isub__(self, it):
+        if self is it:
+            self.clear()
+            return self
+        for value in it:
             self.discard(value)
         return self
 
+    def __iand__(self, it):
+        for gone in self - it:
+            self.discard(gone)
+        return self
+
     def __ixor__(self, it):
-        if it is self:
+        if self is it:
             self.clear()
-        else:
-            if not isinstance(it, Set):
-                it = self._from_iterable(it)
-            for value in it:
-                if value in self:
-                    self.discard(value)
-                else:
-                    self.add(value)
+            return self
+        for value in it if isinstance(it, Set) else self._from_iterable(it):
+            (self.discard if value in self else self.add)(value)
         return self
+`
 
-    def __isub__(self, it):
-        if it is self:
-            self.clear()
-        else:
-            for value in it:
-                self.discard(value)
-        return self
+const mappings = `
 
-
-class Mapping(Collection):
-    __slots__ = ()
+class Mapping(Collection, metaclass=_abc, todo="__getitem__"):
     __abc_tpflags__ = 1 << 6
+    __reversed__ = None
 
-    @abstractmethod
     def __getitem__(self, key):
         raise KeyError
-
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
 
     def __contains__(self, key):
         try:
             self[key]
         except KeyError:
             return False
-        return True
-
-    def keys(self):
-        return KeysView(self)
-
-    def items(self):
-        return ItemsView(self)
-
-    def values(self):
-        return ValuesView(self)
+        else:
+            return True
 
     def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
+        return dict(self.items()) == dict(other.items()) if isinstance(other, Mapping) else NotImplemented
 
-    __reversed__ = None
+    def get(self, key, default=None):
+        try:
+            default = self[key]
+        except KeyError:
+            pass
+        return default
+
+    def keys(self): return KeysView(self)
+    def items(self): return ItemsView(self)
+    def values(self): return ValuesView(self)
 
 
-class MappingView(Sized):
+class MappingView(Sized, metaclass=_abc, of=GenericAlias):
     __slots__ = ("_mapping",)
 
     def __init__(self, mapping):
@@ -550,244 +383,230 @@ class MappingView(Sized):
         return len(self._mapping)
 
     def __repr__(self):
-        return f"{self.__class__.__name__}({self._mapping!r})"
-
-    __class_getitem__ = classmethod(GenericAlias)
+        return "{0.__class__.__name__}({0._mapping!r})".format(self)
 
 
-class KeysView(MappingView, Set):
-    __slots__ = ()
-
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
+class KeysView(MappingView, Set, metaclass=_abc):
+    def __iter__(self):
+        yield from self._mapping
 
     def __contains__(self, key):
         return key in self._mapping
 
-    def __iter__(self):
-        yield from self._mapping
-
-
-class ItemsView(MappingView, Set):
-    __slots__ = ()
-
     @classmethod
     def _from_iterable(cls, it):
         return set(it)
 
+
+class ItemsView(MappingView, Set, metaclass=_abc):
+    def __iter__(self):
+        mapping = self._mapping
+        for key in mapping:
+            yield key, mapping[key]
+
     def __contains__(self, item):
-        key, value = item
+        key, wanted = item
         try:
-            v = self._mapping[key]
+            found = self._mapping[key]
         except KeyError:
             return False
-        return v is value or v == value
+        return found is wanted or found == wanted
 
+    _from_iterable = KeysView.__dict__["_from_iterable"]
+
+
+class ValuesView(MappingView, Collection, metaclass=_abc):
     def __iter__(self):
-        for key in self._mapping:
-            yield (key, self._mapping[key])
-
-
-class ValuesView(MappingView, Collection):
-    __slots__ = ()
+        mapping = self._mapping
+        for key in mapping:
+            yield mapping[key]
 
     def __contains__(self, value):
-        for key in self._mapping:
-            v = self._mapping[key]
-            if v is value or v == value:
+        mapping = self._mapping
+        for key in mapping:
+            found = mapping[key]
+            if found is value or found == value:
                 return True
         return False
 
-    def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
+
+_missing = object()
 
 
-class MutableMapping(Mapping):
-    __slots__ = ()
-
-    @abstractmethod
+class MutableMapping(Mapping, metaclass=_abc, todo="__setitem__ __delitem__"):
     def __setitem__(self, key, value):
         raise KeyError
 
-    @abstractmethod
     def __delitem__(self, key):
         raise KeyError
-
-    __marker = object()
-
-    def pop(self, key, default=__marker):
-        try:
-            value = self[key]
-        except KeyError:
-            if default is self.__marker:
-                raise
-            return default
-        del self[key]
-        return value
-
-    def popitem(self):
-        try:
-            key = next(iter(self))
-        except StopIteration:
-            raise KeyError from None
-        value = self[key]
-        del self[key]
-        return key, value
-
-    def clear(self):
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
-
-    def update(self, other=(), /, **kwds):
-        if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
-        elif hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
 
     def setdefault(self, key, default=None):
         try:
             return self[key]
         except KeyError:
             self[key] = default
-        return default
+            return default
 
+    def pop(self, key, default=_missing):
+        try:
+            value = self[key]
+        except KeyError:
+            if default is not _missing:
+                return default
+            raise
+        del self[key]
+        return value
 
-class Sequence(Reversible, Collection):
-    __slots__ = ()
+    def popitem(self):
+        key = _first(self)
+        value = self[key]
+        del self[key]
+        return key, value
+
+    def clear(self):
+        _until(KeyError, self.popitem)
+
+    def update(self, other=(), /, **kwds):
+        if isinstance(other, Mapping):
+            keys = other
+        elif hasattr(other, "keys"):
+            keys = other.keys()
+        else:
+            keys = ()
+            for key, value in other:
+                self[key] = value
+        for key in keys:
+            self[key] = other[key]
+        for key in kwds:
+            self[key] = kwds[key]
+`
+
+const sequences = `
+
+class Sequence(Reversible, Collection, metaclass=_abc, todo="__getitem__"):
     __abc_tpflags__ = 1 << 5
 
-    @abstractmethod
     def __getitem__(self, index):
         raise IndexError
 
     def __iter__(self):
-        i = 0
+        at = 0
         try:
             while True:
-                v = self[i]
-                yield v
-                i += 1
+                yield self[at]
+                at += 1
         except IndexError:
-            return
+            pass
+
+    def __reversed__(self):
+        for at in range(len(self) - 1, -1, -1):
+            yield self[at]
 
     def __contains__(self, value):
-        for v in self:
-            if v is value or v == value:
+        for item in self:
+            if item is value or item == value:
                 return True
         return False
 
-    def __reversed__(self):
-        for i in reversed(range(len(self))):
-            yield self[i]
+    def count(self, value):
+        return sum(item is value or item == value for item in self)
 
     def index(self, value, start=0, stop=None):
-        if start is not None and start < 0:
-            start = max(len(self) + start, 0)
-        if stop is not None and stop < 0:
-            stop += len(self)
-        i = start
-        while stop is None or i < stop:
+        at = start if start is None or start >= 0 else max(0, start + len(self))
+        end = stop if stop is None or stop >= 0 else stop + len(self)
+        while end is None or at < end:
             try:
-                v = self[i]
+                item = self[at]
             except IndexError:
                 break
-            if v is value or v == value:
-                return i
-            i += 1
+            if item is value or item == value:
+                return at
+            at += 1
         raise ValueError
 
-    def count(self, value):
-        return sum(1 for v in self if v is value or v == value)
+
+class _DeprecateByteStringMeta(ABCMeta):
+    def __new__(cls, name, bases, namespace, **kwargs):
+        if name != "ByteString":
+            _byte_string_goes()
+        return super().__new__(cls, name, bases, namespace, **kwargs)
+
+    def __instancecheck__(cls, instance):
+        _byte_string_goes()
+        return super().__instancecheck__(instance)
 
 
-class ByteString(Sequence):
-    __slots__ = ()
+def _byte_string_goes():
+    import warnings
+    warnings.warn("'collections.abc.ByteString' is deprecated and slated for removal in Python 3.14", DeprecationWarning, 3)
 
 
-class MutableSequence(Sequence):
-    __slots__ = ()
+class ByteString(Sequence, metaclass=_abc, meta=_DeprecateByteStringMeta):
+    pass
 
-    @abstractmethod
+
+class MutableSequence(Sequence, metaclass=_abc, todo="__setitem__ __delitem__ insert"):
     def __setitem__(self, index, value):
         raise IndexError
 
-    @abstractmethod
     def __delitem__(self, index):
         raise IndexError
 
-    @abstractmethod
     def insert(self, index, value):
         raise IndexError
 
     def append(self, value):
         self.insert(len(self), value)
 
-    def clear(self):
-        try:
-            while True:
-                self.pop()
-        except IndexError:
-            pass
-
-    def reverse(self):
-        n = len(self)
-        for i in range(n // 2):
-            self[i], self[n - i - 1] = self[n - i - 1], self[i]
-
     def extend(self, values):
-        if values is self:
-            values = list(values)
-        for v in values:
-            self.append(v)
-
-    def pop(self, index=-1):
-        v = self[index]
-        del self[index]
-        return v
-
-    def remove(self, value):
-        del self[self.index(value)]
+        for value in list(values) if values is self else values:
+            self.append(value)
 
     def __iadd__(self, values):
         self.extend(values)
         return self
 
+    def pop(self, index=-1):
+        value = self[index]
+        del self[index]
+        return value
 
-Generator.register(type((lambda: (yield))()))
-Sequence.register(tuple)
-Sequence.register(str)
-Sequence.register(range)
-Sequence.register(memoryview)
-ByteString.register(bytes)
-ByteString.register(bytearray)
-MutableSequence.register(list)
-MutableSequence.register(bytearray)
-Set.register(frozenset)
-MutableSet.register(set)
-KeysView.register(type({}.keys()))
-ValuesView.register(type({}.values()))
-ItemsView.register(type({}.items()))
-Set.register(type({}.keys()))
-Set.register(type({}.items()))
-Mapping.register(type(type.__dict__))
-MutableMapping.register(dict)
-from collections import deque as _deque
-MutableSequence.register(_deque)
-del _deque
+    def remove(self, value):
+        del self[self.index(value)]
+
+    def clear(self):
+        _until(IndexError, self.pop)
+
+    def reverse(self):
+        last = len(self) - 1
+        for low in range((last + 1) // 2):
+            self[low], self[last - low] = self[last - low], self[low]
+
+
+def _register():
+    from collections import deque
+
+    keys, values, items = map(type, ({}.keys(), {}.values(), {}.items()))
+    for abstract, *kinds in (
+        (Generator, type(_empty("")(0))), (Set, frozenset, keys, items), (MutableSet, set),
+        (Mapping, type(type.__dict__)), (MutableMapping, dict), (KeysView, keys), (ValuesView, values), (ItemsView, items),
+        (Sequence, tuple, str, range, memoryview), (ByteString, bytes, bytearray), (MutableSequence, list, bytearray, deque),
+        (Buffer, bytes, bytearray, memoryview),
+    ):
+        for kind in kinds:
+            abstract.register(kind)
+
+
+_register()
+__all__ = (
+    "Awaitable Coroutine AsyncIterable AsyncIterator AsyncGenerator Hashable Iterable Iterator Generator Reversible Sized "
+    "Container Callable Collection Set MutableSet Mapping MutableMapping MappingView KeysView ItemsView ValuesView Sequence "
+    "MutableSequence ByteString Buffer"
+).split()
+del abstractmethod
 `
 
 export function collectionsAbcModule(): ModuleSpec {
+  const python = head + protocols + sets + mappings + sequences
   return { name: "collections.abc", doc: "Abstract Base Classes (ABCs) for collections, according to PEP 3119.", python }
 }
