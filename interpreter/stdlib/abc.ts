@@ -34,6 +34,14 @@ def _is_abstract(value):
     return getattr(value, "__isabstractmethod__", False)
 
 
+# For the __subclasshook__ of classes that are known by their methods; None in a body takes a method of a base away.
+def _made(C, names):
+    for name in names:
+        if next((B.__dict__[name] for B in C.__mro__ if name in B.__dict__), None) is None:
+            return NotImplemented
+    return True
+
+
 class ABCMeta(type):
     """Metaclass for defining Abstract Base Classes (ABCs)."""
 

@@ -1,119 +1,117 @@
-// The contextlib module.
+// The contextlib module. What the plain and the async classes have in common (the verdict on what a generator raised, the way of
+// an exception through a stack of exits) is written once, beside them.
 
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
-import abc
+const generators = String.raw`
 import sys
+from abc import ABC, _made, abstractmethod
 from collections import deque
 from functools import wraps
 from types import GenericAlias, MethodType
 
 __all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
            "AbstractAsyncContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout",
-           "redirect_stderr", "suppress", "aclosing", "AsyncContextDecorator", "chdir"]
+           "redirect_stderr", "suppress", "aclosing", "chdir"]
 
 
-def _has_methods(cls, *names):
-    for name in names:
-        for base in cls.__mro__:
-            if name in base.__dict__:
-                if base.__dict__[name] is None:
-                    return NotImplemented
-                break
-        else:
-            return NotImplemented
-    return True
+class AbstractContextManager(ABC):
+    """A class whose objects a with statement takes: __exit__ is to be written, __enter__ gives the object itself."""
 
-
-class AbstractContextManager(abc.ABC):
-    """An abstract base class for context managers."""
-
-    __class_getitem__ = classmethod(GenericAlias)
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
+
+    @abstractmethod
+    def __exit__(self, exc_type, exc_value, traceback):
+        """Leaves the block; what is true keeps its exception from going on."""
 
     def __enter__(self):
-        """Return \`self\` upon entering the runtime context."""
+        """Enters the block: what follows "as" gets the result."""
         return self
-
-    @abc.abstractmethod
-    def __exit__(self, exc_type, exc_value, traceback):
-        """Raise any exception triggered within the runtime context."""
-        return None
 
     @classmethod
     def __subclasshook__(cls, C):
-        if cls is AbstractContextManager:
-            return _has_methods(C, "__enter__", "__exit__")
-        return NotImplemented
+        return _made(C, ("__enter__", "__exit__")) if cls is AbstractContextManager else NotImplemented
 
 
-class AbstractAsyncContextManager(abc.ABC):
-    """An abstract base class for asynchronous context managers."""
+class AbstractAsyncContextManager(ABC):
+    """A class whose objects an async with statement takes."""
 
-    __class_getitem__ = classmethod(GenericAlias)
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
+
+    @abstractmethod
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        """Leaves the block; what is true keeps its exception from going on."""
 
     async def __aenter__(self):
-        """Return \`self\` upon entering the runtime context."""
+        """Enters the block: what follows "as" gets the result."""
         return self
-
-    @abc.abstractmethod
-    async def __aexit__(self, exc_type, exc_value, traceback):
-        """Raise any exception triggered within the runtime context."""
-        return None
 
     @classmethod
     def __subclasshook__(cls, C):
-        if cls is AbstractAsyncContextManager:
-            return _has_methods(C, "__aenter__", "__aexit__")
-        return NotImplemented
+        return _made(C, ("__aenter__", "__aexit__")) if cls is AbstractAsyncContextManager else NotImplemented
 
 
 class ContextDecorator:
-    "A base class or mixin that enables context managers to work as decorators."
-
-    def _recreate_cm(self):
-        return self
+    """Lets a context manager be put over a function: each call runs inside a with block."""
 
     def __call__(self, func):
-        @wraps(func)
         def inner(*args, **kwds):
             with self._recreate_cm():
                 return func(*args, **kwds)
-        return inner
 
-
-class AsyncContextDecorator:
-    "A base class or mixin that enables async context managers to work as decorators."
+        return wraps(func)(inner)
 
     def _recreate_cm(self):
         return self
 
+
+class AsyncContextDecorator:
+    """Lets an async context manager be put over a coroutine function."""
+
     def __call__(self, func):
-        @wraps(func)
         async def inner(*args, **kwds):
             async with self._recreate_cm():
                 return await func(*args, **kwds)
-        return inner
+
+        return wraps(func)(inner)
+
+    def _recreate_cm(self):
+        return self
 
 
 class _GeneratorContextManagerBase:
     def __init__(self, func, args, kwds):
-        self.gen = func(*args, **kwds)
         self.func, self.args, self.kwds = func, args, kwds
-        doc = getattr(func, "__doc__", None)
-        self.__doc__ = type(self).__doc__ if doc is None else doc
+        self.gen = func(*args, **kwds)
+        self.__doc__ = getattr(func, "__doc__", None)
+        if self.__doc__ is None:
+            self.__doc__ = type(self).__doc__
 
     def _recreate_cm(self):
-        return self.__class__(self.func, self.args, self.kwds)
+        return type(self)(self.func, self.args, self.kwds)
+
+    def _entered(self):
+        # Only the way in needs them.
+        del self.func, self.args, self.kwds
+
+    # What the generator raised after \`thrown\` went in: True ends \`thrown\`, False lets it go on, None stands for another error.
+    # A RuntimeError caused by a thrown end of iteration is what PEP 479 makes of it.
+    def _verdict(self, raised, thrown, traceback, ends):
+        if isinstance(raised, ends[0]):
+            return raised is not thrown
+        if raised is thrown or isinstance(raised, RuntimeError) and isinstance(thrown, ends) and raised.__cause__ is thrown:
+            thrown.__traceback__ = traceback
+            return False
+        return None
 
 
 class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
-    """Helper for @contextmanager decorator."""
+    """What a function under @contextmanager gives."""
 
     def __enter__(self):
-        del self.args, self.kwds, self.func
+        self._entered()
         try:
             return next(self.gen)
         except StopIteration:
@@ -121,46 +119,33 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
 
     def __exit__(self, typ, value, traceback):
         if typ is None:
+            problem = "generator didn't stop"
             try:
                 next(self.gen)
             except StopIteration:
                 return False
+        else:
+            problem = "generator didn't stop after throw()"
+            if value is None:
+                value = typ()
             try:
-                raise RuntimeError("generator didn't stop")
-            finally:
-                self.gen.close()
-        if value is None:
-            value = typ()
+                self.gen.throw(value)
+            except BaseException as raised:
+                verdict = self._verdict(raised, value, traceback, (StopIteration,))
+                if verdict is None:
+                    raise
+                return verdict
         try:
-            self.gen.throw(value)
-        except StopIteration as exc:
-            # An exception that was raised inside and comes out again is not swallowed.
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                exc.__traceback__ = traceback
-                return False
-            # PEP 479 turned the StopIteration that was thrown in into a RuntimeError.
-            if isinstance(value, StopIteration) and exc.__cause__ is value:
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as exc:
-            if exc is not value:
-                raise
-            exc.__traceback__ = traceback
-            return False
-        try:
-            raise RuntimeError("generator didn't stop after throw()")
+            raise RuntimeError(problem)
         finally:
             self.gen.close()
 
 
 class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager, AsyncContextDecorator):
-    """Helper for @asynccontextmanager decorator."""
+    """What a function under @asynccontextmanager gives."""
 
     async def __aenter__(self):
-        del self.args, self.kwds, self.func
+        self._entered()
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
@@ -168,111 +153,247 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
 
     async def __aexit__(self, typ, value, traceback):
         if typ is None:
+            problem = "generator didn't stop"
             try:
                 await anext(self.gen)
             except StopAsyncIteration:
                 return False
+        else:
+            problem = "generator didn't stop after athrow()"
+            if value is None:
+                value = typ()
             try:
-                raise RuntimeError("generator didn't stop")
-            finally:
-                await self.gen.aclose()
-        if value is None:
-            value = typ()
+                await self.gen.athrow(value)
+            except BaseException as raised:
+                verdict = self._verdict(raised, value, traceback, (StopAsyncIteration, StopIteration))
+                if verdict is None:
+                    raise
+                return verdict
         try:
-            await self.gen.athrow(value)
-        except StopAsyncIteration as exc:
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                exc.__traceback__ = traceback
-                return False
-            if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as exc:
-            if exc is not value:
-                raise
-            exc.__traceback__ = traceback
-            return False
-        try:
-            raise RuntimeError("generator didn't stop after athrow()")
+            raise RuntimeError(problem)
         finally:
             await self.gen.aclose()
 
 
-def contextmanager(func):
-    """@contextmanager decorator."""
-    @wraps(func)
+def _makes(kind, func):
     def helper(*args, **kwds):
-        return _GeneratorContextManager(func, args, kwds)
-    return helper
+        return kind(func, args, kwds)
+
+    return wraps(func)(helper)
+
+
+def contextmanager(func):
+    """Makes context managers of a generator function: what comes before its yield enters the block, what comes after leaves it."""
+    return _makes(_GeneratorContextManager, func)
 
 
 def asynccontextmanager(func):
-    """@asynccontextmanager decorator."""
-    @wraps(func)
-    def helper(*args, **kwds):
-        return _AsyncGeneratorContextManager(func, args, kwds)
-    return helper
+    """Makes async context managers of an async generator function."""
+    return _makes(_AsyncGeneratorContextManager, func)
+`
+
+const stacks = String.raw`
+
+# One way out through the exits of a stack: the exception under way, and whether an exit raised or ended one.
+class _Unwinding:
+    def __init__(self, exc):
+        self.exc = exc
+        self.received = exc is not None
+        self.outside = sys.exception()
+        self.ended = self.raises = False
+
+    def details(self):
+        exc = self.exc
+        return (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+
+    def left(self, answer):
+        if answer:
+            self.ended, self.raises, self.exc = True, False, None
+
+    # The exception before is the context of the new one, as with nested with statements; there the chain would end at the
+    # exception that was being handled outside of them all.
+    def raised(self, new):
+        link, context = new, new.__context__
+        while not (context is None or context is self.exc):
+            if context is self.outside:
+                link.__context__ = self.exc
+                break
+            link, context = context, context.__context__
+        self.exc, self.raises = new, True
+
+
+class _BaseExitStack:
+    def __init__(self):
+        self._exit_callbacks = deque()
+
+    def _push(self, callback, is_sync=True):
+        self._exit_callbacks.append((is_sync, callback))
+
+    # Methods are looked up on the type, as the with statement does.
+    def _enter_and_exit(self, cm, enter, leave, kind):
+        cls = type(cm)
+        try:
+            return getattr(cls, enter), MethodType(getattr(cls, leave), cm)
+        except AttributeError:
+            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the {kind} protocol") from None
+
+    def _exit_of(self, thing, name):
+        return MethodType(getattr(type(thing), name), thing) if hasattr(type(thing), name) else thing
+
+    def enter_context(self, cm):
+        """Enters a context manager now, to leave it with the stack; gives what its __enter__ gave."""
+        enter, leave = self._enter_and_exit(cm, "__enter__", "__exit__", "context manager")
+        result = enter(cm)
+        self._push(leave)
+        return result
+
+    def push(self, exit):
+        """Adds the __exit__ of an object, or a function that is called like one."""
+        self._push(self._exit_of(exit, "__exit__"))
+        return exit
+
+    def callback(self, callback, /, *args, **kwds):
+        """Adds a call with these arguments, that has no say in what becomes of an exception."""
+        def _exit_wrapper(exc_type, exc, tb):
+            callback(*args, **kwds)
+
+        _exit_wrapper.__wrapped__ = callback
+        self._push(_exit_wrapper)
+        return callback
+
+    def pop_all(self):
+        """Moves all the exits to a new stack, and gives that."""
+        heir = type(self)()
+        heir._exit_callbacks, self._exit_callbacks = self._exit_callbacks, deque()
+        return heir
+
+
+class ExitStack(_BaseExitStack, AbstractContextManager):
+    """A context manager that holds any number of exits, and runs them in reverse."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_details):
+        way = _Unwinding(exc_details[1])
+        while self._exit_callbacks:
+            callback = self._exit_callbacks.pop()[1]
+            try:
+                way.left(callback(*way.details()))
+            except BaseException as new:
+                way.raised(new)
+        if way.raises:
+            context = way.exc.__context__
+            try:
+                raise way.exc
+            finally:
+                # Raising it here has put the exception outside into its context.
+                way.exc.__context__ = context
+        return way.received and way.ended
+
+    def close(self):
+        """Runs the exits now."""
+        self.__exit__(None, None, None)
+
+
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
+    """An ExitStack for async with, whose exits may be coroutine functions."""
+
+    async def enter_async_context(self, cm):
+        """Enters an async context manager now, to leave it with the stack."""
+        enter, leave = self._enter_and_exit(cm, "__aenter__", "__aexit__", "asynchronous context manager")
+        result = await enter(cm)
+        self._push(leave, False)
+        return result
+
+    def push_async_exit(self, exit):
+        """Adds the __aexit__ of an object, or a coroutine function that is called like one."""
+        self._push(self._exit_of(exit, "__aexit__"), False)
+        return exit
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        """Adds an awaited call with these arguments."""
+        async def _exit_wrapper(exc_type, exc, tb):
+            await callback(*args, **kwds)
+
+        _exit_wrapper.__wrapped__ = callback
+        self._push(_exit_wrapper, False)
+        return callback
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc_details):
+        way = _Unwinding(exc_details[1])
+        while self._exit_callbacks:
+            is_sync, callback = self._exit_callbacks.pop()
+            try:
+                answer = callback(*way.details())
+                way.left(answer if is_sync else await answer)
+            except BaseException as new:
+                way.raised(new)
+        if way.raises:
+            context = way.exc.__context__
+            try:
+                raise way.exc
+            finally:
+                way.exc.__context__ = context
+        return way.received and way.ended
+
+    async def aclose(self):
+        """Runs the exits now."""
+        await self.__aexit__(None, None, None)
+`
+
+const small = String.raw`
+
+class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
+    """Does nothing, in both kinds of with; its argument is what "as" gets."""
+
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __exit__(self, *excinfo):
+        pass
+
+    def __enter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *excinfo):
+        pass
+
+    async def __aenter__(self):
+        return self.enter_result
 
 
 class closing(AbstractContextManager):
-    """Context to automatically close something at the end of a block."""
+    """Calls close() of its argument at the end of the block."""
 
     def __init__(self, thing):
         self.thing = thing
-
-    def __enter__(self):
-        return self.thing
 
     def __exit__(self, *exc_info):
         self.thing.close()
 
+    def __enter__(self):
+        return self.thing
+
 
 class aclosing(AbstractAsyncContextManager):
-    """Async context manager for safely finalizing an asynchronously cleaned-up resource."""
+    """Awaits aclose() of its argument at the end of the block."""
 
     def __init__(self, thing):
         self.thing = thing
 
-    async def __aenter__(self):
-        return self.thing
-
     async def __aexit__(self, *exc_info):
         await self.thing.aclose()
 
-
-class _RedirectStream(AbstractContextManager):
-    _stream = None
-
-    def __init__(self, new_target):
-        self._new_target = new_target
-        self._old_targets = []
-
-    def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
-
-    def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
-
-
-class redirect_stdout(_RedirectStream):
-    """Context manager for temporarily redirecting stdout to another file."""
-
-    _stream = "stdout"
-
-
-class redirect_stderr(_RedirectStream):
-    """Context manager for temporarily redirecting stderr to another file."""
-
-    _stream = "stderr"
+    async def __aenter__(self):
+        return self.thing
 
 
 class suppress(AbstractContextManager):
-    """Context manager to suppress specified exceptions"""
+    """Ends exceptions of the given classes, also those of them that are in a group."""
 
     def __init__(self, *exceptions):
         self._exceptions = exceptions
@@ -282,210 +403,50 @@ class suppress(AbstractContextManager):
 
     def __exit__(self, exctype, excinst, exctb):
         if exctype is None:
-            return
+            return None
         if issubclass(exctype, self._exceptions):
             return True
-        if issubclass(exctype, BaseExceptionGroup):
-            match, rest = excinst.split(self._exceptions)
-            if rest is None:
-                return True
+        if not issubclass(exctype, BaseExceptionGroup):
+            return False
+        rest = excinst.split(self._exceptions)[1]
+        if rest is not None:
             raise rest
-        return False
+        return True
 
 
-class _BaseExitStack:
-    def __init__(self):
-        self._exit_callbacks = deque()
+class _RedirectStream(AbstractContextManager):
+    _stream = None
 
-    def pop_all(self):
-        """Preserve the context stack by transferring it to a new instance."""
-        new_stack = type(self)()
-        new_stack._exit_callbacks = self._exit_callbacks
-        self._exit_callbacks = deque()
-        return new_stack
-
-    def push(self, exit):
-        """Registers a callback with the standard __exit__ method signature."""
-        try:
-            exit_method = type(exit).__exit__
-        except AttributeError:
-            self._push(exit)
-        else:
-            self._push(MethodType(exit_method, exit))
-        return exit
-
-    def enter_context(self, cm):
-        """Enters the supplied context manager."""
-        cls = type(cm)
-        try:
-            enter = cls.__enter__
-            leave = cls.__exit__
-        except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                            f"not support the context manager protocol") from None
-        result = enter(cm)
-        self._push(MethodType(leave, cm))
-        return result
-
-    def callback(self, callback, /, *args, **kwds):
-        """Registers an arbitrary callback and arguments."""
-        def wrapper(exc_type, exc, tb):
-            callback(*args, **kwds)
-        wrapper.__wrapped__ = callback
-        self._push(wrapper)
-        return callback
-
-    def _push(self, callback, is_sync=True):
-        self._exit_callbacks.append((is_sync, callback))
-
-
-# Links the exceptions of nested exits as nested with statements would.
-def _fix_context(new_exc, old_exc, frame_exc):
-    while True:
-        context = new_exc.__context__
-        if context is None or context is old_exc:
-            return
-        if context is frame_exc:
-            break
-        new_exc = context
-    new_exc.__context__ = old_exc
-
-
-class ExitStack(_BaseExitStack, AbstractContextManager):
-    """Context manager for dynamic management of a stack of exit callbacks."""
+    def __init__(self, new_target):
+        self._old_targets = []
+        self._new_target = new_target
 
     def __enter__(self):
-        return self
+        target = self._new_target
+        self._old_targets.append(getattr(sys, self._stream))
+        setattr(sys, self._stream, target)
+        return target
 
-    def __exit__(self, *exc_details):
-        exc = exc_details[1]
-        received = exc is not None
-        frame_exc = sys.exception()
-        suppressed = False
-        pending = False
-        while self._exit_callbacks:
-            _, callback = self._exit_callbacks.pop()
-            try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                if callback(*details):
-                    suppressed = True
-                    pending = False
-                    exc = None
-            except BaseException as new_exc:
-                _fix_context(new_exc, exc, frame_exc)
-                pending = True
-                exc = new_exc
-        if pending:
-            fixed = exc.__context__
-            try:
-                raise exc
-            except BaseException:
-                exc.__context__ = fixed
-                raise
-        return received and suppressed
-
-    def close(self):
-        """Immediately unwind the context stack."""
-        self.__exit__(None, None, None)
+    def __exit__(self, exctype, excinst, exctb):
+        setattr(sys, self._stream, self._old_targets.pop())
 
 
-class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
-    """Async context manager for dynamic management of a stack of exit callbacks."""
-
-    async def enter_async_context(self, cm):
-        """Enters the supplied async context manager."""
-        cls = type(cm)
-        try:
-            enter = cls.__aenter__
-            leave = cls.__aexit__
-        except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                            f"not support the asynchronous context manager protocol") from None
-        result = await enter(cm)
-        self._push(MethodType(leave, cm), False)
-        return result
-
-    def push_async_exit(self, exit):
-        """Registers a coroutine function with the standard __aexit__ method signature."""
-        try:
-            exit_method = type(exit).__aexit__
-        except AttributeError:
-            self._push(exit, False)
-        else:
-            self._push(MethodType(exit_method, exit), False)
-        return exit
-
-    def push_async_callback(self, callback, /, *args, **kwds):
-        """Registers an arbitrary coroutine function and arguments."""
-        async def wrapper(exc_type, exc, tb):
-            await callback(*args, **kwds)
-        wrapper.__wrapped__ = callback
-        self._push(wrapper, False)
-        return callback
-
-    async def aclose(self):
-        """Immediately unwind the context stack."""
-        await self.__aexit__(None, None, None)
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *exc_details):
-        exc = exc_details[1]
-        received = exc is not None
-        frame_exc = sys.exception()
-        suppressed = False
-        pending = False
-        while self._exit_callbacks:
-            is_sync, callback = self._exit_callbacks.pop()
-            try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                result = callback(*details)
-                if not is_sync:
-                    result = await result
-                if result:
-                    suppressed = True
-                    pending = False
-                    exc = None
-            except BaseException as new_exc:
-                _fix_context(new_exc, exc, frame_exc)
-                pending = True
-                exc = new_exc
-        if pending:
-            fixed = exc.__context__
-            try:
-                raise exc
-            except BaseException:
-                exc.__context__ = fixed
-                raise
-        return received and suppressed
+class redirect_stdout(_RedirectStream):
+    """Makes print write to another file in the block."""
+    _stream = "stdout"
 
 
-class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
-    """Context manager that does no additional processing."""
-
-    def __init__(self, enter_result=None):
-        self.enter_result = enter_result
-
-    def __enter__(self):
-        return self.enter_result
-
-    def __exit__(self, *excinfo):
-        pass
-
-    async def __aenter__(self):
-        return self.enter_result
-
-    async def __aexit__(self, *excinfo):
-        pass
+class redirect_stderr(_RedirectStream):
+    """Makes sys.stderr another file in the block."""
+    _stream = "stderr"
 
 
 class chdir(AbstractContextManager):
-    """Non thread-safe context manager to change the current working directory."""
+    """Changes the working directory in the block, for all threads."""
 
     def __init__(self, path):
-        self.path = path
         self._old_cwd = []
+        self.path = path
 
     def __enter__(self):
         import os
@@ -495,8 +456,9 @@ class chdir(AbstractContextManager):
     def __exit__(self, *excinfo):
         import os
         os.chdir(self._old_cwd.pop())
-`.replaceAll("\\`", "`")
+`
 
 export function contextlibModule(): ModuleSpec {
+  const python = (generators + stacks + small).replaceAll("\\`", "`")
   return { name: "contextlib", doc: "Utilities for with-statement contexts.  See PEP 343.", python }
 }

@@ -81,112 +81,79 @@ function heapify(rt: Runtime, heap: Value[], less: Less): void {
   for (let i = (heap.length >> 1) - 1; i >= 0; i--) siftUp(rt, heap, i, less)
 }
 
+// An entry of merge's heap is [key, rank, value, next]: the rank of its input decides between equal keys.
 const python = `
+__all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest", "heappushpop"]
+
+
+def _advance(entry, key):
+    try:
+        value = entry[2] = entry[3]()
+        entry[0] = value if key is None else key(value)
+    except StopIteration:
+        return False
+    return True
+
+
 def merge(*iterables, key=None, reverse=False):
     """Merge multiple sorted inputs into a single sorted output."""
-    h = []
-    if reverse:
-        _heapify, _heappop, _heapreplace, direction = _heapify_max, _heappop_max, _heapreplace_max, -1
-    else:
-        _heapify, _heappop, _heapreplace, direction = heapify, heappop, heapreplace, 1
-    if key is None:
-        for order, it in enumerate(map(iter, iterables)):
-            try:
-                next = it.__next__
-                h.append([next(), order * direction, next])
-            except StopIteration:
-                pass
-        _heapify(h)
-        while len(h) > 1:
-            try:
-                while True:
-                    value, order, next = s = h[0]
-                    yield value
-                    s[0] = next()
-                    _heapreplace(h, s)
-            except StopIteration:
-                _heappop(h)
-        if h:
-            value, order, next = h[0]
-            yield value
-            yield from next.__self__
-        return
-    for order, it in enumerate(map(iter, iterables)):
-        try:
-            next = it.__next__
-            value = next()
-            h.append([key(value), order * direction, value, next])
-        except StopIteration:
-            pass
-    _heapify(h)
-    while len(h) > 1:
-        try:
-            while True:
-                key_value, order, value, next = s = h[0]
-                yield value
-                value = next()
-                s[0] = key(value)
-                s[2] = value
-                _heapreplace(h, s)
-        except StopIteration:
-            _heappop(h)
-    if h:
-        key_value, order, value, next = h[0]
-        yield value
-        yield from next.__self__
+    step, build, drop, swap = (
+        (-1, _heapify_max, _heappop_max, _heapreplace_max) if reverse else (1, heapify, heappop, heapreplace))
+    heap = []
+    for rank, iterable in enumerate(iterables):
+        entry = [None, rank * step, None, iter(iterable).__next__]
+        if _advance(entry, key):
+            heap.append(entry)
+    build(heap)
+    while len(heap) > 1:
+        entry = heap[0]
+        yield entry[2]
+        if _advance(entry, key):
+            swap(heap, entry)
+        else:
+            drop(heap)
+    for entry in heap:
+        yield entry[2]
+        yield from entry[3].__self__
 
 
-def _take_best(n, iterable, key, start, step, heap_ify, replace, better):
-    it = iter(iterable)
-    pairs = [(elem if key is None else key(elem), i, elem) for i, elem in zip(range(start, start + n * step, step), it)]
-    if not pairs:
-        return pairs
-    heap_ify(pairs)
-    top = pairs[0][0]
-    order = start + n * step
-    for elem in it:
-        k = elem if key is None else key(elem)
-        if better(k, top):
-            replace(pairs, (k, order, elem))
-            top, _order, _elem = pairs[0]
-            order += step
-    return pairs
+_nothing = object()
+
+
+# The n best so far are a heap with the worst of them on top.
+def _best(n, iterable, key, largest):
+    if n == 1:
+        only = (max if largest else min)(iterable, default=_nothing, key=key)
+        return [] if only is _nothing else [only]
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        size = None
+    if size is not None and n >= size:
+        return sorted(iterable, key=key, reverse=largest)[:n]
+    step, build, swap = (-1, heapify, heapreplace) if largest else (1, _heapify_max, _heapreplace_max)
+    items = iter(iterable)
+    heap = [(item if key is None else key(item), rank, item) for rank, item in zip(range(0, n * step, step), items)]
+    if heap:
+        build(heap)
+        rank = n * step
+        for item in items:
+            its_key = item if key is None else key(item)
+            if (heap[0][0] < its_key) if largest else (its_key < heap[0][0]):
+                swap(heap, (its_key, rank, item))
+                rank += step
+        heap.sort(reverse=largest)
+    return [item for _, _, item in heap]
 
 
 def nsmallest(n, iterable, key=None):
     """Find the n smallest elements in a dataset."""
-    if n == 1:
-        sentinel = object()
-        result = min(iterable, default=sentinel, key=key)
-        return [] if result is sentinel else [result]
-    try:
-        size = len(iterable)
-    except (TypeError, AttributeError):
-        pass
-    else:
-        if n >= size:
-            return sorted(iterable, key=key)[:n]
-    result = _take_best(n, iterable, key, 0, 1, _heapify_max, _heapreplace_max, lambda a, b: a < b)
-    result.sort()
-    return [elem for (k, order, elem) in result]
+    return _best(n, iterable, key, False)
 
 
 def nlargest(n, iterable, key=None):
     """Find the n largest elements in a dataset."""
-    if n == 1:
-        sentinel = object()
-        result = max(iterable, default=sentinel, key=key)
-        return [] if result is sentinel else [result]
-    try:
-        size = len(iterable)
-    except (TypeError, AttributeError):
-        pass
-    else:
-        if n >= size:
-            return sorted(iterable, key=key, reverse=True)[:n]
-    result = _take_best(n, iterable, key, 0, -1, heapify, heapreplace, lambda a, b: b < a)
-    result.sort(reverse=True)
-    return [elem for (k, order, elem) in result]
+    return _best(n, iterable, key, True)
 `
 
 export function heapqModule(): ModuleSpec {

@@ -4,17 +4,9 @@
 import type { ModuleSpec } from "../module.js"
 
 const head = `
-from abc import ABCMeta, abstractmethod
+from abc import ABCMeta, _made, abstractmethod
 
 GenericAlias = type(list[int])
-
-
-def _made(C, names):
-    # None in a class body takes a method of a base away.
-    for name in names:
-        if next((B.__dict__[name] for B in C.__mro__ if name in B.__dict__), None) is None:
-            return NotImplemented
-    return True
 
 
 def _abc(name, bases, body, *, asks="", todo="", of=None, meta=ABCMeta):
