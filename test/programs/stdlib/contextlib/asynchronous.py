@@ -14,7 +14,7 @@ def show(make):
     try:
         print(run(make()), log)
     except BaseException as e:
-        print(type(e).__name__, e.args, repr(e.__cause__), repr(e.__context__), e.__suppress_context__, log)
+        print(type(e).__name__, e.args, repr(e.__cause__ or e.__context__), e.__suppress_context__, log)
 @asynccontextmanager
 async def plain(a):
     "doc"

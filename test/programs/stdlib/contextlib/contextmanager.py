@@ -4,7 +4,7 @@ def show(call):
     try:
         print(call())
     except BaseException as e:
-        print(type(e).__name__, e.args, repr(e.__cause__), repr(e.__context__), e.__suppress_context__)
+        print(type(e).__name__, e.args, repr(e.__cause__ or e.__context__), e.__suppress_context__)
 log = []
 @contextmanager
 def plain(a, b=2, *c, d=4):
