@@ -4,6 +4,7 @@
 import type { ModuleSpec } from "../module.js"
 
 const python = `
+from abc import update_abstractmethods
 from collections.abc import MutableMapping, MutableSequence, Sequence
 import sys as _sys
 
@@ -114,20 +115,22 @@ class ChainMap(MutableMapping):
 class UserDict(MutableMapping):
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if kwargs:
-            self.update(kwargs)
-
-    def __len__(self):
-        return len(self.data)
+        for given in (dict, kwargs or None):
+            if given is not None:
+                self.update(given)
 
     def __getitem__(self, key):
         if key in self.data:
             return self.data[key]
-        if hasattr(self.__class__, "__missing__"):
-            return self.__class__.__missing__(self, key)
-        raise KeyError(key)
+        missing = getattr(self.__class__, "__missing__", None)
+        if missing is None:
+            raise KeyError(key)
+        return missing(self, key)
+
+    def __contains__(self, key): return key in self.data
+    def __len__(self): return len(self.data)
+    def __iter__(self): return iter(self.data)
+    def __repr__(self): return repr(self.data)
 
     def __setitem__(self, key, item):
         self.data[key] = item
@@ -135,101 +138,80 @@ class UserDict(MutableMapping):
     def __delitem__(self, key):
         del self.data[key]
 
-    def __iter__(self):
-        return iter(self.data)
-
-    def __contains__(self, key):
-        return key in self.data
-
     def get(self, key, default=None):
-        if key in self:
-            return self[key]
-        return default
-
-    def __repr__(self):
-        return repr(self.data)
+        return self[key] if key in self else default
 
     def __or__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(self.data | other.data)
-        if isinstance(other, dict):
-            return self.__class__(self.data | other)
-        return NotImplemented
+        other = _plain(other, UserDict)
+        return self.__class__(self.data | other) if isinstance(other, dict) else NotImplemented
 
     def __ror__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(other.data | self.data)
-        if isinstance(other, dict):
-            return self.__class__(other | self.data)
-        return NotImplemented
+        other = _plain(other, UserDict)
+        return self.__class__(other | self.data) if isinstance(other, dict) else NotImplemented
 
     def __ior__(self, other):
-        self.data |= other.data if isinstance(other, UserDict) else other
+        self.data |= _plain(other, UserDict)
         return self
 
+    def __copy__(self):
+        twin = self.__class__.__new__(self.__class__)
+        twin.__dict__.update(self.__dict__, data=self.__dict__["data"].copy())
+        return twin
+
+    # A subclass may carry more than the data: that is copied with an empty dict, which is filled item by item.
     def copy(self):
         if self.__class__ is UserDict:
             return UserDict(self.data.copy())
-        import copy
-        data = self.data
+        from copy import copy
+        data, self.data = self.data, {}
         try:
-            self.data = {}
-            c = copy.copy(self)
+            twin = copy(self)
         finally:
             self.data = data
-        c.update(self)
-        return c
-
-    __copy__ = copy
+        twin.update(self)
+        return twin
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
-        d = cls()
+        made = cls()
         for key in iterable:
-            d[key] = value
-        return d
+            made[key] = value
+        return made
+
+
+def _plain(value, kind):
+    return value.data if isinstance(value, kind) else value
+
+
+# Methods of a class that are those of its data: each line holds what is done with a call, and signatures to do it for. What is
+# marked with ! may be an object of the class, and is passed as its data.
+def _delegates(cls, lines):
+    for form, *signatures in (line.split("; ") for line in lines.strip().split("\\n")):
+        for signature in signatures:
+            name, _, takes = signature[:-1].partition("(")
+            gives = [f"_plain({p[:-1]}, _cls)" if p[-1] == "!" else p.partition("=")[0] for p in takes.split(", ") if p not in ("", "/")]
+            scope = {"_plain": _plain, "_cls": cls, "maxsize": _sys.maxsize}
+            call = form.replace("X", f"self.data.{name}({', '.join(gives)})")
+            exec(f"def {name}(self{', ' if takes else ''}{takes.replace('!', '')}): {call}", scope)
+            method = scope[name]
+            method.__module__, method.__qualname__ = cls.__module__, f"{cls.__name__}.{name}"
+            setattr(cls, name, method)
+    update_abstractmethods(cls)
 
 
 class UserList(MutableSequence):
     def __init__(self, initlist=None):
-        self.data = []
-        if initlist is not None:
-            if isinstance(initlist, UserList):
-                self.data[:] = initlist.data[:]
-            else:
-                self.data = list(initlist)
+        given = _plain(initlist, UserList)
+        self.data = [] if given is None else list(given)
 
-    def __repr__(self):
-        return repr(self.data)
-
-    def _cast(self, other):
-        return other.data if isinstance(other, UserList) else other
-
-    def __lt__(self, other):
-        return self.data < self._cast(other)
-
-    def __le__(self, other):
-        return self.data <= self._cast(other)
-
-    def __eq__(self, other):
-        return self.data == self._cast(other)
-
-    def __gt__(self, other):
-        return self.data > self._cast(other)
-
-    def __ge__(self, other):
-        return self.data >= self._cast(other)
-
-    def __contains__(self, item):
-        return item in self.data
-
-    def __len__(self):
-        return len(self.data)
+    def __copy__(self):
+        twin = self.__class__.__new__(self.__class__)
+        twin.__dict__.update(self.__dict__, data=self.__dict__["data"][:])
+        return twin
 
     def __getitem__(self, i):
-        if isinstance(i, slice):
-            return self.__class__(self.data[i])
-        return self.data[i]
+        found = self.data[i]
+        return self.__class__(found) if isinstance(i, slice) else found
 
     def __setitem__(self, i, item):
         self.data[i] = item
@@ -237,112 +219,96 @@ class UserList(MutableSequence):
     def __delitem__(self, i):
         del self.data[i]
 
+    def __contains__(self, item):
+        return item in self.data
+
+    def __lt__(self, other): return self.data < _plain(other, UserList)
+    def __le__(self, other): return self.data <= _plain(other, UserList)
+    def __eq__(self, other): return self.data == _plain(other, UserList)
+    def __gt__(self, other): return self.data > _plain(other, UserList)
+    def __ge__(self, other): return self.data >= _plain(other, UserList)
+
     def __add__(self, other):
-        return self.__class__(self.data + list(self._cast(other)))
+        return self.__class__(self.data + list(_plain(other, UserList)))
 
     def __radd__(self, other):
-        return self.__class__(list(self._cast(other)) + self.data)
-
-    def __iadd__(self, other):
-        self.data += self._cast(other)
-        return self
+        return self.__class__(list(_plain(other, UserList)) + self.data)
 
     def __mul__(self, n):
         return self.__class__(self.data * n)
 
     __rmul__ = __mul__
+
+    def __iadd__(self, other):
+        self.data += _plain(other, UserList)
+        return self
 
     def __imul__(self, n):
         self.data *= n
         return self
 
-    def append(self, item):
-        self.data.append(item)
-
-    def insert(self, i, item):
-        self.data.insert(i, item)
-
-    def pop(self, i=-1):
-        return self.data.pop(i)
-
-    def remove(self, item):
-        self.data.remove(item)
-
-    def clear(self):
-        self.data.clear()
+    def extend(self, other):
+        self.data.extend(_plain(other, UserList))
 
     def copy(self):
         return self.__class__(self)
 
-    def count(self, item):
-        return self.data.count(item)
+    def __repr__(self): return repr(self.data)
+    def __len__(self): return len(self.data)
 
-    def index(self, item, *args):
-        return self.data.index(item, *args)
 
-    def reverse(self):
-        self.data.reverse()
-
-    def sort(self, /, *args, **kwds):
-        self.data.sort(*args, **kwds)
-
-    def extend(self, other):
-        self.data.extend(self._cast(other))
+_delegates(UserList, """
+return X; pop(i=-1); count(item); index(item, *args)
+X; append(item); insert(i, item); remove(item); clear(); reverse(); sort(/, *args, **kwds)
+""")
 
 
 class UserString(Sequence):
     def __init__(self, seq):
-        self.data = seq.data[:] if isinstance(seq, UserString) else str(seq)
+        self.data = _plain(seq, UserString)[:] if isinstance(seq, (str, UserString)) else str(seq)
 
-    def __str__(self):
-        return str(self.data)
+    def __getitem__(self, index): return self.__class__(self.data[index])
+    def __contains__(self, char): return _plain(char, UserString) in self.data
+    def __len__(self): return len(self.data)
+    def __hash__(self): return hash(self.data)
+    def __repr__(self): return repr(self.data)
+    def __str__(self): return str(self.data)
+    def __int__(self): return int(self.data)
+    def __float__(self): return float(self.data)
+    def __complex__(self): return complex(self.data)
+    def __getnewargs__(self): return (self.data[:],)
 
-    def __repr__(self):
-        return repr(self.data)
+    def __lt__(self, string): return self.data < _plain(string, UserString)
+    def __le__(self, string): return self.data <= _plain(string, UserString)
+    def __eq__(self, string): return self.data == _plain(string, UserString)
+    def __gt__(self, string): return self.data > _plain(string, UserString)
+    def __ge__(self, string): return self.data >= _plain(string, UserString)
 
-    def __hash__(self):
-        return hash(self.data)
-
-    def __eq__(self, string):
-        return self.data == (string.data if isinstance(string, UserString) else string)
-
-    def __lt__(self, string):
-        return self.data < (string.data if isinstance(string, UserString) else string)
-
-    def __contains__(self, char):
-        return (char.data if isinstance(char, UserString) else char) in self.data
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, index):
-        return self.__class__(self.data[index])
-
-    def __add__(self, other):
-        return self.__class__(self.data + str(other))
-
-    def __radd__(self, other):
-        return self.__class__(str(other) + self.data)
-
-    def __mul__(self, n):
-        return self.__class__(self.data * n)
+    def __add__(self, other): return self.__class__(self.data + str(other))
+    def __radd__(self, other): return self.__class__(str(other) + self.data)
+    def __mul__(self, n): return self.__class__(self.data * n)
+    def __mod__(self, args): return self.__class__(self.data % args)
+    def __rmod__(self, template): return self.__class__(str(template) % self)
 
     __rmul__ = __mul__
+    maketrans = str.maketrans
 
-    def __mod__(self, args):
-        return self.__class__(self.data % args)
+    def encode(self, encoding="utf-8", errors="strict"):
+        return self.data.encode("utf-8" if encoding is None else encoding, "strict" if errors is None else errors)
 
-    def __getattr__(self, name):
-        if name.startswith("__") or name == "data":
-            raise AttributeError(name)
-        method = getattr(self.data, name)
 
-        def call(*args, **kwds):
-            args = [arg.data if isinstance(arg, UserString) else arg for arg in args]
-            result = method(*args, **kwds)
-            return self.__class__(result) if isinstance(result, str) else result
-
-        return call
+_delegates(UserString, """
+return self.__class__(X); capitalize(); casefold(); lower(); upper(); title(); swapcase(); center(width, *args); ljust(width, *args)
+return self.__class__(X); rjust(width, *args); zfill(width); expandtabs(tabsize=8); strip(chars=None); lstrip(chars=None)
+return self.__class__(X); rstrip(chars=None); removeprefix(prefix!, /); removesuffix(suffix!, /); translate(*args)
+return self.__class__(X); replace(old!, new!, maxsplit=-1)
+return X; count(sub!, start=0, end=maxsize); find(sub!, start=0, end=maxsize); rfind(sub!, start=0, end=maxsize)
+return X; index(sub, start=0, end=maxsize); rindex(sub, start=0, end=maxsize); join(seq); partition(sep); rpartition(sep)
+return X; startswith(prefix, start=0, end=maxsize); endswith(suffix, start=0, end=maxsize); format(/, *args, **kwds)
+return X; format_map(mapping); split(sep=None, maxsplit=-1); rsplit(sep=None, maxsplit=-1); splitlines(keepends=False)
+return X; isalpha(); isalnum(); isascii(); isdecimal(); isdigit(); isidentifier(); islower(); isnumeric(); isprintable()
+return X; isspace(); istitle(); isupper()
+""")
 `
 
 export function collectionsUserModule(): ModuleSpec {
