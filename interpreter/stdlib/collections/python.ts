@@ -3,7 +3,7 @@
 export const python = `
 import sys as _sys
 from keyword import iskeyword as _iskeyword
-from operator import itemgetter as _itemgetter
+from operator import add as _add, itemgetter as _itemgetter, sub as _sub
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
 
@@ -83,22 +83,14 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "Return self as a plain tuple.  Used by copy and pickle."
         return tuple(self)
 
-    for method in (__new__, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
-        method.__qualname__ = f"{typename}.{method.__name__}"
     class_namespace = {
         "__doc__": f"{typename}({arg_list.rstrip(',')})",
-        "__slots__": (),
-        "_fields": field_names,
-        "_field_defaults": field_defaults,
-        "__new__": __new__,
-        "_make": _make,
+        "__slots__": (), "_fields": field_names, "__match_args__": field_names, "_field_defaults": field_defaults, "_make": _make,
         "__replace__": _replace,
-        "_replace": _replace,
-        "__repr__": __repr__,
-        "_asdict": _asdict,
-        "__getnewargs__": __getnewargs__,
-        "__match_args__": field_names,
     }
+    for method in _make.__func__, __new__, _replace, __repr__, _asdict, __getnewargs__:
+        method.__qualname__ = f"{typename}.{method.__name__}"
+        class_namespace.setdefault(method.__name__, method)
     for index, name in enumerate(field_names):
         class_namespace[name] = _tuplegetter(index, f"Alias for field number {index}")
     result = type(typename, (tuple,), class_namespace)
@@ -185,129 +177,74 @@ class Counter(dict):
         return f"{self.__class__.__name__}({d!r})"
 
     def __eq__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] == other[e] for c in (self, other) for e in c)
-
-    def __ne__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return not self == other
+        return all(self[e] == other[e] for c in (self, other) for e in c) if isinstance(other, Counter) else NotImplemented
 
     def __le__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] <= other[e] for c in (self, other) for e in c)
-
-    def __lt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self <= other and self != other
+        return all(self[e] <= other[e] for c in (self, other) for e in c) if isinstance(other, Counter) else NotImplemented
 
     def __ge__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] >= other[e] for c in (self, other) for e in c)
+        return all(self[e] >= other[e] for c in (self, other) for e in c) if isinstance(other, Counter) else NotImplemented
 
-    def __gt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self >= other and self != other
+    def __ne__(self, other): return not self == other if isinstance(other, Counter) else NotImplemented
+    def __lt__(self, other): return self <= other and self != other if isinstance(other, Counter) else NotImplemented
+    def __gt__(self, other): return self >= other and self != other if isinstance(other, Counter) else NotImplemented
 
-    def __add__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            newcount = count + other[elem]
-            if newcount > 0:
-                result[elem] = newcount
-        for elem, count in other.items():
-            if elem not in self and count > 0:
-                result[elem] = count
-        return result
-
-    def __sub__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            newcount = count - other[elem]
-            if newcount > 0:
-                result[elem] = newcount
-        for elem, count in other.items():
-            if elem not in self and count < 0:
-                result[elem] = 0 - count
-        return result
-
-    def __or__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            other_count = other[elem]
-            newcount = other_count if count < other_count else count
-            if newcount > 0:
-                result[elem] = newcount
-        for elem, count in other.items():
-            if elem not in self and count > 0:
-                result[elem] = count
-        return result
-
-    def __and__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            other_count = other[elem]
-            newcount = count if count < other_count else other_count
-            if newcount > 0:
-                result[elem] = newcount
-        return result
-
-    def __pos__(self):
-        result = Counter()
-        for elem, count in self.items():
-            if count > 0:
-                result[elem] = count
-        return result
-
-    def __neg__(self):
-        result = Counter()
-        for elem, count in self.items():
-            if count < 0:
-                result[elem] = 0 - count
-        return result
+    # A tie of min is the other's count.
+    def __add__(self, other): return _joined(self, other, _add, None)
+    def __sub__(self, other): return _joined(self, other, _sub, _sub)
+    def __or__(self, other): return _joined(self, other, max, None)
+    def __and__(self, other): return _joined(self, other, lambda mine, theirs: min(theirs, mine), lambda zero, theirs: 0)
+    def __pos__(self): return _above_zero(self.items())
+    def __neg__(self): return _above_zero((elem, 0 - count) for elem, count in self.items())
 
     def _keep_positive(self):
-        nonpositive = [elem for elem, count in self.items() if not count > 0]
-        for elem in nonpositive:
+        for elem in [elem for elem, count in self.items() if not count > 0]:
             del self[elem]
         return self
 
     def __iadd__(self, other):
-        for elem, count in other.items():
-            self[elem] += count
+        for elem, theirs in other.items():
+            self[elem] += theirs
         return self._keep_positive()
 
     def __isub__(self, other):
-        for elem, count in other.items():
-            self[elem] -= count
+        for elem, theirs in other.items():
+            self[elem] -= theirs
         return self._keep_positive()
 
     def __ior__(self, other):
-        for elem, other_count in other.items():
-            count = self[elem]
-            if other_count > count:
-                self[elem] = other_count
+        for elem, theirs in other.items():
+            if theirs > self[elem]:
+                self[elem] = theirs
         return self._keep_positive()
 
     def __iand__(self, other):
-        for elem, count in self.items():
-            other_count = other[elem]
-            if other_count < count:
-                self[elem] = other_count
+        for elem, mine in self.items():
+            if (theirs := other[elem]) < mine:
+                self[elem] = theirs
         return self._keep_positive()
+
+
+def _above_zero(pairs):
+    result = Counter()
+    for elem, count in pairs:
+        if count > 0:
+            result[elem] = count
+    return result
+
+
+# The counts of self joined with other's, then those only other has: joined with zero, or as they are.
+def _joined(self, other, join, join_zero):
+    if not isinstance(other, Counter):
+        return NotImplemented
+    result = _above_zero((elem, join(count, other[elem])) for elem, count in self.items())
+    for elem, count in other.items():
+        if elem not in self:
+            if join_zero is not None:
+                count = join_zero(0, count)
+            if count > 0:
+                result[elem] = count
+    return result
 
 
 def _is_mapping(value):
