@@ -2,6 +2,7 @@
 
 import { fn } from "../objects/method.js"
 import type { Value } from "../objects/value.js"
+import { doctestTools } from "./doctest-tools.js"
 import { knownSources } from "./linecache.js"
 import type { ModuleSpec } from "./module.js"
 
@@ -230,6 +231,8 @@ class DocTestFinder:
         return isinstance(obj, (types.FunctionType, types.MethodType, types.BuiltinFunctionType, types.MethodDescriptorType))
 
     def _find(self, tests, obj, name, module, source_lines, globs, seen):
+        if self._verbose:
+            print("Finding tests in %s" % name)
         if id(obj) in seen:
             return
         seen[id(obj)] = 1
@@ -335,10 +338,33 @@ class OutputChecker:
     def _to_ascii(self, s):
         return str(s.encode("ASCII", "backslashreplace"), "ASCII")
 
+    def _do_a_fancy_diff(self, want, got, optionflags):
+        if not optionflags & (REPORT_UDIFF | REPORT_CDIFF | REPORT_NDIFF):
+            return False
+        if optionflags & REPORT_NDIFF:
+            return True
+        return want.count("\n") > 2 and got.count("\n") > 2
+
+    def _fancy_diff(self, want, got, optionflags):
+        import difflib
+        want_lines, got_lines = want.splitlines(keepends=True), got.splitlines(keepends=True)
+        if optionflags & REPORT_UDIFF:
+            diff = list(difflib.unified_diff(want_lines, got_lines, n=2))[2:]
+            kind = "unified diff with -expected +actual"
+        elif optionflags & REPORT_CDIFF:
+            diff = list(difflib.context_diff(want_lines, got_lines, n=2))[2:]
+            kind = "context diff with expected followed by actual"
+        else:
+            diff = list(difflib.Differ(charjunk=difflib.IS_CHARACTER_JUNK).compare(want_lines, got_lines))
+            kind = "ndiff with -expected +actual"
+        return "Differences (%s):\n" % kind + _indent("".join(diff))
+
     def output_difference(self, example, got, optionflags):
         want = example.want
         if not optionflags & DONT_ACCEPT_BLANKLINE:
             got = re.sub("(?m)^[ ]*(?=\n)", BLANKLINE_MARKER, got)
+        if self._do_a_fancy_diff(want, got, optionflags):
+            return self._fancy_diff(want, got, optionflags)
         if want and got:
             return f"Expected:\n{_indent(want)}Got:\n{_indent(got)}"
         if want:
@@ -535,8 +561,6 @@ class DocTestRunner:
             text = f"{total_tries - total_failures} passed"
             if total_failures:
                 text = f"{text} and {total_failures} failed"
-            if total_skips:
-                text = f"{text} and {total_skips} skipped"
             print(f"{text}.")
         if total_failures:
             text = f"***Test Failed*** {_count(total_failures, 'failure')}"
@@ -645,6 +669,7 @@ export function doctestModule(): ModuleSpec {
         return null
       }),
     },
-    python,
+    python: python + doctestTools,
+    main: "import sys, doctest\nsys.exit(doctest._test())\n",
   }
 }

@@ -3,6 +3,7 @@
 
 import { abcModule } from "./abc.js"
 import { machineModules } from "./accelerators/index.js"
+import { argparseModule } from "./argparse/index.js"
 import { arrayModule } from "./array/index.js"
 import { bisectModule } from "./bisect.js"
 import { cmathModule } from "./cmath.js"
@@ -56,6 +57,7 @@ export const modules: ModuleTable = {
   ...machineModules,
   _collections_user: collectionsUserModule,
   abc: abcModule,
+  argparse: argparseModule,
   array: arrayModule,
   bisect: bisectModule,
   cmath: cmathModule,

@@ -16,6 +16,8 @@ export interface ModuleSpec {
   types?: readonly PyType[]
   /// Python source run in the module's namespace after the tables were put there.
   python?: string
+  /// Python source for `python -m NAME`; without it the module is no program.
+  main?: string
   /// What has to be computed for each runtime (sys.path, aliases ...); runs last.
   setup?: (rt: Runtime, module: PyModule) => void
 }

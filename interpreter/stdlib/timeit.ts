@@ -222,5 +222,10 @@ def main(args=None, *, _wrap_timer=None):
 `
 
 export function timeitModule(): ModuleSpec {
-  return { name: "timeit", doc: "Tool for measuring execution time of small code snippets.", python }
+  return {
+    name: "timeit",
+    doc: "Tool for measuring execution time of small code snippets.",
+    python,
+    main: "import sys, timeit\nsys.exit(timeit.main())\n",
+  }
 }

@@ -27,6 +27,7 @@ import {
   sourceFileLoaderType,
   sourceOf,
 } from "../stdlib/importlib/spec-types.js"
+import { moduleTable } from "../stdlib/module.js"
 import type { Machine } from "./machine.js"
 
 /// `__import__`: gives the top package, or with a fromlist the module itself.
@@ -183,6 +184,11 @@ export function runAsMain(vm: Machine, main: PyModule, name: string): void {
   }
   const loader = spec?.loader
   if (!(spec !== null && loader instanceof PySourceFileLoader)) {
+    const own = spec === null ? moduleTable(vm)[name]?.() : undefined
+    if (own?.main !== undefined) {
+      vm.execCode(vm.compile(own.main, `<frozen ${name}>`, "exec", 0, true), main.dict, main.dict)
+      return
+    }
     throw importError(`No module named ${name}`, name)
   }
   setModuleAttributes(vm, main, spec)

@@ -71,6 +71,12 @@ export function unittestModule(): ModuleSpec {
     name: "unittest",
     doc: "Python unit testing framework, based on Erich Gamma's JUnit and Kent Beck's Smalltalk testing framework.",
     python,
+    main: `import sys
+from unittest.main import main
+sys.argv[0] = "python -m unittest"
+__unittest = True
+main(module=None)
+`,
   }
 }
 

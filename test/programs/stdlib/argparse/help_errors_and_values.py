@@ -1,0 +1,56 @@
+import argparse, contextlib, io, os, sys
+os.environ["COLUMNS"] = "80"
+def t(p, *argvs):
+    for a in argvs:
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try: r = p.parse_args(a)
+            except SystemExit as e: r = f"exit {e.code}"
+            except Exception as e: r = repr(e)
+        print(a, "->", r)
+        print(out.getvalue() + err.getvalue(), end="")
+p = argparse.ArgumentParser(prog="prog", description="A program that does things, with a description that is long enough to need wrapping over several lines of text.", epilog="The end of %(prog)s.")
+p.add_argument("input", help="input file")
+p.add_argument("rest", nargs="*", type=int, help="numbers")
+p.add_argument("-v", "--verbose", action="count", default=0, help="be verbose")
+p.add_argument("-n", "--num", type=int, default=3, metavar="N", help="a number (default: %(default)s)")
+p.add_argument("--mode", choices=["a", "b"], help="the mode")
+p.add_argument("-o", "--output-file-with-long-name", dest="out", help="output file with an explanation that goes on and on until the line is full and beyond")
+p.add_argument("--flag", action=argparse.BooleanOptionalAction, default=True)
+p.add_argument("--pair", nargs=2, metavar=("X", "Y"), type=float)
+p.add_argument("--opt", nargs="?", const="c", default="d")
+p.add_argument("--many", nargs="+")
+p.add_argument("--version", action="version", version="%(prog)s 1.0")
+g = p.add_mutually_exclusive_group()
+g.add_argument("--red", action="store_true"); g.add_argument("--blue", action="store_const", const=5)
+h = p.add_argument_group("extra", "some extra options")
+h.add_argument("-x", action="append", help=argparse.SUPPRESS); h.add_argument("-z", action="append_const", const=1, dest="zs", help="zed")
+t(p, ["-h"], ["a"], [], ["a", "1", "2", "-vvv", "-n5", "--mode", "a"], ["a", "--mode", "c"], ["a", "x"], ["a", "--num", "q"], ["a", "--no-flag"], ["a", "--pair", "1", "2"], ["a", "--pair", "1"], ["a", "--opt"], ["a", "--opt", "e"], ["a", "--many"], ["--version"], ["a", "--red", "--blue"], ["a", "-x1", "-x", "2", "-z", "-z"], ["a", "--unknown", "y"], ["a", "--ver"], ["a", "--m", "a"], ["--", "-a"], ["a", "-vn7"], ["a", "--num=9", "-5"], ["a", "--red=3"], ["--output=x", "a"])
+p = argparse.ArgumentParser(prog="git", formatter_class=argparse.ArgumentDefaultsHelpFormatter)
+p.add_argument("--debug", action="store_true", help="debug")
+s = p.add_subparsers(dest="cmd", required=True, help="commands", metavar="COMMAND")
+a = s.add_parser("add", help="add things", aliases=["a"]); a.add_argument("files", nargs="+"); a.add_argument("-f", type=int, default=3, help="force"); a.set_defaults(func="ADD")
+b = s.add_parser("commit", help="commit"); b.add_argument("-m", required=True, help="message")
+t(p, ["-h"], ["add", "-h"], ["add", "x", "y"], ["a", "x", "-f", "2"], ["commit"], ["commit", "-m", "hi"], ["nope"], [], ["--debug", "commit", "-m", "x", "zz"])
+p = argparse.ArgumentParser(prog="t", usage="%(prog)s [options]", add_help=False, prefix_chars="-+", argument_default=argparse.SUPPRESS)
+p.add_argument("+f", "++foo"); p.add_argument("-b"); t(p, [], ["+f", "1"], ["++foo", "2", "-b", "3"], ["-h"])
+p = argparse.ArgumentParser(prog="t", formatter_class=argparse.RawTextHelpFormatter, description="line1\n  line2")
+p.add_argument("--a", help="x\n  y"); t(p, ["-h"])
+par = argparse.ArgumentParser(add_help=False); par.add_argument("--parent", type=int)
+p = argparse.ArgumentParser(prog="child", parents=[par], exit_on_error=False); p.add_argument("foo", type=float, nargs="?", default="3.5"); t(p, ["--parent", "2"], ["--parent", "q"], ["1"], ["zz"])
+print(p.parse_known_args(["1", "--zzz", "3"]), p.get_default("foo"), repr(p.parse_args([])))
+g = p.add_mutually_exclusive_group(required=True); g.add_argument("--aa"); g.add_argument("--bb"); t(p, [], ["--aa", "1", "--bb", "2"], ["-h"])
+for f in (lambda: p.add_argument("--aa"), lambda: p.add_argument("x", required=True), lambda: p.add_argument("-q", nargs=0), lambda: p.add_argument("-q", action="zz"), lambda: p.add_argument("-q", type="zz"), lambda: p.add_argument("-q", help="%(zz)s"), lambda: p.add_argument(), lambda: p.add_argument("a", "-b"), lambda: p.add_argument("-w", action="store_true", type=int), lambda: p.add_argument("--"), lambda: p.add_argument("-q", nargs=2, metavar=("a",))):
+    try: f()
+    except Exception as e: print(type(e).__name__, e)
+print(argparse.Namespace(a=1, **{"b c": 2}), argparse.Namespace(a=1) == argparse.Namespace(a=1), "a" in argparse.Namespace(a=1), vars(argparse.Namespace(x=2)))
+def pos(s):
+    v = int(s)
+    if v < 0: raise argparse.ArgumentTypeError(f"{s} is negative")
+    return v
+p = argparse.ArgumentParser(prog="z"); p.add_argument("n", type=pos); p.add_argument("--l", type=lambda s: s.split(",")); p.add_argument("--old", deprecated=True); t(p, ["-1"], ["3", "--l", "a,b", "--old", "1"], ["x"])
+p = argparse.ArgumentParser(prog="averyveryverylongprogramname_that_is_longer_than_the_rest_of_the_line_yes_it_is"); 
+for i in range(6): p.add_argument(f"--option-{i}", required=i % 2 == 0)
+p.add_argument("positional_one"); p.add_argument("rest", nargs=argparse.REMAINDER); t(p, ["-h"], ["--option-0", "a"])
+p = argparse.ArgumentParser(prog="ix"); p.add_argument("--foo"); p.add_argument("cmd"); p.add_argument("r", nargs="*", type=int); print(p.parse_intermixed_args("doit 1 --foo bar 2 3".split()))
+print(p)
