@@ -5,12 +5,15 @@ import { abcModule } from "./abc.js"
 import { machineModules } from "./accelerators/index.js"
 import { argparseModule } from "./argparse/index.js"
 import { arrayModule } from "./array/index.js"
+import { asyncioModule } from "./asyncio/index.js"
 import { bisectModule } from "./bisect.js"
 import { cmathModule } from "./cmath.js"
 import { collectionsAbcModule } from "./collections/abc.js"
 import { collectionsModule } from "./collections/index.js"
 import { collectionsUserModule } from "./collections/user.js"
+import { concurrentFuturesModule, concurrentModule } from "./concurrent.js"
 import { contextlibModule } from "./contextlib.js"
+import { contextvarsModule } from "./contextvars.js"
 import { copyModule } from "./copy.js"
 import { copyregModule } from "./copyreg.js"
 import { dataclassesModule } from "./dataclasses.js"
@@ -19,9 +22,11 @@ import { doctestModule } from "./doctest.js"
 import { enumModule } from "./enum/index.js"
 import { fnmatchModule } from "./fnmatch.js"
 import { functoolsModule } from "./functools/index.js"
+import { getoptModule } from "./getopt.js"
 import { heapqModule } from "./heapq.js"
 import { itertoolsModule } from "./itertools/index.js"
 import { keywordModule } from "./keyword.js"
+import { loggingModule } from "./logging/index.js"
 import { mathModule } from "./math.js"
 import type { ModuleTable } from "./module.js"
 import { operatorModule } from "./operator.js"
@@ -52,6 +57,7 @@ import { unittestResultModule } from "./unittest/result.js"
 import { unittestRunnerModule } from "./unittest/runner.js"
 import { unittestSuiteModule } from "./unittest/suite.js"
 import { unittestUtilModule } from "./unittest/util.js"
+import { weakrefModule } from "./weakref.js"
 
 export const modules: ModuleTable = {
   ...machineModules,
@@ -59,11 +65,15 @@ export const modules: ModuleTable = {
   abc: abcModule,
   argparse: argparseModule,
   array: arrayModule,
+  asyncio: asyncioModule,
   bisect: bisectModule,
   cmath: cmathModule,
   collections: collectionsModule,
   "collections.abc": collectionsAbcModule,
+  concurrent: concurrentModule,
+  "concurrent.futures": concurrentFuturesModule,
   contextlib: contextlibModule,
+  contextvars: contextvarsModule,
   copy: copyModule,
   copyreg: copyregModule,
   dataclasses: dataclassesModule,
@@ -72,10 +82,12 @@ export const modules: ModuleTable = {
   enum: enumModule,
   fnmatch: fnmatchModule,
   functools: functoolsModule,
+  getopt: getoptModule,
   heapq: heapqModule,
   itertools: itertoolsModule,
   keyword: keywordModule,
   linecache: linecacheModule,
+  logging: loggingModule,
   math: mathModule,
   operator: operatorModule,
   getpass: getpassModule,
@@ -110,4 +122,5 @@ export const modules: ModuleTable = {
   "unittest.signals": unittestSignalsModule,
   "unittest.suite": unittestSuiteModule,
   "unittest.util": unittestUtilModule,
+  weakref: weakrefModule,
 }

@@ -1,0 +1,473 @@
+// asyncio: futures and tasks. Python text that follows the event loop.
+
+export const futuresPython = String.raw`
+
+_PENDING = "PENDING"
+_CANCELLED = "CANCELLED"
+_FINISHED = "FINISHED"
+
+
+def isfuture(obj):
+    """Check for a Future."""
+    return hasattr(obj.__class__, "_asyncio_future_blocking") and obj._asyncio_future_blocking is not None
+
+
+def _format_callbacks(cb):
+    size = len(cb)
+    if not size:
+        cb = ""
+
+    def format_cb(callback):
+        return _format_callback_source(callback, ())
+    if size == 1:
+        cb = format_cb(cb[0][0])
+    elif size == 2:
+        cb = "{}, {}".format(format_cb(cb[0][0]), format_cb(cb[1][0]))
+    elif size > 2:
+        cb = "{}, <{} more>, {}".format(format_cb(cb[0][0]), size - 2, format_cb(cb[-1][0]))
+    return f"cb=[{cb}]"
+
+
+def _short(value):
+    import reprlib
+    return reprlib.repr(value)
+
+
+@_public("_asyncio")
+class Future:
+    """This class is *almost* compatible with concurrent.futures.Future.
+
+    A future holds a result or an exception that will be there later; it can be awaited.
+    """
+
+    _state = _PENDING
+    _result = None
+    _exception = None
+    _loop = None
+    _cancel_message = None
+    _cancelled_exc = None
+    _asyncio_future_blocking = False
+    _log_traceback = False
+
+    def __init__(self, *, loop=None):
+        self._loop = get_event_loop() if loop is None else loop
+        self._callbacks = []
+
+    def _repr_info(self):
+        info = [self._state.lower()]
+        if self._state == _FINISHED:
+            if self._exception is not None:
+                info.append(f"exception={self._exception!r}")
+            else:
+                info.append(f"result={_short(self._result)}")
+        if self._callbacks:
+            info.append(_format_callbacks(self._callbacks))
+        return info
+
+    def __repr__(self):
+        return "<{} {}>".format(self.__class__.__name__, " ".join(self._repr_info()))
+
+    def _tell_unretrieved(self):
+        if not self._log_traceback:
+            return
+        self._log_traceback = False
+        self._loop.call_exception_handler({
+            "message": f"{self.__class__.__name__} exception was never retrieved",
+            "exception": self._exception,
+            "future": self,
+        })
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+    def _make_cancelled_error(self):
+        if self._cancelled_exc is not None:
+            exc = self._cancelled_exc
+            self._cancelled_exc = None
+            return exc
+        if self._cancel_message is None:
+            return CancelledError()
+        return CancelledError(self._cancel_message)
+
+    def get_loop(self):
+        """Return the event loop the Future is bound to."""
+        return self._loop
+
+    def cancel(self, msg=None):
+        """Cancel the future and schedule callbacks."""
+        self._log_traceback = False
+        if self._state != _PENDING:
+            return False
+        self._state = _CANCELLED
+        self._cancel_message = msg
+        self._schedule_callbacks()
+        return True
+
+    def _schedule_callbacks(self):
+        callbacks = self._callbacks[:]
+        self._callbacks[:] = []
+        for callback, ctx in callbacks:
+            self._loop.call_soon(callback, self, context=ctx)
+
+    def cancelled(self):
+        """Return True if the future was cancelled."""
+        return self._state == _CANCELLED
+
+    def done(self):
+        """Return True if the future is done."""
+        return self._state != _PENDING
+
+    def result(self):
+        """Return the result this future represents."""
+        if self._state == _CANCELLED:
+            raise self._make_cancelled_error()
+        if self._state != _FINISHED:
+            raise InvalidStateError("Result is not set.")
+        self._log_traceback = False
+        if self._exception is not None:
+            raise self._exception.with_traceback(self._exception_tb)
+        return self._result
+
+    def exception(self):
+        """Return the exception that was set on this future."""
+        if self._state == _CANCELLED:
+            raise self._make_cancelled_error()
+        if self._state != _FINISHED:
+            raise InvalidStateError("Exception is not set.")
+        self._log_traceback = False
+        return self._exception
+
+    def add_done_callback(self, fn, *, context=None):
+        """Add a callback to be run when the future becomes done."""
+        if self._state != _PENDING:
+            self._loop.call_soon(fn, self, context=context)
+        else:
+            if context is None:
+                context = contextvars.copy_context()
+            self._callbacks.append((fn, context))
+
+    def remove_done_callback(self, fn):
+        """Remove all instances of a callback from the "call when done" list."""
+        kept = [(f, ctx) for f, ctx in self._callbacks if f != fn]
+        removed = len(self._callbacks) - len(kept)
+        if removed:
+            self._callbacks[:] = kept
+        return removed
+
+    def set_result(self, result):
+        """Mark the future done and set its result."""
+        if self._state != _PENDING:
+            raise InvalidStateError(f"{self._state}: {self!r}" if not isinstance(self, Future) else "invalid state")
+        self._result = result
+        self._state = _FINISHED
+        self._schedule_callbacks()
+
+    def set_exception(self, exception):
+        """Mark the future done and set an exception."""
+        if self._state != _PENDING:
+            raise InvalidStateError("invalid state")
+        if isinstance(exception, type):
+            exception = exception()
+        if isinstance(exception, StopIteration):
+            new_exc = RuntimeError("StopIteration interacts badly with generators and cannot be raised into a Future")
+            new_exc.__cause__ = exception
+            new_exc.__context__ = exception
+            exception = new_exc
+        self._exception = exception
+        self._exception_tb = exception.__traceback__
+        self._state = _FINISHED
+        self._schedule_callbacks()
+        self._log_traceback = True
+        self._loop._unretrieved.append(self)
+
+    def __await__(self):
+        if not self.done():
+            self._asyncio_future_blocking = True
+            yield self
+        if not self.done():
+            raise RuntimeError("await wasn't used with future")
+        return self.result()
+
+    __iter__ = __await__
+
+
+def _set_result_unless_cancelled(fut, result):
+    if fut.cancelled():
+        return
+    fut.set_result(result)
+
+
+def wrap_future(future, *, loop=None):
+    """Wrap concurrent.futures.Future object."""
+    if isfuture(future):
+        return future
+    if loop is None:
+        loop = get_event_loop()
+    new_future = loop.create_future()
+
+    def copy(source):
+        def set_state():
+            if new_future.cancelled():
+                return
+            if source.cancelled():
+                new_future.cancel()
+            elif (exception := source.exception()) is not None:
+                new_future.set_exception(exception)
+            else:
+                new_future.set_result(source.result())
+        loop.call_soon_threadsafe(set_state)
+    future.add_done_callback(copy)
+    new_future.add_done_callback(lambda f: future.cancel() if f.cancelled() else None)
+    return new_future
+
+
+def iscoroutinefunction(func):
+    """Return True if func is a decorated coroutine function."""
+    code = getattr(_unwrap_partial(func), "__code__", None)
+    return bool(code is not None and code.co_flags & 0x80) or getattr(func, "_is_coroutine_mark", None) is not None
+
+
+def _unwrap_partial(func):
+    while isinstance(func, functools.partial):
+        func = func.func
+    return getattr(func, "__func__", func)
+
+
+def iscoroutine(obj):
+    """Return True if obj is a coroutine object."""
+    from collections.abc import Coroutine
+    return isinstance(obj, (types.CoroutineType, Coroutine))
+
+
+def _format_coroutine(coro):
+    name = getattr(coro, "__qualname__", None) or getattr(coro, "__name__", None) or f"<{type(coro).__name__} without __name__>"
+    name = f"{name}()"
+    running = getattr(coro, "cr_running", False)
+    code = getattr(coro, "cr_code", None)
+    if code is None:
+        return f"{name} running" if running else name
+    frame = getattr(coro, "cr_frame", None)
+    filename = code.co_filename or "<empty co_filename>"
+    if frame is not None:
+        return f"{name} running at {filename}:{frame.f_lineno}"
+    return f"{name} done, defined at {filename}:{code.co_firstlineno}"
+
+
+_task_name_counter = itertools.count(1).__next__
+_scheduled_tasks = {}
+_current_tasks = {}
+
+
+@_public("_asyncio")
+class Task(Future):
+    """A coroutine wrapped in a Future."""
+
+    def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
+        super().__init__(loop=loop)
+        if not iscoroutine(coro):
+            raise TypeError(f"a coroutine was expected, got {coro!r}")
+        self._name = f"Task-{_task_name_counter()}" if name is None else str(name)
+        self._num_cancels_requested = 0
+        self._must_cancel = False
+        self._fut_waiter = None
+        self._coro = coro
+        self._context = contextvars.copy_context() if context is None else context
+        _scheduled_tasks[self] = None
+        if eager_start and self._loop.is_running():
+            self._context.run(self._step)
+        else:
+            self._loop.call_soon(self._step, context=self._context)
+
+    def _repr_info(self):
+        info = super()._repr_info()
+        if self.cancelling() and not self.done():
+            info[0] = "cancelling"
+        info.insert(1, "name=%r" % self.get_name())
+        if self._coro:
+            info.insert(2, f"coro=<{_format_coroutine(self._coro)}>")
+        if self._fut_waiter is not None:
+            info.insert(3, f"wait_for={self._fut_waiter!r}")
+        return info
+
+    def get_coro(self):
+        return self._coro
+
+    def get_context(self):
+        return self._context
+
+    def get_name(self):
+        return self._name
+
+    def set_name(self, value):
+        self._name = str(value)
+
+    def set_result(self, result):
+        raise RuntimeError("Task does not support set_result operation")
+
+    def set_exception(self, exception):
+        raise RuntimeError("Task does not support set_exception operation")
+
+    def get_stack(self, *, limit=None):
+        """Return the list of stack frames for this task's coroutine."""
+        frame = self._coro.cr_frame
+        return [] if frame is None else [frame]
+
+    def print_stack(self, *, limit=None, file=None):
+        """Print the stack or traceback for this task's coroutine."""
+        import traceback
+        file = sys.stderr if file is None else file
+        frames = self.get_stack()
+        if not frames:
+            print(f"No stack for {self!r}", file=file)
+            return
+        print(f"Stack for {self!r} (most recent call last):", file=file)
+        traceback.print_list(traceback.StackSummary.extract([(f, f.f_lineno) for f in frames]), file=file)
+
+    def cancel(self, msg=None):
+        """Request that this task cancel itself."""
+        self._log_traceback = False
+        if self.done():
+            return False
+        self._num_cancels_requested += 1
+        if self._fut_waiter is not None:
+            if self._fut_waiter.cancel(msg=msg):
+                return True
+        self._must_cancel = True
+        self._cancel_message = msg
+        return True
+
+    def cancelling(self):
+        """Return the count of the task's cancellation requests."""
+        return self._num_cancels_requested
+
+    def uncancel(self):
+        """Decrement the task's count of cancellation requests."""
+        if self._num_cancels_requested > 0:
+            self._num_cancels_requested -= 1
+            if self._num_cancels_requested == 0:
+                self._must_cancel = False
+        return self._num_cancels_requested
+
+    def _step(self, exc=None):
+        if self.done():
+            raise InvalidStateError(f"_step(): already done: {self!r}, {exc!r}")
+        if self._must_cancel:
+            if not isinstance(exc, CancelledError):
+                exc = self._make_cancelled_error()
+            self._must_cancel = False
+        self._fut_waiter = None
+        before = _current_tasks.get(self._loop)
+        _current_tasks[self._loop] = self
+        try:
+            self._step_run_and_handle_result(exc)
+        finally:
+            _current_tasks[self._loop] = before
+            if self.done():
+                _scheduled_tasks.pop(self, None)
+            self = None
+
+    def _step_run_and_handle_result(self, exc):
+        coro = self._coro
+        try:
+            if exc is None:
+                result = coro.send(None)
+            else:
+                result = coro.throw(exc)
+        except StopIteration as exc:
+            if self._must_cancel:
+                self._must_cancel = False
+                super().cancel(msg=self._cancel_message)
+            else:
+                super().set_result(exc.value)
+        except CancelledError as exc:
+            self._cancelled_exc = exc
+            super().cancel()
+        except (KeyboardInterrupt, SystemExit) as exc:
+            super().set_exception(exc)
+            raise
+        except BaseException as exc:
+            super().set_exception(exc)
+        else:
+            self._handle_yield(result)
+        finally:
+            self = None
+
+    def _handle_yield(self, result):
+        blocking = getattr(result, "_asyncio_future_blocking", None)
+        error = None
+        if blocking is not None:
+            if result.get_loop() is not self._loop:
+                error = f"Task {self!r} got Future {result!r} attached to a different loop"
+            elif not blocking:
+                error = f"yield was used instead of yield from in task {self!r} with {result!r}"
+            elif result is self:
+                error = f"Task cannot await on itself: {self!r}"
+            else:
+                result._asyncio_future_blocking = False
+                result.add_done_callback(self._wakeup, context=self._context)
+                self._fut_waiter = result
+                if self._must_cancel and self._fut_waiter.cancel(msg=self._cancel_message):
+                    self._must_cancel = False
+                return
+        elif result is None:
+            self._loop.call_soon(self._step, context=self._context)
+            return
+        elif isinstance(result, types.GeneratorType):
+            error = f"yield was used instead of yield from for generator in task {self!r} with {result!r}"
+        else:
+            error = f"Task got bad yield: {result!r}"
+        self._loop.call_soon(self._step, RuntimeError(error), context=self._context)
+
+    def _wakeup(self, future):
+        try:
+            future.result()
+        except BaseException as exc:
+            self._step(exc)
+        else:
+            self._step()
+        self = None
+
+
+Task._wakeup.__qualname__ = "Task.task_wakeup"
+
+
+def current_task(loop=None):
+    """Return a currently executed task."""
+    return _current_tasks.get(get_running_loop() if loop is None else loop)
+
+
+def all_tasks(loop=None):
+    """Return a set of all tasks for the loop."""
+    if loop is None:
+        loop = get_running_loop()
+    return {t for t in _scheduled_tasks if t._loop is loop and not t.done()}
+
+
+def create_task(coro, *, name=None, context=None):
+    """Schedule the execution of a coroutine object in a spawn task.
+
+    Return a Task object.
+    """
+    loop = get_running_loop()
+    return loop.create_task(coro, name=name, context=context)
+
+
+def ensure_future(coro_or_future, *, loop=None):
+    """Wrap a coroutine or an awaitable in a future.
+
+    If the argument is a Future, it is returned directly.
+    """
+    if isfuture(coro_or_future):
+        if loop is not None and loop is not coro_or_future.get_loop():
+            raise ValueError("The future belongs to a different loop than the one specified as the loop argument")
+        return coro_or_future
+    if not iscoroutine(coro_or_future):
+        if hasattr(type(coro_or_future), "__await__"):
+            async def wrap_awaitable(awaitable):
+                return await awaitable
+            coro_or_future = wrap_awaitable(coro_or_future)
+        else:
+            raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
+    if loop is None:
+        loop = get_event_loop()
+    return loop.create_task(coro_or_future)
+`

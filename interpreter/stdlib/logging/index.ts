@@ -1,0 +1,750 @@
+// The logging module: handlers, loggers and their tree, and the functions of the root logger.
+
+import type { ModuleSpec } from "../module.js"
+import { recordsPython } from "./records.js"
+
+const python = String.raw`
+
+_handlers = {}
+_handlerList = []
+
+
+def getHandlerByName(name):
+    """Get a handler with the specified *name*, or None if there isn't one with that name."""
+    return _handlers.get(name)
+
+
+def getHandlerNames():
+    """Return all known handler names as an immutable set."""
+    return frozenset(_handlers)
+
+
+class Handler(Filterer):
+    """Handler instances dispatch logging events to specific destinations."""
+
+    def __init__(self, level=NOTSET):
+        Filterer.__init__(self)
+        self._name = None
+        self.level = _checkLevel(level)
+        self.formatter = None
+        self._closed = False
+        _handlerList.append(self)
+        self.createLock()
+
+    def get_name(self):
+        return self._name
+
+    def set_name(self, name):
+        if self._name in _handlers:
+            del _handlers[self._name]
+        self._name = name
+        if name:
+            _handlers[name] = self
+
+    name = property(get_name, set_name)
+
+    def createLock(self):
+        """Acquire a thread lock for serializing access to the underlying I/O."""
+        self.lock = threading.RLock()
+
+    def acquire(self):
+        """Acquire the I/O thread lock."""
+        if self.lock:
+            self.lock.acquire()
+
+    def release(self):
+        """Release the I/O thread lock."""
+        if self.lock:
+            self.lock.release()
+
+    def setLevel(self, level):
+        """Set the logging level of this handler.  level must be an int or a str."""
+        self.level = _checkLevel(level)
+
+    def format(self, record):
+        """Format the specified record."""
+        fmt = self.formatter if self.formatter else _defaultFormatter
+        return fmt.format(record)
+
+    def emit(self, record):
+        """Do whatever it takes to actually log the specified logging record."""
+        raise NotImplementedError("emit must be implemented by Handler subclasses")
+
+    def handle(self, record):
+        """Conditionally emit the specified logging record."""
+        rv = self.filter(record)
+        if isinstance(rv, LogRecord):
+            record = rv
+        if rv:
+            self.acquire()
+            try:
+                self.emit(record)
+            finally:
+                self.release()
+        return rv
+
+    def setFormatter(self, fmt):
+        """Set the formatter for this handler."""
+        self.formatter = fmt
+
+    def flush(self):
+        """Ensure all logging output has been flushed."""
+
+    def close(self):
+        """Tidy up any resources used by the handler."""
+        self._closed = True
+        if self._name and self._name in _handlers:
+            del _handlers[self._name]
+
+    def handleError(self, record):
+        """Handle errors which occur during an emit() call."""
+        if not (raiseExceptions and sys.stderr):
+            return
+        exc = sys.exception()
+        try:
+            sys.stderr.write("--- Logging error ---\n")
+            traceback.print_exception(exc, limit=None, file=sys.stderr)
+            sys.stderr.write("Call stack:\n")
+            frame = exc.__traceback__.tb_frame
+            while frame and frame.f_globals.get("__name__") == __name__:
+                frame = frame.f_back
+            if frame:
+                traceback.print_stack(frame, file=sys.stderr)
+            else:
+                sys.stderr.write("Logged from file %s, line %s\n" % (record.filename, record.lineno))
+            try:
+                sys.stderr.write("Message: %r\nArguments: %s\n" % (record.msg, record.args))
+            except RecursionError:
+                raise
+            except Exception:
+                sys.stderr.write("Unable to print the message and arguments - possible formatting error.\n"
+                                 "Use the traceback above to help find the error.\n")
+        except OSError:
+            pass
+        finally:
+            del exc
+
+    def __repr__(self):
+        return "<%s (%s)>" % (self.__class__.__name__, getLevelName(self.level))
+
+
+class StreamHandler(Handler):
+    """A handler class which writes logging records, appropriately formatted, to a stream."""
+
+    terminator = "\n"
+
+    def __init__(self, stream=None):
+        Handler.__init__(self)
+        if stream is None:
+            stream = sys.stderr
+        self.stream = stream
+
+    def flush(self):
+        """Flushes the stream."""
+        self.acquire()
+        try:
+            if self.stream and hasattr(self.stream, "flush"):
+                self.stream.flush()
+        finally:
+            self.release()
+
+    def emit(self, record):
+        """Emit a record."""
+        try:
+            msg = self.format(record)
+            stream = self.stream
+            stream.write(msg + self.terminator)
+            self.flush()
+        except RecursionError:
+            raise
+        except Exception:
+            self.handleError(record)
+
+    def setStream(self, stream):
+        """Sets the StreamHandler's stream to the specified value, if it is different."""
+        if stream is self.stream:
+            return None
+        result = self.stream
+        self.flush()
+        self.stream = stream
+        return result
+
+    def __repr__(self):
+        name = getattr(self.stream, "name", "")
+        name = str(name)
+        if name:
+            name += " "
+        return "<%s %s(%s)>" % (self.__class__.__name__, name, getLevelName(self.level))
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+
+class FileHandler(StreamHandler):
+    """A handler class which writes formatted logging records to disk files."""
+
+    def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
+        filename = os.fspath(filename)
+        self.baseFilename = os.path.abspath(filename)
+        self.mode = mode
+        self.encoding = encoding
+        self.errors = errors
+        self.delay = delay
+        if delay:
+            Handler.__init__(self)
+            self.stream = None
+        else:
+            StreamHandler.__init__(self, self._open())
+
+    def close(self):
+        """Closes the stream."""
+        try:
+            if self.stream:
+                try:
+                    self.flush()
+                finally:
+                    stream = self.stream
+                    self.stream = None
+                    if hasattr(stream, "close"):
+                        stream.close()
+        finally:
+            StreamHandler.close(self)
+
+    def _open(self):
+        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
+
+    def emit(self, record):
+        """Emit a record."""
+        if self.stream is None and (self.mode != "w" or not self._closed):
+            self.stream = self._open()
+        if self.stream:
+            StreamHandler.emit(self, record)
+
+    def __repr__(self):
+        return "<%s %s (%s)>" % (self.__class__.__name__, self.baseFilename, getLevelName(self.level))
+
+
+class _StderrHandler(StreamHandler):
+    def __init__(self, level=NOTSET):
+        Handler.__init__(self, level)
+
+    @property
+    def stream(self):
+        return sys.stderr
+
+
+_defaultLastResort = _StderrHandler(WARNING)
+lastResort = _defaultLastResort
+
+
+class NullHandler(Handler):
+    """This handler does nothing."""
+
+    def handle(self, record):
+        pass
+
+    def emit(self, record):
+        pass
+
+    def createLock(self):
+        self.lock = None
+
+
+class PlaceHolder(object):
+    """Stands in the tree of loggers for a name that has no logger, but loggers below."""
+
+    def __init__(self, alogger):
+        self.loggerMap = {alogger: None}
+
+    def append(self, alogger):
+        self.loggerMap.setdefault(alogger)
+
+
+def setLoggerClass(klass):
+    """Set the class to be used when instantiating a logger."""
+    if klass != Logger and not issubclass(klass, Logger):
+        raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
+    global _loggerClass
+    _loggerClass = klass
+
+
+def getLoggerClass():
+    """Return the class to be used when instantiating a logger."""
+    return _loggerClass
+
+
+class Manager(object):
+    """There is [under normal circumstances] just one Manager instance, which holds the hierarchy of loggers."""
+
+    def __init__(self, rootnode):
+        self.root = rootnode
+        self._disable = 0
+        self.emittedNoHandlerWarning = False
+        self.loggerDict = {}
+        self.loggerClass = None
+        self.logRecordFactory = None
+
+    @property
+    def disable(self):
+        return self._disable
+
+    @disable.setter
+    def disable(self, value):
+        self._disable = _checkLevel(value)
+
+    def getLogger(self, name):
+        """Get a logger with the specified name (channel name), creating it if it doesn't yet exist."""
+        if not isinstance(name, str):
+            raise TypeError("A logger name must be a string")
+        known = self.loggerDict.get(name)
+        if known is not None and not isinstance(known, PlaceHolder):
+            return known
+        rv = (self.loggerClass or _loggerClass)(name)
+        rv.manager = self
+        self.loggerDict[name] = rv
+        if known is not None:
+            # The loggers below it get it as parent.
+            for c in known.loggerMap.keys():
+                if c.parent.name[:len(name)] != name:
+                    rv.parent = c.parent
+                    c.parent = rv
+        self._fixupParents(rv)
+        return rv
+
+    def setLoggerClass(self, klass):
+        self.loggerClass = klass
+
+    def setLogRecordFactory(self, factory):
+        self.logRecordFactory = factory
+
+    def _fixupParents(self, alogger):
+        name = alogger.name
+        i = name.rfind(".")
+        rv = None
+        while i > 0 and not rv:
+            substr = name[:i]
+            if substr not in self.loggerDict:
+                self.loggerDict[substr] = PlaceHolder(alogger)
+            else:
+                obj = self.loggerDict[substr]
+                if isinstance(obj, Logger):
+                    rv = obj
+                else:
+                    obj.append(alogger)
+            i = name.rfind(".", 0, i - 1)
+        alogger.parent = rv or self.root
+
+    def _clear_cache(self):
+        pass
+
+
+class Logger(Filterer):
+    """Instances of the Logger class represent a single logging channel."""
+
+    def __init__(self, name, level=NOTSET):
+        Filterer.__init__(self)
+        self.name = name
+        self.level = _checkLevel(level)
+        self.parent = None
+        self.propagate = True
+        self.handlers = []
+        self.disabled = False
+
+    def setLevel(self, level):
+        """Set the logging level of this logger.  level must be an int or a str."""
+        self.level = _checkLevel(level)
+
+    def debug(self, msg, *args, **kwargs):
+        """Log 'msg % args' with severity 'DEBUG'."""
+        if self.isEnabledFor(DEBUG):
+            self._log(DEBUG, msg, args, **kwargs)
+
+    def info(self, msg, *args, **kwargs):
+        """Log 'msg % args' with severity 'INFO'."""
+        if self.isEnabledFor(INFO):
+            self._log(INFO, msg, args, **kwargs)
+
+    def warning(self, msg, *args, **kwargs):
+        """Log 'msg % args' with severity 'WARNING'."""
+        if self.isEnabledFor(WARNING):
+            self._log(WARNING, msg, args, **kwargs)
+
+    def warn(self, msg, *args, **kwargs):
+        warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
+        self.warning(msg, *args, **kwargs)
+
+    def error(self, msg, *args, **kwargs):
+        """Log 'msg % args' with severity 'ERROR'."""
+        if self.isEnabledFor(ERROR):
+            self._log(ERROR, msg, args, **kwargs)
+
+    def exception(self, msg, *args, exc_info=True, **kwargs):
+        """Convenience method for logging an ERROR with exception information."""
+        self.error(msg, *args, exc_info=exc_info, **kwargs)
+
+    def critical(self, msg, *args, **kwargs):
+        """Log 'msg % args' with severity 'CRITICAL'."""
+        if self.isEnabledFor(CRITICAL):
+            self._log(CRITICAL, msg, args, **kwargs)
+
+    def fatal(self, msg, *args, **kwargs):
+        """Don't use this method, use critical() instead."""
+        self.critical(msg, *args, **kwargs)
+
+    def log(self, level, msg, *args, **kwargs):
+        """Log 'msg % args' with the integer severity 'level'."""
+        if not isinstance(level, int):
+            if raiseExceptions:
+                raise TypeError("level must be an integer")
+            return
+        if self.isEnabledFor(level):
+            self._log(level, msg, args, **kwargs)
+
+    def findCaller(self, stack_info=False, stacklevel=1):
+        """Find the stack frame of the caller so that we can note the source file name, line number and function name."""
+        f = sys._getframe(1)
+        while f is not None and f.f_code.co_filename == _srcfile:
+            f = f.f_back
+        if f is None:
+            return "(unknown file)", 0, "(unknown function)", None
+        while stacklevel > 1:
+            next_f = f.f_back
+            if next_f is None:
+                break
+            f = next_f
+            if f.f_code.co_filename != _srcfile:
+                stacklevel -= 1
+        co = f.f_code
+        sinfo = None
+        if stack_info:
+            sinfo = "Stack (most recent call last):\n" + "".join(traceback.format_stack(f))
+            if sinfo[-1] == "\n":
+                sinfo = sinfo[:-1]
+        return co.co_filename, f.f_lineno, co.co_name, sinfo
+
+    def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
+        """A factory method which can be overridden in subclasses to create specialized LogRecords."""
+        rv = _logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
+        if extra is not None:
+            for key in extra:
+                if key in ["message", "asctime"] or key in rv.__dict__:
+                    raise KeyError("Attempt to overwrite %r in LogRecord" % key)
+                rv.__dict__[key] = extra[key]
+        return rv
+
+    def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
+        fn, lno, func, sinfo = self.findCaller(stack_info, stacklevel)
+        if exc_info:
+            if isinstance(exc_info, BaseException):
+                exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
+            elif not isinstance(exc_info, tuple):
+                exc_info = sys.exc_info()
+        self.handle(self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra, sinfo))
+
+    def handle(self, record):
+        """Call the handlers for the specified record."""
+        if self.disabled:
+            return
+        maybe_record = self.filter(record)
+        if not maybe_record:
+            return
+        if isinstance(maybe_record, LogRecord):
+            record = maybe_record
+        self.callHandlers(record)
+
+    def addHandler(self, hdlr):
+        """Add the specified handler to this logger."""
+        if hdlr not in self.handlers:
+            self.handlers.append(hdlr)
+
+    def removeHandler(self, hdlr):
+        """Remove the specified handler from this logger."""
+        if hdlr in self.handlers:
+            self.handlers.remove(hdlr)
+
+    def hasHandlers(self):
+        """See if this logger has any handlers configured."""
+        c = self
+        while c:
+            if c.handlers:
+                return True
+            if not c.propagate:
+                break
+            c = c.parent
+        return False
+
+    def callHandlers(self, record):
+        """Pass a record to all relevant handlers."""
+        c = self
+        found = 0
+        while c:
+            for hdlr in c.handlers:
+                found = found + 1
+                if record.levelno >= hdlr.level:
+                    hdlr.handle(record)
+            c = c.parent if c.propagate else None
+        if found == 0:
+            if lastResort:
+                if record.levelno >= lastResort.level:
+                    lastResort.handle(record)
+            elif raiseExceptions and not self.manager.emittedNoHandlerWarning:
+                sys.stderr.write("No handlers could be found for logger \"%s\"\n" % self.name)
+                self.manager.emittedNoHandlerWarning = True
+
+    def getEffectiveLevel(self):
+        """Get the effective level for this logger."""
+        logger = self
+        while logger:
+            if logger.level:
+                return logger.level
+            logger = logger.parent
+        return NOTSET
+
+    def isEnabledFor(self, level):
+        """Is this logger enabled for level 'level'?"""
+        if self.disabled or self.manager.disable >= level:
+            return False
+        return level >= self.getEffectiveLevel()
+
+    def getChild(self, suffix):
+        """Get a logger which is a descendant to this one."""
+        if self.root is not self:
+            suffix = ".".join((self.name, suffix))
+        return self.manager.getLogger(suffix)
+
+    def getChildren(self):
+        def depth(logger):
+            return 0 if logger is logger.manager.root else 1 + logger.name.count(".")
+        d = self.manager.loggerDict
+        return {item for item in d.values()
+                if isinstance(item, Logger) and item.parent is self and depth(item) == 1 + depth(item.parent)}
+
+    def __repr__(self):
+        return "<%s %s (%s)>" % (self.__class__.__name__, self.name, getLevelName(self.getEffectiveLevel()))
+
+    def __reduce__(self):
+        return getLogger, (self.name,)
+
+
+class RootLogger(Logger):
+    """A root logger is not that different to any other logger, except that it must have a logging level."""
+
+    def __init__(self, level):
+        Logger.__init__(self, "root", level)
+
+    def __reduce__(self):
+        return getLogger, ()
+
+
+_loggerClass = Logger
+
+
+class LoggerAdapter(object):
+    """An adapter for loggers which makes it easier to specify contextual information in logging output."""
+
+    def __init__(self, logger, extra=None, merge_extra=False):
+        self.logger = logger
+        self.extra = extra
+        self.merge_extra = merge_extra
+
+    def process(self, msg, kwargs):
+        """Process the logging message and keyword arguments passed in to a logging call."""
+        if self.merge_extra and "extra" in kwargs:
+            kwargs["extra"] = {**self.extra, **kwargs["extra"]}
+        else:
+            kwargs["extra"] = self.extra
+        return msg, kwargs
+
+    def debug(self, msg, *args, **kwargs):
+        self.log(DEBUG, msg, *args, **kwargs)
+
+    def info(self, msg, *args, **kwargs):
+        self.log(INFO, msg, *args, **kwargs)
+
+    def warning(self, msg, *args, **kwargs):
+        self.log(WARNING, msg, *args, **kwargs)
+
+    def error(self, msg, *args, **kwargs):
+        self.log(ERROR, msg, *args, **kwargs)
+
+    def exception(self, msg, *args, exc_info=True, **kwargs):
+        self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
+
+    def critical(self, msg, *args, **kwargs):
+        self.log(CRITICAL, msg, *args, **kwargs)
+
+    def log(self, level, msg, *args, **kwargs):
+        if self.isEnabledFor(level):
+            msg, kwargs = self.process(msg, kwargs)
+            self.logger.log(level, msg, *args, **kwargs)
+
+    def isEnabledFor(self, level):
+        return self.logger.isEnabledFor(level)
+
+    def setLevel(self, level):
+        self.logger.setLevel(level)
+
+    def getEffectiveLevel(self):
+        return self.logger.getEffectiveLevel()
+
+    def hasHandlers(self):
+        return self.logger.hasHandlers()
+
+    @property
+    def manager(self):
+        return self.logger.manager
+
+    @property
+    def name(self):
+        return self.logger.name
+
+    def __repr__(self):
+        return "<%s %s (%s)>" % (self.__class__.__name__, self.logger.name, getLevelName(self.logger.getEffectiveLevel()))
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+
+root = RootLogger(WARNING)
+Logger.root = root
+Logger.manager = Manager(Logger.root)
+
+
+def basicConfig(**kwargs):
+    """Do basic configuration for the logging system."""
+    force = kwargs.pop("force", False)
+    encoding = kwargs.pop("encoding", None)
+    errors = kwargs.pop("errors", "backslashreplace")
+    if force:
+        for h in root.handlers[:]:
+            root.removeHandler(h)
+            h.close()
+    if len(root.handlers) != 0:
+        return
+    handlers = kwargs.pop("handlers", None)
+    if handlers is None:
+        if "stream" in kwargs and "filename" in kwargs:
+            raise ValueError("'stream' and 'filename' should not be specified together")
+    elif "stream" in kwargs or "filename" in kwargs:
+        raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
+    if handlers is None:
+        filename = kwargs.pop("filename", None)
+        mode = kwargs.pop("filemode", "a")
+        if filename:
+            h = FileHandler(filename, mode, encoding=encoding, errors=None if "b" in mode else errors)
+        else:
+            h = StreamHandler(kwargs.pop("stream", None))
+        handlers = [h]
+    dfs = kwargs.pop("datefmt", None)
+    style = kwargs.pop("style", "%")
+    if style not in _STYLES:
+        raise ValueError("Style must be one of: %s" % ",".join(_STYLES.keys()))
+    fs = kwargs.pop("format", _STYLES[style][1])
+    fmt = Formatter(fs, dfs, style)
+    for h in handlers:
+        if h.formatter is None:
+            h.setFormatter(fmt)
+        root.addHandler(h)
+    level = kwargs.pop("level", None)
+    if level is not None:
+        root.setLevel(level)
+    if kwargs:
+        keys = ", ".join(kwargs.keys())
+        raise ValueError("Unrecognised argument(s): %s" % keys)
+
+
+def getLogger(name=None):
+    """Return a logger with the specified name, creating it if necessary."""
+    if not name or isinstance(name, str) and name == root.name:
+        return root
+    return Logger.manager.getLogger(name)
+
+
+def _of_root(name):
+    def function(msg, *args, **kwargs):
+        if len(root.handlers) == 0:
+            basicConfig()
+        getattr(root, name)(msg, *args, **kwargs)
+    function.__name__ = function.__qualname__ = name
+    function.__doc__ = f"Log a message with severity {name.upper()!r} on the root logger."
+    return function
+
+
+critical = _of_root("critical")
+fatal = _of_root("fatal")
+error = _of_root("error")
+warning = _of_root("warning")
+info = _of_root("info")
+debug = _of_root("debug")
+
+
+def exception(msg, *args, exc_info=True, **kwargs):
+    """Log a message with severity 'ERROR' on the root logger, with exception information."""
+    error(msg, *args, exc_info=exc_info, **kwargs)
+
+
+def warn(msg, *args, **kwargs):
+    warnings.warn("The 'warn' function is deprecated, use 'warning' instead", DeprecationWarning, 2)
+    warning(msg, *args, **kwargs)
+
+
+def log(level, msg, *args, **kwargs):
+    """Log 'msg % args' with the integer severity 'level' on the root logger."""
+    if len(root.handlers) == 0:
+        basicConfig()
+    root.log(level, msg, *args, **kwargs)
+
+
+def disable(level=CRITICAL):
+    """Disable all logging calls of severity 'level' and below."""
+    root.manager.disable = level
+
+
+def shutdown(handlerList=_handlerList):
+    """Perform any cleanup actions in the logging system (e.g. flushing buffers)."""
+    for h in reversed(handlerList[:]):
+        try:
+            h.flush()
+            h.close()
+        except (OSError, ValueError):
+            pass
+
+
+import atexit
+atexit.register(shutdown)
+
+_warnings_showwarning = None
+
+
+def _showwarning(message, category, filename, lineno, file=None, line=None):
+    if file is not None:
+        if _warnings_showwarning is not None:
+            _warnings_showwarning(message, category, filename, lineno, file, line)
+        return
+    s = warnings.formatwarning(message, category, filename, lineno, line)
+    logger = getLogger("py.warnings")
+    if not logger.handlers:
+        logger.addHandler(NullHandler())
+    logger.warning(str(s))
+
+
+def captureWarnings(capture):
+    """If capture is true, redirect all warnings to the logging package."""
+    global _warnings_showwarning
+    if capture:
+        if _warnings_showwarning is None:
+            _warnings_showwarning = warnings.showwarning
+            warnings.showwarning = _showwarning
+    elif _warnings_showwarning is not None:
+        warnings.showwarning = _warnings_showwarning
+        _warnings_showwarning = None
+
+
+def currentframe():
+    return sys._getframe(1)
+
+
+__path__ = []
+`
+
+export function loggingModule(): ModuleSpec {
+  return { name: "logging", doc: "Logging package for Python.", python: recordsPython + python }
+}
