@@ -19,6 +19,7 @@ export const common = {
   minifyWhitespace: true,
   legalComments: "none",
   logLevel: "warning",
+  loader: { ".py": "text" },
   define: { PYTRACIFY_VERSION: JSON.stringify(version) },
 }
 

@@ -6,7 +6,7 @@ import { spawn } from "node:child_process"
 import { readdirSync, readFileSync } from "node:fs"
 import { createInterface } from "node:readline"
 import { fileURLToPath } from "node:url"
-import { trace } from "../dist/index.js"
+import { eventDifference, instructionDifference, parityRun, trace } from "../dist/index.js"
 import { findPython, noPython, pythonEnv } from "./python.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
@@ -38,89 +38,7 @@ function* tasks() {
   }
 }
 
-class Enough {}
-
-function ours(task, level) {
-  const events = []
-  const names = new Map()
-  const globals = {}
-  const onEvent = (event) => {
-    if (event.event === "call") names.set(event.frame, event.function)
-    const entry = level === "line" ? lineEvent(event, names, globals) : instructionEvent(event, names)
-    if (entry === null) return
-    if (events.length >= LIMIT) throw new Enough()
-    events.push(entry)
-  }
-  const { filename, stdin } = task
-  try {
-    trace(task.source, { filename, argv: [filename], stdin, evaluate: task.call ?? undefined, level, onEvent })
-  } catch (error) {
-    if (!(error instanceof Enough)) throw error
-  }
-  return events
-}
-
-const kinds = {
-  call: "call",
-  resume: "call",
-  line: "line",
-  return: "return",
-  yield: "return",
-  unwind: "return",
-  exception: "exception",
-}
-
-function lineEvent(event, names, globals) {
-  const kind = kinds[event.event]
-  if (kind === undefined) return null
-  const told = event.event === "unwind" ? "None" : kind === "return" ? event.value : kind === "exception" ? event.type : null
-  // What changed in the module while a function ran, CPython tells at the module's next event.
-  for (const [name, text] of Object.entries(event.globals ?? {})) globals[name] = text ?? "-"
-  const changes = {}
-  if (names.get(event.frame) === "<module>") {
-    Object.assign(changes, globals)
-    for (const name of Object.keys(globals)) delete globals[name]
-  }
-  for (const [name, text] of Object.entries(event.changes ?? event.locals ?? {})) changes[name] = text ?? "-"
-  return [kind, names.get(event.frame), event.line, told, changes]
-}
-
-function instructionEvent(event, names) {
-  return event.event === "instruction" ? [names.get(event.frame) ?? null, event.offset] : null
-}
-
-/// null, or a word for the first difference.
-function difference(mine, theirs, hidden) {
-  for (let i = 0; i < Math.max(mine.length, theirs.length); i++) {
-    const a = mine[i]
-    const b = theirs[i]
-    if (a === undefined || b === undefined) return { kind: "length", at: i }
-    if (a[0] !== b[0] || a[1] !== b[1] || a[2] !== b[2]) return { kind: "event", at: i }
-    if (a[3] !== b[3] && b[3] !== "?") return { kind: "value", at: i }
-    if (b[4] === null) continue
-    const names = new Set([...Object.keys(a[4]), ...Object.keys(b[4])])
-    if (a[1] === "<module>") for (const name of hidden) names.delete(name)
-    for (const name of names) if (a[4][name] !== b[4][name] && !unclear(a[4][name], b[4][name])) return { kind: "changes", at: i }
-  }
-  return null
-}
-
-// What is no plain value is compared by identity there, by its text here.
-function unclear(mine, theirs) {
-  return theirs === "?" || (theirs === undefined && mine !== "-" && /[#<]|it\d|gen\d|\(/.test(mine))
-}
-
-function instructionDifference(mine, theirs) {
-  for (let i = 0; i < Math.max(mine.length, theirs.length); i++) {
-    const a = mine[i]
-    const b = theirs[i]
-    if (a === undefined || b === undefined || a[1] !== b[1] || (a[0] !== null && a[0] !== b[0]))
-      return { kind: "instruction", at: i }
-  }
-  return null
-}
-
-const server = spawn(python, [`${root}scripts/reference-trace.py`], { env: pythonEnv, stdio: ["pipe", "pipe", "inherit"] })
+const server = spawn(python, [`${root}apps/cli/parity.py`], { env: pythonEnv, stdio: ["pipe", "pipe", "inherit"] })
 const answers = createInterface({ input: server.stdout })[Symbol.asyncIterator]()
 
 const groups = new Map()
@@ -133,13 +51,15 @@ for (const task of tasks()) {
   const { value } = await answers.next()
   if (value === undefined) throw new Error(`the reference ended at ${task.id}`)
   const theirs = JSON.parse(value)
-  const mine = { events: ours({ ...task, filename }, "line"), instructions: ours({ ...task, filename }, "instruction") }
+  const { stdin } = task
+  const options = { filename, argv: [filename], stdin, evaluate: task.call ?? undefined }
+  const mine = parityRun(trace, task.source, options, LIMIT)
   // Where the recursion limit is met, the reference's own functions need frames too.
   if (theirs.recursion) {
     recursive++
     continue
   }
-  const line = difference(mine.events, theirs.events, theirs.hidden)
+  const line = eventDifference(mine.events, theirs)
   const instruction = instructionDifference(mine.instructions, theirs.instructions)
   const group = groups.get(task.group) ?? { programs: 0, events: 0, line: 0, instruction: 0 }
   groups.set(task.group, group)

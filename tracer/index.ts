@@ -8,6 +8,17 @@ export { EtcotSyntaxError, parseEtcot } from "./formats/etcot-parser.js"
 export { printStep, printSteps, type Step, type StepBody } from "./formats/etcot-steps.js"
 export { type Format, type FormatOptions, FormatSyntaxError } from "./formats/format.js"
 export { formats, render } from "./formats/index.js"
+export {
+  eventDifference,
+  type InstructionRow,
+  instructionDifference,
+  type ParityDifference,
+  type ParityReference,
+  type ParityRow,
+  type ParityRun,
+  parityRun,
+} from "./parity.js"
+export { headerOf, printEvent, type RecordedRun, RunFileError, type RunHeader, readRun } from "./run-file.js"
 export { Program, type Site } from "./sites.js"
 export { type TraceOptions, type TraceResult, trace } from "./trace.js"
 export { defaultPolicy, type ValuePolicy } from "./values.js"

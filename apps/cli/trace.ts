@@ -1,33 +1,159 @@
-// `pytracify trace`: the etcot trace on stdout, the program's own output on stderr or in a file.
+// `pytracify trace`: a trace on stdout or in a file, the program's own output on stderr or in a file. `pytracify render`: a recorded
+// run as a trace.
 
-import { closeSync, openSync, writeSync } from "node:fs"
+import { closeSync, openSync, readSync, writeSync } from "node:fs"
 import { NodeHost } from "../../interpreter/host/node.js"
 import { modules } from "../../interpreter/stdlib/index.js"
-import { trace } from "../../tracer/index.js"
-import { loadProgram } from "./program.js"
+import {
+  EventLog,
+  encodeEvent,
+  type Format,
+  type FormatOptions,
+  formats,
+  headerOf,
+  Program,
+  printEvent,
+  RunFileError,
+  type RunHeader,
+  readRun,
+  render,
+  renderEtcot,
+  type TraceEvent,
+  type TraceLevel,
+  type TraceOptions,
+  trace,
+} from "../../tracer/index.js"
+import { DescriptorWriter } from "./descriptor-writer.js"
+import { fail, loadProgram } from "./program.js"
 import { steps } from "./run.js"
 
 export interface TraceCommandOptions {
+  /// A format's name, and the level, where the format leaves a choice.
+  format: string
+  level?: string
+  /// Where the trace goes, and what the program prints.
+  to?: string
   output?: string
   maxSteps?: string
+  stack?: boolean
+  /// The function that the trace is of.
+  entry?: string
 }
 
-export function traceCommand(args: string[], { output, maxSteps }: TraceCommandOptions): void {
+const levels: readonly string[] = ["call", "line", "expression", "instruction"]
+
+export function traceCommand(args: string[], options: TraceCommandOptions): void {
   const { source, filename, argv, directory } = loadProgram(args)
-  const host = new TraceHost(output === undefined ? 2 : openSync(output, "w"))
-  const result = trace(source, {
+  const format = formatOf(options.format)
+  const level = levelOf(options, format)
+  const host = new TraceHost(options.output === undefined ? 2 : openSync(options.output, "w"))
+  const writer = new DescriptorWriter(options.to === undefined ? 1 : openSync(options.to, "w"))
+  const traceOptions: TraceOptions = {
     filename,
     argv,
     path: [directory],
     modules,
     host,
-    maxSteps: maxSteps === undefined ? undefined : steps(maxSteps),
-  })
+    level,
+    stack: options.stack || format?.stack,
+    maxSteps: options.maxSteps === undefined ? undefined : steps(options.maxSteps),
+  }
+  if (options.format === "events") {
+    writer.write(printEvent(headerOf(source, filename, level)))
+    traceOptions.onEvent = (event) => writer.write(printEvent(event))
+  }
+  const result = trace(source, traceOptions)
   host.close()
-  host.writeTrace(result.etcot())
+  if (options.format === "etcot") writer.write(result.etcot())
+  if (format !== null) writeFormat(writer, format, result.program, result.events, options)
+  writer.flush()
   if (result.stopped !== null) host.writeStderr(`pytracify: stopped: ${result.stopped}\n`)
   host.flush()
   process.exit(result.exitCode)
+}
+
+/// The format of that name; null for the two that are made in their own way.
+function formatOf(name: string): Format | null {
+  if (name === "etcot" || name === "events") return null
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined
+  return format ?? fail(`no format is called ${name}; there are: ${["etcot", "events", ...Object.keys(formats)].join(", ")}`, 2)
+}
+
+function levelOf({ format: name, level }: TraceCommandOptions, format: Format | null): TraceLevel {
+  if (level !== undefined && !levels.includes(level))
+    return fail(`no level is called ${level}; there are: ${levels.join(", ")}`, 2)
+  if (name === "events") return (level ?? "line") as TraceLevel
+  const needed = format?.level ?? "expression"
+  return level === undefined || level === needed ? needed : fail(`the format ${name} needs the level ${needed}`, 2)
+}
+
+function writeFormat(
+  writer: DescriptorWriter,
+  format: Format,
+  program: Program,
+  events: Iterable<TraceEvent>,
+  { entry }: FormatOptions,
+): void {
+  for (const text of render(format, program, events, { entry })) writer.write(text)
+}
+
+export interface RenderCommandOptions {
+  format: string
+  to?: string
+  entry?: string
+}
+
+export function renderCommand(file: string, options: RenderCommandOptions): void {
+  const format = formatOf(options.format)
+  const writer = new DescriptorWriter(options.to === undefined ? 1 : openSync(options.to, "w"))
+  try {
+    const { header, events } = readRun(linesOf(file === "-" ? 0 : openSync(file, "r")))
+    if (options.format === "events") {
+      writer.write(printEvent(header))
+      for (const event of events) writer.write(printEvent(event))
+    } else renderRun(writer, header, events, format, options)
+  } catch (error) {
+    if (!(error instanceof RunFileError)) throw error
+    fail(`${file}: ${error.message}`, 1)
+  }
+  writer.flush()
+}
+
+function renderRun(
+  writer: DescriptorWriter,
+  header: RunHeader,
+  events: Iterable<TraceEvent>,
+  format: Format | null,
+  options: RenderCommandOptions,
+): void {
+  const needed = format?.level ?? "expression"
+  if (header.level !== needed)
+    fail(`the format ${options.format} needs the level ${needed}, this run was recorded at ${header.level}`, 1)
+  const program = new Program(header.source, header.filename)
+  if (format === null) writer.write(renderEtcot(logOf(events), program))
+  else writeFormat(writer, format, program, events, options)
+}
+
+function logOf(events: Iterable<TraceEvent>): EventLog {
+  const log = new EventLog()
+  for (const event of events) {
+    const { kind, args } = encodeEvent(event)
+    log.push(kind, args)
+  }
+  return log
+}
+
+/// The lines of a file, a piece of it in memory at a time.
+function* linesOf(descriptor: number): Generator<string> {
+  const buffer = new Uint8Array(1 << 16)
+  const decoder = new TextDecoder()
+  let rest = ""
+  for (let n = readSync(descriptor, buffer); n > 0; n = readSync(descriptor, buffer)) {
+    const lines = (rest + decoder.decode(buffer.subarray(0, n), { stream: true })).split("\n")
+    rest = lines.pop() as string
+    yield* lines
+  }
+  if (rest !== "") yield rest
 }
 
 /// The process, but what the program prints goes to a file descriptor of its own.
@@ -39,10 +165,6 @@ class TraceHost extends NodeHost {
   override writeStdout(text: string): void {
     if (this.descriptor === 2) super.writeStderr(text)
     else writeSync(this.descriptor, text)
-  }
-
-  writeTrace(text: string): void {
-    super.writeStdout(text)
   }
 
   close(): void {

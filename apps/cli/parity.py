@@ -1,9 +1,10 @@
-# For reference-trace.mjs: runs programs (JSON lines on stdin: source, filename, call, stdin, limit) and writes what
+# For `pytracify parity` and scripts/reference-trace.mjs: runs programs (JSON lines on stdin: source, filename, call, stdin, limit) and writes what
 # sys.settrace and sys.monitoring tell of their own frames (JSON lines on stdout).
 
 import io
 import json
 import sys
+import time
 
 out = sys.stdout
 PLAIN = (int, float, bool, type(None), complex, bytes, bytearray, range)
@@ -140,11 +141,14 @@ def monitoring(task):
 
 for line in sys.stdin.buffer:
     task = json.loads(line)
+    start = time.perf_counter()
     traced = settrace(task)
+    seconds = time.perf_counter() - start
     result = {
         "events": traced.events,
         "hidden": sorted(traced.hidden),
         "recursion": traced.recursion,
+        "seconds": seconds,
         "instructions": monitoring(task).events,
     }
     alive.clear()
