@@ -2,7 +2,7 @@
 
 export { decodeEvent, encodeEvent } from "./event-schema.js"
 export type * from "./event-types.js"
-export { EventKind, EventLog, type EventSink, EventStream, type LoggedEvent } from "./events.js"
+export { EventLog, type EventSink, EventStream, type LoggedEvent } from "./events.js"
 export { etcotSteps, renderEtcot } from "./formats/etcot.js"
 export { EtcotSyntaxError, parseEtcot } from "./formats/etcot-parser.js"
 export { printStep, printSteps, type Step, type StepBody } from "./formats/etcot-steps.js"
