@@ -57,8 +57,10 @@ function frameAttributes(): Record<string, GetSetDef> {
     f_lineno: getset((_rt, self: PyFrame) => lineOfFrame(self)),
     f_trace: getset(
       (_rt, self: PyFrame) => self.extra?.trace ?? null,
-      (_rt, self: PyFrame, value) => {
-        extraOf(self).trace = value ?? null
+      (rt, self: PyFrame, value) => {
+        const extra = extraOf(self)
+        extra.trace = value ?? null
+        if (extra.trace !== null && extra.traceOpcodes) rt.instrumentation().traceOpcodes(self)
       },
     ),
     f_lasti: getset((_rt, self: PyFrame) => {
@@ -70,8 +72,10 @@ function frameAttributes(): Record<string, GetSetDef> {
     f_code: getset((_rt, self: PyFrame) => self.code),
     f_trace_opcodes: getset(
       (_rt, self: PyFrame) => self.extra?.traceOpcodes ?? false,
-      (_rt, self: PyFrame, value) => {
-        extraOf(self).traceOpcodes = requireBool(value)
+      (rt, self: PyFrame, value) => {
+        const extra = extraOf(self)
+        extra.traceOpcodes = requireBool(value)
+        if (extra.traceOpcodes && extra.trace !== null) rt.instrumentation().traceOpcodes(self)
       },
     ),
   }

@@ -81,6 +81,8 @@ export class FrameExtra {
   traceOpcodes = false
   /// While watched: the instruction reached before, -1 when that is the one standing before, -2 after a RESUME.
   previous = -1
+  /// While watched: a FOR_ITER that ran, until it is known where it led; -1 for none.
+  branch = -1
   /// While watched: the call of native code under way.
   native: { index: number; callable: Value; first: Value | undefined } | null = null
 }

@@ -17,6 +17,32 @@ import type { Done, Value } from "./value.js"
 /// `-O`: 1 leaves out asserts, 2 docstrings too; -1 is the interpreter's own level, 0.
 export type OptimizeLevel = -1 | 0 | 1 | 2
 
+/// One tool of `sys.monitoring`. Events are sets with the bits of `sys.monitoring.events`.
+export interface MonitoringTool {
+  /// None while nobody uses it.
+  name: Value
+  getEvents(): number
+  setEvents(events: number): void
+  getLocalEvents(code: Value): number
+  setLocalEvents(code: Value, events: number): void
+  /// `event` by number; gives the callback before.
+  register(event: number, callback: Value): Value
+  /// Disabled places count again.
+  restart(): void
+  free(): void
+}
+
+/// Ways to watch a program from inside.
+export interface Instrumentation {
+  getTrace(): Value
+  setTrace(hook: Value): void
+  getProfile(): Value
+  setProfile(hook: Value): void
+  /// The frame has `f_trace` and `f_trace_opcodes` set.
+  traceOpcodes(frame: PyFrame): void
+  makeTool(disable: Value, missing: Value): MonitoringTool
+}
+
 export interface Runtime {
   readonly host: Host
   /// `sys.modules`, and the namespace of the `builtins` module.
@@ -83,6 +109,8 @@ export interface Runtime {
   /// Heap types made in this runtime, for `__subclasses__`.
   registerSubclass(base: PyType, subclass: PyType): void
   subclassesOf(base: PyType): PyType[]
+  /// `sys.settrace`, `sys.setprofile`, `sys.monitoring`.
+  instrumentation(): Instrumentation
   /// State of one module or type for this runtime, made on first use (`key` names it).
   state<T>(key: string, make: () => T): T
 }

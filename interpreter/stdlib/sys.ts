@@ -24,6 +24,7 @@ import { stderrDevice, stdinDevice, stdoutDevice } from "./io/devices.js"
 import { PyTextStream } from "./io/text-stream.js"
 import { sourceLineReader } from "./linecache.js"
 import { type ModuleSpec, moduleTable } from "./module.js"
+import { monitoringModule } from "./sys-monitoring.js"
 
 const versionInfo = structSequence("sys.version_info", ["major", "minor", "micro", "releaselevel", "serial"])
 const floatInfo = structSequence("sys.float_info", [
@@ -138,8 +139,16 @@ export function sysModule(): ModuleSpec {
       unraisablehook: fn("(unraisable, /)", (rt, unraisable: Value) => unraisableHook(rt, unraisable)),
       audit: fn("(event, /, *args)", () => null),
       addaudithook: fn("(hook)", () => null),
-      gettrace: fn("()", (rt) => rt.state<{ value: Value }>("sys.trace", () => ({ value: null })).value),
-      getprofile: fn("()", (rt) => rt.state<{ value: Value }>("sys.profile", () => ({ value: null })).value),
+      gettrace: fn("()", (rt) => rt.instrumentation().getTrace()),
+      getprofile: fn("()", (rt) => rt.instrumentation().getProfile()),
+      settrace: fn("(function, /)", (rt, hook: Value) => {
+        rt.instrumentation().setTrace(hook)
+        return null
+      }),
+      setprofile: fn("(function, /)", (rt, hook: Value) => {
+        rt.instrumentation().setProfile(hook)
+        return null
+      }),
       _getframemodulename: fn("(depth=0)", (rt, depth: Value) => frameModule(rt, Number(asIndex(rt, depth)))),
       _is_gil_enabled: fn("()", () => true),
       _is_interned: fn("(string, /)", () => true),
@@ -158,13 +167,12 @@ export function sysModule(): ModuleSpec {
         originDepth(rt).value = n
         return null
       }),
-      settrace: fn("(function, /)", (_rt, hook: Value) => requireNone("sys.settrace", hook)),
-      setprofile: fn("(function, /)", (_rt, hook: Value) => requireNone("sys.setprofile", hook)),
     },
     setup: setUp,
   }
 }
 
+<<<<<<< HEAD
 function requireNone(name: string, hook: Value): Value {
   if (hook === null) return null
   throw newException(exceptionTypes.NotImplementedError, `${name} with a function is not supported yet`)
@@ -211,6 +219,8 @@ function unraisableHook(rt: Runtime, unraisable: Value): Value {
   return null
 }
 
+=======
+>>>>>>> 2bd55fb (vm: sys.settrace, sys.setprofile, sys.monitoring.)
 const asyncgenHooks = structSequence("sys.asyncgen_hooks", ["firstiter", "finalizer"])
 
 interface AsyncgenHooks {
@@ -276,9 +286,16 @@ function displayHook(rt: Runtime, value: Value): Value {
 const VERSION = "3.13.0 (pytracify)"
 
 function setUp(rt: Runtime, module: PyModule): void {
+<<<<<<< HEAD
   for (const hook of ["displayhook", "excepthook", "breakpointhook", "unraisablehook"]) {
     module.dict.setString(`__${hook}__`, module.dict.getString(hook) as Value)
   }
+=======
+  module.dict.setString("__displayhook__", module.dict.getString("displayhook") as Value)
+  const monitoring = monitoringModule(rt)
+  module.dict.setString("monitoring", monitoring)
+  rt.modules.setString("sys.monitoring", monitoring)
+>>>>>>> 2bd55fb (vm: sys.settrace, sys.setprofile, sys.monitoring.)
   const { host } = rt
   const dict = module.dict
   const set = (name: string, value: Value): void => dict.setString(name, value)

@@ -18,7 +18,7 @@ import { PyModule } from "../objects/module.js"
 import { getAttribute } from "../objects/operations/attributes.js"
 import { callMethod } from "../objects/operations/call.js"
 import { readyBuiltinTypes } from "../objects/ready.js"
-import type { OptimizeLevel, Runtime } from "../objects/runtime.js"
+import type { Instrumentation, OptimizeLevel, Runtime } from "../objects/runtime.js"
 import type { PyTuple } from "../objects/tuple.js"
 import type { PyType } from "../objects/type.js"
 import { typeName, typeOf } from "../objects/typeof.js"
@@ -35,6 +35,7 @@ import { canPark, runFiber } from "./fibers.js"
 import { nativeOverflow, resumeInline, skipEndFor } from "./frames.js"
 import { delegateOfGenerator, prepareThrow } from "./generators.js"
 import { importAbsolute, importName } from "./imports.js"
+import { SysInstrumentation } from "./instrumentation.js"
 import { run } from "./loop.js"
 import { Monitor, type Watcher } from "./monitor.js"
 import { syntaxErrorException } from "./syntax-errors.js"
@@ -164,6 +165,10 @@ export class Machine implements Runtime {
   private forgetDecoded(): void {
     this.decoded = this.decoded.filter((ref) => ref.deref() !== undefined)
     this.decodedLimit = 2 * this.decoded.length + 1000
+  }
+
+  instrumentation(): Instrumentation {
+    return this.state("sys.instrumentation", () => new SysInstrumentation(this))
   }
 
   /// Adds somebody who watches the program's events.

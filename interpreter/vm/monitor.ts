@@ -74,6 +74,8 @@ export class Monitor {
   // there always is one: every RESUME and every JUMP_BACKWARD of watched code is watched.
   private loose: Executable | null = null
   private looseIndex = 0
+  // Above 0 while a callback runs: nothing is told then.
+  private quiet = 0
 
   constructor(private readonly vm: Machine) {}
 
@@ -91,7 +93,7 @@ export class Monitor {
 
   /// To be called when what a watcher wants has changed.
   update(): void {
-    this.loose = null
+    this.rearm()
     for (const executable of this.vm.executables()) this.adopt(executable)
   }
 
@@ -105,6 +107,16 @@ export class Monitor {
     else watch(executable, events)
   }
 
+  /// Runs a callback, whose own events nobody is told.
+  quietly<T>(action: () => T): T {
+    this.quiet++
+    try {
+      return action()
+    } finally {
+      this.quiet--
+    }
+  }
+
   // ---- at instructions
 
   /// A watched instruction is about to run: tells, and gives the index of the instruction to run now.
@@ -113,8 +125,9 @@ export class Monitor {
     const { executable } = frame
     const table = executable.watch as WatchTable
     const extra = extraOf(frame)
-    const flags = table.flags[index]
-    if ((flags & Watch.AFTER_CALL) !== 0) this.afterCall(frame, extra, index)
+    let flags = table.flags[index]
+    if ((flags & Watch.AFTER_CALL) !== 0) this.afterCall(frame, extra)
+    if (extra.branch >= 0) this.afterBranch(frame, extra, index)
     const previous = extra.previous
     extra.previous = FALL
     if ((flags & Watch.LINE) !== 0) {
@@ -122,8 +135,10 @@ export class Monitor {
       const before = previous >= 0 ? table.lines[previous] : previous === NONE ? -1 : table.fallLines[index]
       if (line !== before) this.tell(MonitorEvent.LINE, frame, index, undefined, line)
     }
+    // A watcher may want more or less from now on.
+    if (executable.watch !== table) flags = executable.watch === null ? 0 : executable.watch.flags[index]
     if ((flags & Watch.INSTRUCTION) !== 0) this.instruction(frame, index, executable)
-    if ((flags & Watch.OWN) !== 0) {
+    if ((flags & Watch.OWN) !== 0 && executable.watch !== null) {
       const next = this.own(frame, extra, index, executable)
       if (next >= 0) return next
     }
@@ -220,14 +235,27 @@ export class Monitor {
         jumps = top !== null
         break
       default:
-        // FOR_ITER, SEND: known when the next instruction is reached.
+        if ((word & 255) !== Op.FOR_ITER && (word & 255) !== Op.SEND) return -1
+        // Known when the next instruction is reached.
         extra.previous = index
+        extra.branch = (word & 255) === Op.FOR_ITER && (this.wanted(frame) & (1 << MonitorEvent.BRANCH)) !== 0 ? index : -1
         return -1
     }
     const next = jumps ? word >> 8 : index + 1
     if (jumps) extra.previous = this.origin(frame.executable, index, next)
     this.tell(MonitorEvent.BRANCH, frame, index, undefined, next)
     return -1
+  }
+
+  private wanted(frame: PyFrame): number {
+    return frame.executable.watch?.events ?? 0
+  }
+
+  // FOR_ITER's way is known now.
+  private afterBranch(frame: PyFrame, extra: FrameExtra, index: number): void {
+    const from = extra.branch
+    extra.branch = -1
+    this.tell(MonitorEvent.BRANCH, frame, from, undefined, index)
   }
 
   // A generator or coroutine that was awaited has returned.
@@ -250,11 +278,11 @@ export class Monitor {
     extra.native = isPython(callable) ? null : { index, callable, first }
   }
 
-  private afterCall(frame: PyFrame, extra: FrameExtra, index: number): void {
+  private afterCall(frame: PyFrame, extra: FrameExtra): void {
     const { native } = extra
     if (native === null) return
     extra.native = null
-    this.tell(MonitorEvent.C_RETURN, frame, index, native.callable, native.first)
+    this.tell(MonitorEvent.C_RETURN, frame, native.index, native.callable, native.first)
   }
 
   // ---- exceptions: each gives the exception that goes on, which is another when a watcher raised one
@@ -263,7 +291,7 @@ export class Monitor {
   threw(frame: PyFrame, error: PyBaseException): PyBaseException {
     if (frame.executable.watch === null) return error
     extraOf(frame).previous = THROWN
-    return this.tellError(MonitorEvent.PY_THROW, frame, error)
+    return this.tellError(MonitorEvent.PY_THROW, frame, frame.pc, error)
   }
 
   raised(frame: PyFrame, error: PyBaseException, reraised: boolean): PyBaseException {
@@ -277,10 +305,10 @@ export class Monitor {
       if (index === frame.pc - 1) this.tell(MonitorEvent.C_RAISE, frame, index, callable, first)
     }
     extra.previous = extra.previous === THROWN ? NONE : frame.pc - 1
-    if (!reraised) result = this.tellError(MonitorEvent.RAISE, frame, error)
+    if (!reraised) result = this.tellError(MonitorEvent.RAISE, frame, frame.pc - 1, error)
     else {
       this.restoreLasti(frame, extra, table)
-      result = this.tellError(MonitorEvent.RERAISE, frame, error)
+      result = this.tellError(MonitorEvent.RERAISE, frame, frame.pc - 1, error)
     }
     return result
   }
@@ -304,15 +332,16 @@ export class Monitor {
     if (frame.executable.watch === null) return error
     const extra = extraOf(frame)
     if (extra.previous >= 0) extra.previous = this.origin(frame.executable, extra.previous, frame.pc)
-    return this.tellError(MonitorEvent.EXCEPTION_HANDLED, frame, error)
+    return this.tellError(MonitorEvent.EXCEPTION_HANDLED, frame, frame.pc, error)
   }
 
   unwound(frame: PyFrame, error: PyBaseException): PyBaseException {
     let result = error
     if (frame.executable.watch !== null) {
       const { previous } = extraOf(frame)
+      const index = frame.pc - 1
       if (previous >= 0) frame.pc = previous + 1
-      result = this.tellError(MonitorEvent.PY_UNWIND, frame, error)
+      result = this.tellError(MonitorEvent.PY_UNWIND, frame, index, error)
     }
     return this.endedIteration(frame, result)
   }
@@ -323,12 +352,12 @@ export class Monitor {
     if (frame.entry !== FrameEntry.NATIVE || back === null || back.executable.watch === null) return error
     const op = back.executable.watch.single[back.pc - 1] & 255
     if ((op !== Op.FOR_ITER && op !== Op.SEND) || !isException(error, exceptionTypes.StopIteration)) return error
-    return this.tellError(MonitorEvent.RAISE, back, error)
+    return this.tellError(MonitorEvent.RAISE, back, back.pc - 1, error)
   }
 
-  private tellError(event: MonitorEvent, frame: PyFrame, error: PyBaseException): PyBaseException {
+  private tellError(event: MonitorEvent, frame: PyFrame, index: number, error: PyBaseException): PyBaseException {
     try {
-      this.tell(event, frame, frame.pc - 1, error, undefined)
+      this.tell(event, frame, index, error, undefined)
       return error
     } catch (thrown) {
       if (thrown instanceof PyBaseException) return thrown
@@ -338,6 +367,7 @@ export class Monitor {
 
   private tell(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void {
     const { watchers } = this
+    if (this.quiet > 0) return
     for (let i = 0; i < watchers.length; i++) watchers[i].event(event, frame, index, value, other)
   }
 }
@@ -487,11 +517,18 @@ class Plan {
     }
   }
 
+  private markBranch(i: number, op: number): void {
+    this.flags[i] |= Watch.OWN
+    if (op !== Op.FOR_ITER) return
+    this.flags[i + 1] |= Watch.OWN
+    this.flags[this.target(i)] |= Watch.OWN
+  }
+
   private markOwn(): void {
     for (let i = 0; i < this.n; i++) {
       const op = this.ops[i] & 255
       if (hasOwnEvent(op)) this.flags[i] |= Watch.OWN
-      if ((this.events & (1 << MonitorEvent.BRANCH)) !== 0 && isJump(op)) this.flags[i] |= Watch.OWN
+      if ((this.events & (1 << MonitorEvent.BRANCH)) !== 0 && isJump(op)) this.markBranch(i, op)
       if ((this.events & CALLS) !== 0 && isCall(op)) {
         this.flags[i] |= Watch.OWN
         if (i + 1 < this.n) this.flags[i + 1] |= Watch.AFTER_CALL

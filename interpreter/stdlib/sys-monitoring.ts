@@ -1,0 +1,127 @@
+// sys.monitoring (PEP 669): tools with their names, event sets and callbacks.
+
+import { objectType } from "../objects/builtin-types.js"
+import { PyCode } from "../objects/code.js"
+import { typeError, valueError } from "../objects/exceptions.js"
+import { fn } from "../objects/method.js"
+import type { PyModule } from "../objects/module.js"
+import { asIndex } from "../objects/operations/convert.js"
+import type { MonitoringTool, Runtime } from "../objects/runtime.js"
+import { SimpleNamespace } from "../objects/simple-namespace.js"
+import type { Value } from "../objects/value.js"
+import { buildModule } from "./module.js"
+
+const names = [
+  "PY_START",
+  "PY_RESUME",
+  "PY_RETURN",
+  "PY_YIELD",
+  "CALL",
+  "LINE",
+  "INSTRUCTION",
+  "JUMP",
+  "BRANCH",
+  "STOP_ITERATION",
+  "RAISE",
+  "EXCEPTION_HANDLED",
+  "PY_UNWIND",
+  "PY_THROW",
+  "RERAISE",
+  "C_RETURN",
+  "C_RAISE",
+]
+// Events that belong to an instruction come first; C_RETURN and C_RAISE come with CALL.
+const LOCAL = (1 << 10) - 1
+const CALL = 1 << 4
+const C_CALLS = (1 << 15) | (1 << 16)
+
+export function monitoringModule(rt: Runtime): PyModule {
+  const make = (): Value => rt.call(objectType, [])
+  const disable = make()
+  const missing = make()
+  const tools = new Map<number, MonitoringTool>()
+  const module = buildModule(rt, {
+    name: "sys.monitoring",
+    functions: {
+      use_tool_id: fn("(tool_id, name, /)", (_rt, id: Value, name: Value) => {
+        const number = toolNumber(rt, id)
+        if (typeof name !== "string") throw valueError("tool name must be a str")
+        if (tools.get(number)?.name) throw valueError(`tool ${number} is already in use`)
+        const tool = tools.get(number) ?? rt.instrumentation().makeTool(disable, missing)
+        tool.name = name
+        tools.set(number, tool)
+        return null
+      }),
+      free_tool_id: fn("(tool_id, /)", (_rt, id: Value) => {
+        tools.get(toolNumber(rt, id))?.free()
+        return null
+      }),
+      get_tool: fn("(tool_id, /)", (_rt, id: Value) => tools.get(toolNumber(rt, id))?.name ?? null),
+      register_callback: fn("(tool_id, event, func, /)", (_rt, id: Value, event: Value, callback: Value) => {
+        const number = toolNumber(rt, id)
+        const set = Number(asIndex(rt, event))
+        if (set <= 0 || (set & (set - 1)) !== 0) throw valueError("The callback can only be set for one event at a time")
+        const index = Math.log2(set)
+        if (index >= names.length) throw valueError(`invalid event ${set}`)
+        const tool = tools.get(number) ?? rt.instrumentation().makeTool(disable, missing)
+        tools.set(number, tool)
+        return tool.register(index, callback)
+      }),
+      get_events: fn("(tool_id, /)", (_rt, id: Value) => usedTool(rt, tools, id).getEvents()),
+      set_events: fn("(tool_id, event_set, /)", (_rt, id: Value, events: Value) => {
+        usedTool(rt, tools, id).setEvents(eventSet(Number(asIndex(rt, events)), (1 << names.length) - 1))
+        return null
+      }),
+      get_local_events: fn("(tool_id, code, /)", (_rt, id: Value, code: Value) =>
+        usedTool(rt, tools, id).getLocalEvents(codeOf(code)),
+      ),
+      set_local_events: fn("(tool_id, code, event_set, /)", (_rt, id: Value, code: Value, events: Value) => {
+        const set = eventSet(Number(asIndex(rt, events)), (1 << names.length) - 1)
+        if ((set & ~LOCAL) !== 0) throw valueError(`invalid local event set 0x${set.toString(16)}`)
+        usedTool(rt, tools, id).setLocalEvents(codeOf(code), set)
+        return null
+      }),
+      restart_events: fn("()", () => {
+        for (const tool of tools.values()) tool.restart()
+        return null
+      }),
+      _all_events: fn("()", () => rt.call(rt.builtins.getString("dict") as Value, [])),
+    },
+    constants: {
+      DISABLE: disable,
+      MISSING: missing,
+      DEBUGGER_ID: 0,
+      COVERAGE_ID: 1,
+      PROFILER_ID: 2,
+      OPTIMIZER_ID: 5,
+    },
+  })
+  const events = names.map((name, i): [string, Value] => [name, 1 << i])
+  module.dict.setString("events", new SimpleNamespace([...events, ["NO_EVENTS", 0]]))
+  return module
+}
+
+function toolNumber(rt: Runtime, id: Value): number {
+  const number = Number(asIndex(rt, id))
+  if (number < 0 || number > 5) throw valueError(`invalid tool ${number} (must be between 0 and 5)`)
+  return number
+}
+
+function usedTool(rt: Runtime, tools: ReadonlyMap<number, MonitoringTool>, id: Value): MonitoringTool {
+  const number = toolNumber(rt, id)
+  const tool = tools.get(number)
+  if (!tool?.name) throw valueError(`tool ${number} is not in use`)
+  return tool
+}
+
+function eventSet(events: number, all: number): number {
+  if (events < 0 || events > all) throw valueError(`invalid event set 0x${events.toString(16)}`)
+  if ((events & C_CALLS) === 0) return events
+  if ((events & CALL) === 0) throw valueError("cannot set C_RETURN or C_RAISE events independently")
+  return events & ~C_CALLS
+}
+
+function codeOf(code: Value): PyCode {
+  if (code instanceof PyCode) return code
+  throw typeError("code must be a code object")
+}

@@ -1,0 +1,50 @@
+// What `sys` asks of the machine to watch a program: a trace function, a profile function, monitoring tools.
+
+import type { PyFrame } from "../objects/function.js"
+import type { Instrumentation, MonitoringTool } from "../objects/runtime.js"
+import type { Value } from "../objects/value.js"
+import type { Machine } from "./machine.js"
+import { Monitor } from "./monitor.js"
+import { Tool } from "./sys-monitoring.js"
+import { ProfileFunction, TraceFunction } from "./sys-trace.js"
+
+export class SysInstrumentation implements Instrumentation {
+  private readonly monitor: Monitor
+  private readonly trace: TraceFunction
+  private readonly profile: ProfileFunction
+
+  constructor(private readonly vm: Machine) {
+    vm.monitor ??= new Monitor(vm)
+    this.monitor = vm.monitor
+    this.trace = new TraceFunction(vm, this.monitor)
+    this.profile = new ProfileFunction(vm, this.monitor)
+    this.monitor.add(this.trace)
+    this.monitor.add(this.profile)
+  }
+
+  getTrace(): Value {
+    return this.trace.hook
+  }
+
+  setTrace(hook: Value): void {
+    this.trace.set(hook)
+  }
+
+  getProfile(): Value {
+    return this.profile.hook
+  }
+
+  setProfile(hook: Value): void {
+    this.profile.set(hook)
+  }
+
+  traceOpcodes(frame: PyFrame): void {
+    this.trace.traceOpcodes(frame)
+  }
+
+  makeTool(disable: Value, missing: Value): MonitoringTool {
+    const tool = new Tool(this.vm, this.monitor, { disable, missing })
+    this.monitor.add(tool)
+    return tool
+  }
+}

@@ -1,0 +1,120 @@
+// `sys.monitoring`'s tools: which events each wants, globally and of single code objects, and whom it calls.
+
+import type { PyCode } from "../objects/code.js"
+import type { Executable } from "../objects/executable.js"
+import type { PyFrame } from "../objects/function.js"
+import type { MonitoringTool } from "../objects/runtime.js"
+import type { Value } from "../objects/value.js"
+import type { Machine } from "./machine.js"
+import { type Monitor, MonitorEvent, type Watcher } from "./monitor.js"
+
+/// What a callback gives to hear no more of an event at this place; what stands for a missing argument.
+export interface MonitoringSentinels {
+  disable: Value
+  missing: Value
+}
+
+// Events that belong to an instruction, and so can be had for one code object, and disabled.
+const LOCAL = (1 << (MonitorEvent.STOP_ITERATION + 1)) - 1
+
+export class Tool implements MonitoringTool, Watcher {
+  name: Value = null
+  private events = 0
+  private readonly local = new Map<PyCode, number>()
+  private readonly callbacks: Value[] = []
+  private disabled = new WeakMap<PyCode, Set<number>>()
+
+  constructor(
+    private readonly vm: Machine,
+    private readonly monitor: Monitor,
+    private readonly sentinels: MonitoringSentinels,
+  ) {}
+
+  getEvents(): number {
+    return this.events
+  }
+
+  setEvents(events: number): void {
+    this.events = events
+    this.monitor.update()
+  }
+
+  getLocalEvents(code: Value): number {
+    return this.local.get(code as PyCode) ?? 0
+  }
+
+  setLocalEvents(code: Value, events: number): void {
+    this.local.set(code as PyCode, events)
+    this.monitor.update()
+  }
+
+  register(event: number, callback: Value): Value {
+    const old = this.callbacks[event] ?? null
+    this.callbacks[event] = callback
+    return old
+  }
+
+  free(): void {
+    this.name = null
+    this.callbacks.length = 0
+    this.local.clear()
+    this.setEvents(0)
+  }
+
+  restart(): void {
+    this.disabled = new WeakMap()
+  }
+
+  wants(executable: Executable): number {
+    return this.events | (this.local.get(executable.code) ?? 0)
+  }
+
+  event(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void {
+    const callback = this.callbacks[event] ?? null
+    const { code } = frame
+    if (callback === null || (this.wants(frame.executable) & (1 << wantedAs(event))) === 0) return
+    const place = index * 32 + event
+    const isLocal = ((1 << event) & LOCAL) !== 0
+    if (isLocal && this.disabled.get(code)?.has(place)) return
+    const args = this.argumentsOf(event, frame, index, value, other)
+    const result = this.monitor.quietly(() => this.vm.call(callback, [code, ...args]))
+    if (result !== this.sentinels.disable || !isLocal) return
+    const places = this.disabled.get(code)
+    if (places === undefined) this.disabled.set(code, new Set([place]))
+    else places.add(place)
+  }
+
+  private argumentsOf(
+    event: MonitorEvent,
+    frame: PyFrame,
+    index: number,
+    value: Value | undefined,
+    other: Value | undefined,
+  ): Value[] {
+    const { units } = frame.executable
+    const offset = units[index] * 2
+    switch (event) {
+      case MonitorEvent.LINE:
+        return [other as number]
+      case MonitorEvent.INSTRUCTION:
+        return [(other as number) * 2]
+      case MonitorEvent.JUMP:
+      case MonitorEvent.BRANCH:
+        return [offset, units[other as number] * 2]
+      case MonitorEvent.CALL:
+      case MonitorEvent.C_RETURN:
+      case MonitorEvent.C_RAISE:
+        return [offset, value as Value, other ?? this.sentinels.missing]
+      case MonitorEvent.PY_START:
+      case MonitorEvent.PY_RESUME:
+        return [offset]
+      default:
+        return [offset, value as Value]
+    }
+  }
+}
+
+// C_RETURN and C_RAISE come with CALL.
+function wantedAs(event: MonitorEvent): MonitorEvent {
+  return event === MonitorEvent.C_RETURN || event === MonitorEvent.C_RAISE ? MonitorEvent.CALL : event
+}

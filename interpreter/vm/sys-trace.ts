@@ -1,0 +1,146 @@
+// `sys.settrace` and `sys.setprofile`: CPython's legacy tracing over monitoring events (legacy_tracing.c).
+
+import type { PyBaseException } from "../objects/exceptions.js"
+import type { Executable } from "../objects/executable.js"
+import type { PyFrame } from "../objects/function.js"
+import { PyBuiltinFunction, PyMethodDescriptor } from "../objects/method.js"
+import { PyTuple } from "../objects/tuple.js"
+import { typeOf } from "../objects/typeof.js"
+import type { Value } from "../objects/value.js"
+import type { Machine } from "./machine.js"
+import { extraOf, type Monitor, MonitorEvent, type Watcher } from "./monitor.js"
+
+function setOf(...events: MonitorEvent[]): number {
+  return events.reduce((set, event) => set | (1 << event), 0)
+}
+
+const calls = setOf(MonitorEvent.PY_START, MonitorEvent.PY_RESUME, MonitorEvent.PY_THROW)
+const returns = setOf(MonitorEvent.PY_RETURN, MonitorEvent.PY_YIELD, MonitorEvent.PY_UNWIND)
+const raises = setOf(MonitorEvent.RAISE, MonitorEvent.STOP_ITERATION)
+const lines = setOf(MonitorEvent.LINE, MonitorEvent.JUMP)
+const natives = setOf(MonitorEvent.CALL, MonitorEvent.C_RETURN, MonitorEvent.C_RAISE)
+
+export class TraceFunction implements Watcher {
+  hook: Value = null
+  /// Code that a frame asked opcode events for.
+  private readonly opcodes = new WeakSet<object>()
+
+  constructor(
+    private readonly vm: Machine,
+    private readonly monitor: Monitor,
+  ) {}
+
+  set(hook: Value): void {
+    this.hook = hook
+    const frame = this.vm.currentFrame()
+    if (hook !== null && frame?.extra?.traceOpcodes) this.opcodes.add(frame.code)
+    this.monitor.update()
+  }
+
+  /// `f_trace_opcodes` and `f_trace` are both set for the frame.
+  traceOpcodes(frame: PyFrame): void {
+    this.opcodes.add(frame.code)
+    this.monitor.update()
+  }
+
+  wants(executable: Executable): number {
+    if (this.hook === null) return 0
+    const opcode = this.opcodes.has(executable.code) ? 1 << MonitorEvent.INSTRUCTION : 0
+    return calls | returns | raises | lines | opcode
+  }
+
+  event(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void {
+    if (this.hook === null) return
+    const bit = 1 << event
+    if ((bit & calls) !== 0) this.tell(this.hook, frame, "call", null)
+    else if (event === MonitorEvent.PY_UNWIND) this.tellLocal(frame, "return", null)
+    else if ((bit & returns) !== 0) this.tellLocal(frame, "return", value as Value)
+    else if ((bit & raises) !== 0) {
+      const error = value as PyBaseException
+      this.tellLocal(frame, "exception", new PyTuple([error.cls, error, error.traceback]))
+    } else this.step(event, frame, index, other)
+  }
+
+  private step(event: MonitorEvent, frame: PyFrame, index: number, other: Value | undefined): void {
+    const { extra } = frame
+    if (event === MonitorEvent.INSTRUCTION) {
+      if (extra?.traceOpcodes) this.tellLocal(frame, "opcode", null)
+    } else if (event === MonitorEvent.LINE) {
+      if (extra?.traceLines !== false) this.tellLocal(frame, "line", null)
+    } else if (event === MonitorEvent.JUMP && isLoopInOneLine(frame, index, other as number)) {
+      if (extra?.traceLines !== false) this.tellLocal(frame, "line", null)
+    }
+  }
+
+  private tellLocal(frame: PyFrame, event: string, arg: Value): void {
+    const local = frame.extra?.trace ?? null
+    if (local !== null) this.tell(local, frame, event, arg)
+  }
+
+  private tell(hook: Value, frame: PyFrame, event: string, arg: Value): void {
+    try {
+      const result = this.monitor.quietly(() => this.vm.call(hook, [frame, event, arg]))
+      if (result !== null) extraOf(frame).trace = result
+    } catch (error) {
+      // A trace function that fails is not asked again.
+      this.set(null)
+      extraOf(frame).trace = null
+      throw error
+    }
+  }
+}
+
+/// Does the jump go back in its own line? Each round of such a loop has a line event.
+export function isLoopInOneLine(frame: PyFrame, from: number, to: number): boolean {
+  const table = frame.executable.watch
+  return table !== null && to < from && table.lines[from] >= 0 && table.lines[from] === table.lines[to]
+}
+
+export class ProfileFunction implements Watcher {
+  hook: Value = null
+
+  constructor(
+    private readonly vm: Machine,
+    private readonly monitor: Monitor,
+  ) {}
+
+  set(hook: Value): void {
+    this.hook = hook
+    this.monitor.update()
+  }
+
+  wants(): number {
+    return this.hook === null ? 0 : calls | returns | natives
+  }
+
+  event(event: MonitorEvent, frame: PyFrame, _index: number, value: Value | undefined, other: Value | undefined): void {
+    if (this.hook === null) return
+    const bit = 1 << event
+    if ((bit & calls) !== 0) this.tell(frame, "call", null)
+    else if (event === MonitorEvent.PY_UNWIND) this.tell(frame, "return", null)
+    else if ((bit & returns) !== 0) this.tell(frame, "return", value as Value)
+    else if ((bit & natives) !== 0) {
+      const native = this.nativeOf(value as Value, other)
+      const name = event === MonitorEvent.CALL ? "c_call" : event === MonitorEvent.C_RETURN ? "c_return" : "c_exception"
+      if (native !== null) this.tell(frame, name, native)
+    }
+  }
+
+  // Built-in functions and methods only; a method looked up on its type is shown bound.
+  private nativeOf(callable: Value, self: Value | undefined): Value {
+    if (callable instanceof PyBuiltinFunction) return callable
+    if (!(callable instanceof PyMethodDescriptor) || self === undefined) return null
+    const get = typeOf(callable).slots.tp_descr_get
+    return get === null ? null : get(this.vm, callable, self, typeOf(self))
+  }
+
+  private tell(frame: PyFrame, event: string, arg: Value): void {
+    try {
+      const { hook } = this
+      this.monitor.quietly(() => this.vm.call(hook, [frame, event, arg]))
+    } catch (error) {
+      this.set(null)
+      throw error
+    }
+  }
+}
