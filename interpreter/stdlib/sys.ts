@@ -172,12 +172,6 @@ export function sysModule(): ModuleSpec {
   }
 }
 
-<<<<<<< HEAD
-function requireNone(name: string, hook: Value): Value {
-  if (hook === null) return null
-  throw newException(exceptionTypes.NotImplementedError, `${name} with a function is not supported yet`)
-}
-
 // What PYTHONBREAKPOINT names is called: "package.module.function", or a built-in.
 function breakpointHook(rt: Runtime, args: readonly Value[], kwnames: readonly string[] | null): Value {
   const named = environmentValue(rt, "PYTHONBREAKPOINT")
@@ -219,8 +213,6 @@ function unraisableHook(rt: Runtime, unraisable: Value): Value {
   return null
 }
 
-=======
->>>>>>> 2bd55fb (vm: sys.settrace, sys.setprofile, sys.monitoring.)
 const asyncgenHooks = structSequence("sys.asyncgen_hooks", ["firstiter", "finalizer"])
 
 interface AsyncgenHooks {
@@ -286,16 +278,12 @@ function displayHook(rt: Runtime, value: Value): Value {
 const VERSION = "3.13.0 (pytracify)"
 
 function setUp(rt: Runtime, module: PyModule): void {
-<<<<<<< HEAD
   for (const hook of ["displayhook", "excepthook", "breakpointhook", "unraisablehook"]) {
     module.dict.setString(`__${hook}__`, module.dict.getString(hook) as Value)
   }
-=======
-  module.dict.setString("__displayhook__", module.dict.getString("displayhook") as Value)
   const monitoring = monitoringModule(rt)
   module.dict.setString("monitoring", monitoring)
   rt.modules.setString("sys.monitoring", monitoring)
->>>>>>> 2bd55fb (vm: sys.settrace, sys.setprofile, sys.monitoring.)
   const { host } = rt
   const dict = module.dict
   const set = (name: string, value: Value): void => dict.setString(name, value)

@@ -76,6 +76,8 @@ export class Monitor {
   private looseIndex = 0
   // Above 0 while a callback runs: nothing is told then.
   private quiet = 0
+  // The instruction that the exception under way was raised by.
+  private raisedIndex = 0
 
   constructor(private readonly vm: Machine) {}
 
@@ -310,6 +312,7 @@ export class Monitor {
       this.restoreLasti(frame, extra, table)
       result = this.tellError(MonitorEvent.RERAISE, frame, frame.pc - 1, error)
     }
+    this.raisedIndex = frame.pc - 1
     return result
   }
 
@@ -339,9 +342,8 @@ export class Monitor {
     let result = error
     if (frame.executable.watch !== null) {
       const { previous } = extraOf(frame)
-      const index = frame.pc - 1
       if (previous >= 0) frame.pc = previous + 1
-      result = this.tellError(MonitorEvent.PY_UNWIND, frame, index, error)
+      result = this.tellError(MonitorEvent.PY_UNWIND, frame, this.raisedIndex, error)
     }
     return this.endedIteration(frame, result)
   }
