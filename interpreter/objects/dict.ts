@@ -11,7 +11,7 @@ import { bucketOf, hash } from "./operations/hash.js"
 import type { Runtime } from "./runtime.js"
 import { PyTuple } from "./tuple.js"
 import { type PyType, TypeFlag } from "./type.js"
-import { AttributedObject, type Value } from "./value.js"
+import type { AttributedObject, Value } from "./value.js"
 
 /// No more slots than this many entries need are made in advance.
 const MAX_PRESIZE = 87381
@@ -31,7 +31,8 @@ export class DictEntry {
   ) {}
 }
 
-export class PyDict extends AttributedObject {
+export class PyDict implements AttributedObject {
+  dict: PyDict | null = null
   cls: PyType
   /// Entries by normalised key.
   private map: Map<unknown, DictEntry> = new Map()
@@ -54,7 +55,6 @@ export class PyDict extends AttributedObject {
   resizes = 0
 
   constructor(cls: PyType = dictType) {
-    super()
     this.cls = cls
   }
 

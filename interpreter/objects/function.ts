@@ -8,7 +8,7 @@ import type { Executable } from "./executable.js"
 import type { PyGenerator } from "./generator.js"
 import { emptyTuple, type PyTuple } from "./tuple.js"
 import type { PyType } from "./type.js"
-import { AttributedObject, type PyObject, type Value } from "./value.js"
+import type { AttributedObject, PyObject, Value } from "./value.js"
 
 export class PyCell implements PyObject {
   cls: PyType = cellType
@@ -16,7 +16,8 @@ export class PyCell implements PyObject {
   constructor(public value: Value | undefined) {}
 }
 
-export class PyFunction extends AttributedObject {
+export class PyFunction implements AttributedObject {
+  dict: PyDict | null = null
   cls: PyType = functionType
   code: PyCode
   globals: PyDict
@@ -36,7 +37,6 @@ export class PyFunction extends AttributedObject {
   executable: Executable | null = null
 
   constructor(code: PyCode, globals: PyDict, builtins: PyDict) {
-    super()
     this.code = code
     this.globals = globals
     this.builtins = builtins

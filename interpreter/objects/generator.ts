@@ -3,7 +3,7 @@
 import type { PyBaseException } from "./exceptions.js"
 import type { PyFrame } from "./function.js"
 import type { PyType } from "./type.js"
-import { PyObject, type Value } from "./value.js"
+import type { PyObject, Value } from "./value.js"
 
 export const enum GeneratorState {
   CREATED,
@@ -18,7 +18,7 @@ export class ExcInfo {
   previous: ExcInfo | null = null
 }
 
-export class PyGenerator extends PyObject {
+export class PyGenerator implements PyObject {
   cls: PyType
   state: GeneratorState = GeneratorState.CREATED
   /// The frame's window while it does not run: locals, then operands.
@@ -39,7 +39,6 @@ export class PyGenerator extends PyObject {
     cls: PyType,
     readonly frame: PyFrame,
   ) {
-    super()
     this.cls = cls
     this.name = frame.fn?.name ?? frame.code.code.name
     this.qualname = frame.fn?.qualname ?? frame.code.code.qualname

@@ -2,6 +2,7 @@
 
 import { PyFloatInstance } from "./boxed.js"
 import { PyDict } from "./dict.js"
+import { PyFunction } from "./function.js"
 import { PyInstance } from "./instance.js"
 import { PyList } from "./list.js"
 import { PyModule } from "./module.js"
@@ -17,7 +18,12 @@ function holder(value: Value): Holder | null {
 
 function isHolder(value: Value): value is Holder {
   return (
-    value instanceof AttributedObject || value instanceof PyList || value instanceof PyTuple || value instanceof PyFloatInstance
+    value instanceof AttributedObject ||
+    value instanceof PyFunction ||
+    value instanceof PyDict ||
+    value instanceof PyList ||
+    value instanceof PyTuple ||
+    value instanceof PyFloatInstance
   )
 }
 

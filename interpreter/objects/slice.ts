@@ -2,15 +2,13 @@
 
 import { sliceType } from "./builtin-types.js"
 import type { PyType } from "./type.js"
-import { PyObject, type Value } from "./value.js"
+import type { PyObject, Value } from "./value.js"
 
-export class PySlice extends PyObject {
+export class PySlice implements PyObject {
   cls: PyType = sliceType
   constructor(
     readonly start: Value,
     readonly stop: Value,
     readonly step: Value,
-  ) {
-    super()
-  }
+  ) {}
 }

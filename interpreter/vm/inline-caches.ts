@@ -9,7 +9,7 @@ import { PyModule } from "../objects/module.js"
 import { genericGetAttribute, genericSetAttribute, getAttribute, setAttribute } from "../objects/operations/attributes.js"
 import type { Runtime } from "../objects/runtime.js"
 import type { Shape } from "../objects/shape.js"
-import { PyType } from "../objects/type.js"
+import { PyType, TypeFlag } from "../objects/type.js"
 import { typeOf } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
 import type { Machine } from "./machine.js"
@@ -131,7 +131,7 @@ export function cachedAttribute(cache: AttrCache, owner: Value): Value | undefin
   if (cache.shape !== null) return undefined
   const type = typeOf(owner)
   if (type !== cache.type || type.version !== cache.version) return undefined
-  return instanceDict.of(owner) === null ? cache.value : undefined
+  return !type.has(TypeFlag.HAS_DICT) || instanceDict.of(owner) === null ? cache.value : undefined
 }
 
 // How many kinds of owner one instruction remembers.
