@@ -29,6 +29,7 @@ import { hashNotImplemented, setSlotsOfClass } from "./slot-dunders.js"
 import { addSlotDescriptors } from "./slot-members.js"
 import { PyClassMethod, PyStaticMethod } from "./static-methods.js"
 import { superInitSubclass } from "./super-lookup.js"
+import { encodeText } from "./text-codecs.js"
 import { PyTuple } from "./tuple.js"
 import { PyType, TypeFlag } from "./type.js"
 import { typeName } from "./typeof.js"
@@ -91,6 +92,7 @@ function typeOfBase(base: Value): PyType {
 function makeClass(rt: Runtime, metatype: PyType, name: string, basesGiven: readonly Value[], namespace: PyDict): PyType {
   const bases = basesGiven.length === 0 ? [objectType] : checkBases(basesGiven)
   const base = bestBase(bases)
+  encodeText(rt, name)
   if (name.includes("\0")) throw valueError("type name must not contain null characters")
   const type = new PyType(name, "builtins", metatype, bases, TypeFlag.HEAP | TypeFlag.BASETYPE)
   type.base = base
