@@ -22,9 +22,11 @@ import { doctestModule } from "./doctest.js"
 import { enumModule } from "./enum/index.js"
 import { fnmatchModule } from "./fnmatch.js"
 import { functoolsModule } from "./functools/index.js"
+import { futureModule } from "./future.js"
 import { getoptModule } from "./getopt.js"
 import { heapqModule } from "./heapq.js"
 import { itertoolsModule } from "./itertools/index.js"
+import { jsonDecoderModule, jsonEncoderModule, jsonModule, jsonScannerModule } from "./json/index.js"
 import { keywordModule } from "./keyword.js"
 import { loggingModule } from "./logging/index.js"
 import { mathModule } from "./math.js"
@@ -62,6 +64,7 @@ import { weakrefModule } from "./weakref.js"
 export const modules: ModuleTable = {
   ...machineModules,
   _collections_user: collectionsUserModule,
+  __future__: futureModule,
   abc: abcModule,
   argparse: argparseModule,
   array: arrayModule,
@@ -85,6 +88,10 @@ export const modules: ModuleTable = {
   getopt: getoptModule,
   heapq: heapqModule,
   itertools: itertoolsModule,
+  json: jsonModule,
+  "json.decoder": jsonDecoderModule,
+  "json.encoder": jsonEncoderModule,
+  "json.scanner": jsonScannerModule,
   keyword: keywordModule,
   linecache: linecacheModule,
   logging: loggingModule,
