@@ -6,6 +6,7 @@ import { machineModules } from "./accelerators/index.js"
 import { argparseModule } from "./argparse/index.js"
 import { arrayModule } from "./array/index.js"
 import { asyncioModule } from "./asyncio/index.js"
+import { numberModules } from "./binary/index.js"
 import { bisectModule } from "./bisect.js"
 import { cmathModule } from "./cmath.js"
 import { collectionsAbcModule } from "./collections/abc.js"
@@ -63,6 +64,7 @@ import { weakrefModule } from "./weakref.js"
 
 export const modules: ModuleTable = {
   ...machineModules,
+  ...numberModules,
   _collections_user: collectionsUserModule,
   __future__: futureModule,
   abc: abcModule,

@@ -8,7 +8,11 @@ const mask = (1n << 64n) - 1n
 const constants = lazily(() => ({
   rounds: Array.from({ length: 80 }, (_, i) => rootBits(prime(i), 3n)),
   start: Array.from({ length: 8 }, (_, i) => rootBits(prime(i), 2n)),
+  start384: Array.from({ length: 8 }, (_, i) => rootBits(prime(i + 8), 2n)),
 }))
+
+/// Round constants (their high halves are SHA-256's) and start values; `start384` is SHA-384's start.
+export const sha512Constants = constants
 
 function prime(index: number): bigint {
   let found = -1

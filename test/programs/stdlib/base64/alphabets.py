@@ -1,0 +1,52 @@
+import base64
+
+
+def show(text):
+    try:
+        print(text, "->", repr(eval(text)))
+    except Exception as error:
+        print(text, "->", type(error).__name__, error)
+
+
+for text in """base64.b64encode(b'hello')
+base64.b64decode('aGVsbG8=')
+base64.b64encode('x')
+base64.b64decode('é')
+base64.b64decode(5)
+base64.b64decode('aGVs!bG8=',validate=True)
+base64.b64encode(b'\\xfb\\xff',b'-_')
+base64.urlsafe_b64encode(b'\\xfb\\xff')
+base64.urlsafe_b64decode('-_8=')
+base64.b32encode(b'hello')
+base64.b32encode(b'a')
+base64.b32encode(b'abcd')
+base64.b32decode('NBSWY3DP')
+base64.b32decode('ME======')
+base64.b32decode('me======')
+base64.b32decode('me======',True)
+base64.b32decode('ME')
+base64.b32decode('M1======',map01='L')
+base64.b32hexencode(b'hi')
+base64.b32hexdecode('D1KG====')
+base64.b16encode(b'hi')
+base64.b16decode('6869')
+base64.b16decode('6a')
+base64.b16decode('6a',True)
+base64.b85encode(b'hello')
+base64.b85decode('Xk~0{Zv')
+base64.b85decode('"')
+base64.b85decode('~~~~~')
+base64.a85encode(b'hello\\0\\0\\0\\0')
+base64.a85encode(b'hello',adobe=True,wrapcol=5)
+base64.a85decode(b'BOu!rDZ')
+base64.a85decode(b'<~BOu!rDZ~>',adobe=True)
+base64.a85decode('v')
+base64.a85decode(b'zz')
+base64.a85decode(b'x',adobe=True)
+base64.z85encode(b'hello')
+base64.z85decode(b'xK#0@zV')
+base64.encodebytes(b'x'*80)
+base64.decodebytes(b'eHh4')
+base64.encodebytes('x')
+base64.b85encode(b'a',pad=True)""".split():
+    show(text)

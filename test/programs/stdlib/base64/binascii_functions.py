@@ -1,0 +1,56 @@
+import binascii
+import zlib
+
+
+def show(text):
+    try:
+        print(text, "->", repr(eval(text)))
+    except Exception as error:
+        print(text, "->", type(error).__name__, error)
+
+
+for text in """binascii.a2b_base64(b'YQ==')
+binascii.a2b_base64('YWI=')
+binascii.a2b_base64(b'YQ')
+binascii.a2b_base64(b'Y')
+binascii.a2b_base64('é')
+binascii.a2b_base64(b'YQ==YQ==')
+binascii.a2b_base64(b'YQ==YQ==',strict_mode=True)
+binascii.a2b_base64(b'Y!Q==')
+binascii.a2b_base64(b'Y!Q==',strict_mode=True)
+binascii.a2b_base64(b'=',strict_mode=True)
+binascii.a2b_base64(b'YQ=')
+binascii.a2b_base64(b'YWJj\\n')
+binascii.a2b_base64(5)
+binascii.a2b_base64(b'YWJjZGVmZ')
+binascii.unhexlify('abc')
+binascii.unhexlify('zz')
+binascii.unhexlify(b'61')
+binascii.unhexlify(5)
+binascii.hexlify(b'abcdef','-',2)
+binascii.hexlify(b'abcdef',b':',-2)
+binascii.hexlify('x')
+binascii.hexlify(b'ab','--')
+binascii.b2a_base64(b'abc',newline=False)
+binascii.b2a_base64(b'')
+binascii.b2a_base64('x')
+binascii.crc32('x')
+zlib.crc32(b'abc')
+zlib.crc32(b'abc',5)
+zlib.adler32(b'abc')
+zlib.adler32(b'abc'*10000)
+zlib.crc32(b'',-1)
+binascii.crc_hqx(b'abc',0)
+binascii.b2a_uu(b'hello')
+binascii.a2b_uu(binascii.b2a_uu(b'hello'))
+binascii.b2a_uu(b'x'*46)
+binascii.b2a_uu(b'\\0\\0',backtick=True)
+binascii.a2b_uu(b'!a')
+binascii.b2a_qp(b'h\\xe9llo=\\n')
+binascii.b2a_qp(b'x'*100)
+binascii.b2a_qp(b'a\\tb\\t',quotetabs=True)
+binascii.b2a_qp(b'a_b',header=True)
+binascii.a2b_qp(b'h=E9llo=\\n')
+binascii.a2b_qp(b'a_b',header=True)
+binascii.Error.__mro__""".split():
+    show(text)
