@@ -190,7 +190,7 @@ function namespaces(rt: Runtime, who: string, globals: Value, locals: Value): Na
   if (who === "eval" && locals !== null && !isMapping(locals)) throw typeError("locals must be a mapping")
   if (globals !== null && !(globals instanceof PyDict)) {
     if (who !== "eval") throw typeError(`${who}() globals must be a dict, not ${typeName(globals)}`)
-    throw typeError(isMapping(globals) ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict")
+    throw typeError(isMapping(globals) ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict")
   }
   if (locals !== null && !isMapping(locals)) throw typeError(`locals must be a mapping or None, not ${typeName(locals)}`)
   if (globals !== null) return { globals, locals: locals === null ? globals : locals }

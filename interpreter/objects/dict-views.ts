@@ -42,7 +42,7 @@ export class PyDictView extends PyObject {
 
   toArray(): Value[] {
     const items: Value[] = []
-    const pick = picks.get(this.cls) as Pick
+    const pick = (picks.get(this.cls) ?? picks.get(this.cls.base as PyType)) as Pick
     for (let entry = this.dict.first; entry !== null; entry = entry.next) items.push(pick(entry))
     return items
   }
@@ -186,7 +186,7 @@ defineType(dictValuesType, {
 
 function isSetLike(value: Value): boolean {
   const type = typeOf(value)
-  return value instanceof PySet || value instanceof PyFrozenset || type === dictKeysType || type === dictItemsType
+  return value instanceof PySet || value instanceof PyFrozenset || type.isSubtype(dictKeysType) || type.isSubtype(dictItemsType)
 }
 
 function allIn(rt: Runtime, items: readonly Value[], container: Value): boolean {
@@ -231,7 +231,7 @@ function operator(method: string) {
 }
 
 function symmetricDifference(rt: Runtime, left: Value, right: Value): Value {
-  const areItems = typeOf(left) === dictItemsType && typeOf(right) === dictItemsType
+  const areItems = typeOf(left).isSubtype(dictItemsType) && typeOf(right).isSubtype(dictItemsType)
   return areItems ? differingItems(rt, (left as PyDictView).dict, (right as PyDictView).dict) : toggled(rt, left, right)
 }
 

@@ -130,6 +130,8 @@ defineType(zipType, {
   doc: "The zip object yields n-length tuples, where n is the number of iterables\npassed as positional arguments to zip().  The i-th element in every tuple\ncomes from the i-th iterable argument to zip().  This continues until the\nshortest argument is exhausted.\n\nIf strict is true and one of the arguments is exhausted before the others,\nraise a ValueError.\n\n   >>> list(zip('abcdefg', range(3), range(4)))\n   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]",
   slots: {
     tp_new: (rt, cls, args, kwnames) => {
+      const nkw = kwnames?.length ?? 0
+      if (nkw > 1) throw typeError(`zip() takes at most 1 keyword argument (${nkw} given)`)
       const [strict, iterables] = zipSignature.bind("zip", "zip", args, kwnames) as [Value, Value[]]
       const sources = iterables.map((iterable) => iterate(rt, iterable))
       return new PyZip(cls, sources, truth(rt, strict))

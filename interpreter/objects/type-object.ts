@@ -86,6 +86,7 @@ export function subclasses(rt: Runtime, type: PyType): PyType[] {
 function callType(rt: Runtime, type: PyType, args: readonly Value[], kwnames: Keywords): Value {
   if (type === typeType) {
     if (args.length === 1 && kwnames === null) return typeOf(args[0])
+    if (args.length - (kwnames?.length ?? 0) === 1) throw typeError("type() takes no keyword arguments")
     if (args.length - (kwnames?.length ?? 0) !== 3) throw typeError("type() takes 1 or 3 arguments")
   }
   const make = type.slots.tp_new

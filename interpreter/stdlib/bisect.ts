@@ -1,12 +1,13 @@
 // The bisect module.
 
-import { valueError } from "../objects/exceptions.js"
+import { typeError, valueError } from "../objects/exceptions.js"
 import { fn, type MethodDef } from "../objects/method.js"
 import { callMethod } from "../objects/operations/call.js"
 import { lessThan } from "../objects/operations/compare.js"
-import { asIndex } from "../objects/operations/convert.js"
+import { asSize, asSsize } from "../objects/operations/convert.js"
 import { getItem, length } from "../objects/operations/subscript.js"
 import type { Runtime } from "../objects/runtime.js"
+import { typeName, typeOf } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
 import type { ModuleSpec } from "./module.js"
 
@@ -18,9 +19,11 @@ const left: Side = (rt, x, item) => !lessThan(rt, item, x)
 const right: Side = (rt, x, item) => lessThan(rt, x, item)
 
 function find(rt: Runtime, a: Value, x: Value, lo: Value, hi: Value, key: Value, goesBefore: Side): number {
-  let low = Number(asIndex(rt, lo))
+  let low = asSsize(rt, lo)
+  const end = hi === null ? -1 : endOf(rt, hi)
   if (low < 0) throw valueError("lo must be non-negative")
-  let high = hi === null ? length(rt, a) : Number(asIndex(rt, hi))
+  // A `hi` of -1 is CPython's sign that none was given.
+  let high = end === -1 ? length(rt, a) : end
   while (low < high) {
     const mid = Math.floor((low + high) / 2)
     const item = getItem(rt, a, mid)
@@ -28,6 +31,13 @@ function find(rt: Runtime, a: Value, x: Value, lo: Value, hi: Value, key: Value,
     else low = mid + 1
   }
   return low
+}
+
+function endOf(rt: Runtime, hi: Value): number {
+  if (typeof hi !== "number" && typeOf(hi).slots.nb_index === null) {
+    throw typeError(`argument should be integer or None, not '${typeName(hi)}'`)
+  }
+  return asSize(rt, hi)
 }
 
 function finder(side: Side): MethodDef {

@@ -4,6 +4,7 @@ import { builtinType, objectType } from "../../objects/builtin-types.js"
 import { defineType } from "../../objects/define.js"
 import { indexError, runtimeError, typeError, valueError } from "../../objects/exceptions.js"
 import { instanceDict } from "../../objects/instance-dict.js"
+import { bound } from "../../objects/list-methods.js"
 import { getset, method } from "../../objects/method.js"
 import { equals, richCompare } from "../../objects/operations/compare.js"
 import { asIndex, asSsize, repr } from "../../objects/operations/convert.js"
@@ -216,7 +217,10 @@ function repeat(rt: Runtime, self: PyDeque, count: Value): PyDeque {
 }
 
 function clampBound(rt: Runtime, value: Value, n: number): number {
-  const index = Number(asIndex(rt, value))
+  return clamp(bound(rt, value, n), n)
+}
+
+function clamp(index: number, n: number): number {
   return index < 0 ? Math.max(0, index + n) : Math.min(index, n)
 }
 
@@ -314,10 +318,11 @@ defineType(dequeType, {
         return found
       },
     ),
-    insert: method("(self, index, value, /)", (rt, self: PyDeque, index: Value, value: Value) => {
+    insert: method("(self, index, value, /)", (rt, self: PyDeque, given: Value, value: Value) => {
+      const index = asSsize(rt, given)
       if (self.maxlen !== null && self.length >= self.maxlen) throw indexError("deque already at its maximum size")
       const items = self.toArray()
-      items.splice(clampBound(rt, index, items.length), 0, value)
+      items.splice(clamp(index, items.length), 0, value)
       self.setItems(items)
       return null
     }),
@@ -332,7 +337,7 @@ defineType(dequeType, {
       return null
     }),
     rotate: method("(self, n=1, /)", (rt, self: PyDeque, n: Value) => {
-      rotate(self, Number(asIndex(rt, n)))
+      rotate(self, asSsize(rt, n))
       return null
     }),
     __reversed__: method("(self, /)", (_rt, self: PyDeque) => new PyDequeIterator(dequeReverseIteratorType, self, true)),

@@ -1,22 +1,19 @@
-// collections.defaultdict and OrderedDict.
+// collections.defaultdict.
 
 import { builtinType, dictType } from "../../objects/builtin-types.js"
 import { defineType } from "../../objects/define.js"
 import { PyDict } from "../../objects/dict.js"
 import { keyError, typeError } from "../../objects/exceptions.js"
-import { instanceDict } from "../../objects/instance-dict.js"
 import { getset, method } from "../../objects/method.js"
 import { callMethod, isCallable } from "../../objects/operations/call.js"
-import { equals } from "../../objects/operations/compare.js"
-import { repr, truth } from "../../objects/operations/convert.js"
+import { repr } from "../../objects/operations/convert.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { NotImplemented } from "../../objects/singletons.js"
 import { emptyTuple, PyTuple } from "../../objects/tuple.js"
-import { type PyType, TypeFlag } from "../../objects/type.js"
-import { CompareOp, type Value } from "../../objects/value.js"
+import { TypeFlag } from "../../objects/type.js"
+import type { Value } from "../../objects/value.js"
 
 export const defaultdictType = builtinType("collections.defaultdict", dictType, TypeFlag.BASETYPE)
-export const orderedDictType = builtinType("collections.OrderedDict", dictType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT)
 
 export class PyDefaultDict extends PyDict {
   factory: Value = null
@@ -99,88 +96,6 @@ function merged(rt: Runtime, left: Value, right: Value): Value {
   const base = left instanceof PyDefaultDict ? left : (right as PyDefaultDict)
   const result = new PyDefaultDict(base.cls)
   result.factory = base.factory
-  result.updateFrom(rt, left)
-  result.updateFrom(rt, right)
-  return result
-}
-
-// ---- OrderedDict
-
-function sameOrder(rt: Runtime, left: PyDict, right: PyDict): boolean {
-  if (left.size !== right.size) return false
-  let other = right.first
-  for (let entry = left.first; entry !== null && other !== null; entry = entry.next, other = other.next) {
-    if (!equals(rt, entry.key, other.key) || !equals(rt, entry.value as Value, other.value as Value)) return false
-  }
-  return true
-}
-
-function compareOrdered(rt: Runtime, left: PyDict, right: Value, op: CompareOp): Value {
-  if (op !== CompareOp.EQ && op !== CompareOp.NE) return NotImplemented
-  if (!(right instanceof PyDict)) return NotImplemented
-  if (!right.cls.isSubtype(orderedDictType)) return dictType.slots.tp_richcompare?.(rt, left, right, op) as Value
-  return sameOrder(rt, left, right) === (op === CompareOp.EQ)
-}
-
-function reprOrdered(rt: Runtime, self: PyDict): string {
-  if (self.size === 0) return `${self.cls.name}()`
-  return `${self.cls.name}(${dictRepr(rt, self)})`
-}
-
-function copyOrdered(rt: Runtime, self: PyDict): Value {
-  const copy = self.cls === orderedDictType ? new PyDict(orderedDictType) : (rt.call(self.cls, []) as PyDict)
-  copy.updateFrom(rt, self)
-  return copy
-}
-
-defineType(orderedDictType, {
-  doc: "Dictionary that remembers insertion order",
-  slots: {
-    tp_new: (_rt, cls: PyType) => new PyDict(cls),
-    tp_init: (rt, self: PyDict, args, kwnames) => initDict(rt, self, args, kwnames),
-    tp_repr: reprOrdered,
-    tp_richcompare: compareOrdered,
-    nb_or: (rt, left, right) => mergeOrdered(rt, left, right),
-    nb_inplace_or: (rt, left: PyDict, right) => {
-      callMethod(rt, left, "update", [right])
-      return left
-    },
-  },
-  methods: {
-    move_to_end: method(
-      "(self, key, last=True)",
-      (rt, self: PyDict, key: Value, last: Value) => {
-        const entry = self.entry(rt, key)
-        if (entry === undefined) throw keyError(key)
-        if (truth(rt, last)) self.moveToEnd(entry)
-        else self.moveToStart(entry)
-        return null
-      },
-      "Move an existing element to the end (or beginning if last is false).",
-    ),
-    popitem: method(
-      "(self, last=True)",
-      (rt, self: PyDict, last: Value) => {
-        const entry = truth(rt, last) ? self.last : self.first
-        if (entry === null) throw keyError("dictionary is empty")
-        const pair = new PyTuple([entry.key, entry.value as Value])
-        self.remove(rt, entry)
-        return pair
-      },
-      "Remove and return a (key, value) pair from the dictionary.",
-    ),
-    copy: method("(self, /)", (rt, self: PyDict) => copyOrdered(rt, self)),
-    __copy__: method("(self, /)", (rt, self: PyDict) => copyOrdered(rt, self)),
-    __reduce__: method("(self, /)", (rt, self: PyDict) => {
-      const items = callMethod(rt, callMethod(rt, self, "items"), "__iter__")
-      return new PyTuple([self.cls, emptyTuple, instanceDict.of(self), null, items])
-    }),
-  },
-})
-
-function mergeOrdered(rt: Runtime, left: Value, right: Value): Value {
-  if (!(left instanceof PyDict) || !(right instanceof PyDict)) return NotImplemented
-  const result = new PyDict(left.cls.isSubtype(orderedDictType) ? left.cls : right.cls)
   result.updateFrom(rt, left)
   result.updateFrom(rt, right)
   return result

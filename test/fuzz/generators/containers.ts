@@ -52,7 +52,7 @@ const iterables = fc.oneof(
   text`${names}`,
   text`iter([${listed(item, 0, 4)}])`,
   text`(v for v in [${listed(scalars, 0, 4)}])`,
-  text`{${listed(plainKey, 1, 5)}}`,
+  text`set([${listed(plainKey, 1, 5)}])`,
   text`{${listed(text`${plainKey}: 1`, 0, 5)}}`,
   text`L([${listed(scalars, 0, 4)}])`,
   text`Hinted(${fc.integer({ min: -2, max: 5 }).map(String)}, [${listed(scalars, 0, 3)}])`,
@@ -131,7 +131,7 @@ const dictSteps = fc.oneof(
   text`x.${wordOf("keys values items copy clear __len__ __reversed__ __sizeof__ __iter__")}()`,
   text`dict.fromkeys(${iterables}, ${scalars})`,
   text`x.${wordOf("keys items")}() ${wordOf("& | - ^ < <= == >= >")} ${fc.oneof(iterables, text`{${listed(key, 1, 4)}}`, oneOf("x.keys()", "x.items()", "x.values()", "{'a': 1}.keys()"))}`,
-  text`${fc.oneof(text`{${listed(plainKey, 1, 4)}}`, text`[${listed(plainKey, 1, 4)}]`)} ${wordOf("& | - ^ <")} x.${wordOf("keys items")}()`,
+  text`${fc.oneof(text`set([${listed(plainKey, 1, 4)}])`, text`[${listed(plainKey, 1, 4)}]`)} ${wordOf("& | - ^ <")} x.${wordOf("keys items")}()`,
   text`x.${wordOf("keys items")}().isdisjoint(${iterables})`,
   text`(${key}, ${scalars}) in x.items()`,
   text`${scalars} in x.values()`,
@@ -236,9 +236,9 @@ const rangeSteps = fc.oneof(
   text`!x = range(${rangeArguments})`,
   text`x[${index}]`,
   text`x[${slice}]`,
-  text`${item} in x`,
-  text`x.index(${item})`,
-  text`x.count(${item})`,
+  text`${smallInts} in x`,
+  text`x.index(${fc.oneof(smallInts, oneOf("True", "2**60"))})`,
+  text`x.count(${smallInts})`,
   text`x == range(${rangeArguments})`,
   text`slice(${rangeArguments}).indices(${fc.oneof(smallInts, ints(70), oddities)})`,
   text`slice(${rangeArguments}) ${wordOf("== < > <= != >=")} slice(${rangeArguments})`,
@@ -299,12 +299,22 @@ const tupleSteps = fc.oneof(
   ),
 )
 
-function history(name: string, start: fc.Arbitrary<string>, steps: fc.Arbitrary<string>, longest: number): Generator {
+export function history(
+  name: string,
+  start: fc.Arbitrary<string>,
+  steps: fc.Arbitrary<string>,
+  longest: number,
+  imports = "",
+): Generator {
   const cases = fc
     .tuple(start, fc.array(steps, { minLength: 2, maxLength: longest }))
     .map(([first, rest]) => `result = history(${quoted(first)}, [\n${rest.map((step) => `${quoted(step)},\n`).join("")}])`)
   // A set made of a dict asks its keys for their hash again; CPython has kept it.
-  return { name, prelude: `logs_hashes = ${name === "dicts" ? "False" : "True"}\n${historyPrelude}`, cases }
+  return {
+    name,
+    prelude: `logs_hashes = ${name === "dicts" ? "False" : "True"}\nimports = "${imports}"\n${historyPrelude}`,
+    cases,
+  }
 }
 
 const historyPrelude = `
@@ -351,7 +361,7 @@ def history(start, steps):
             return show(eval(step, env))
         except Exception as error:
             return f"{type(error).__name__}: {error}"
-    exec("x = " + start, env)
+    exec(imports + "x = " + start, env)
     for step in steps:
         answer = run(step)
         log.append(f"{step} -> {answer} | {show(env['x'])}" + (f" | {' '.join(calls)}" if calls else ""))

@@ -3,6 +3,7 @@
 import type { Generator } from "../harness/generator.js"
 import { bytesAndViews } from "./bytes.js"
 import { codecs } from "./codecs.js"
+import { counters, defaultDicts, deques, orderedDicts, tools } from "./collections.js"
 import { dicts, lists, ranges, sets, tuples } from "./containers.js"
 import { formatting } from "./formatting.js"
 import { builtins } from "./functions.js"
@@ -16,6 +17,11 @@ export const generators: Generator[] = [
   builtins,
   bytesAndViews,
   codecs,
+  counters,
+  defaultDicts,
+  deques,
+  orderedDicts,
+  tools,
   dicts,
   formatting,
   lists,
