@@ -6,6 +6,7 @@ import type { parseCommand } from "./options.js"
 import { parityCommand } from "./parity.js"
 import { runCommand } from "./run.js"
 import { renderCommand, traceCommand } from "./trace.js"
+import { verifyCommand } from "./verify.js"
 
 // Not import(): it would make esbuild wrap every module of the engine, so that its constants become variables.
 declare function require(path: "./options.cjs"): { parseCommand: typeof parseCommand }
@@ -14,6 +15,7 @@ const commands = {
   run: runCommand,
   trace: traceCommand,
   render: renderCommand,
+  verify: verifyCommand,
   parity: parityCommand,
   dis: disCommand,
   ast: astCommand,

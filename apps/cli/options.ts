@@ -4,6 +4,7 @@
 import { Command } from "commander"
 import type { ParityCommandOptions } from "./parity.js"
 import type { RenderCommandOptions, TraceCommandOptions } from "./trace.js"
+import type { VerifyCommandOptions } from "./verify.js"
 
 declare const PYTRACIFY_VERSION: string
 
@@ -11,6 +12,7 @@ export interface Commands {
   run(args: readonly string[]): void
   trace(args: string[], options: TraceCommandOptions): void
   render(file: string, options: RenderCommandOptions): void
+  verify(program: string, trace: string, options: VerifyCommandOptions): void
   parity(args: string[], options: ParityCommandOptions): void
   dis(args: string[]): void
   ast(args: string[]): void
@@ -50,6 +52,15 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
     .option("--entry <function>", "only what the first call of this function does")
     .option("-o, --to <file>", "write the trace to a file")
     .action(commands.render)
+  command
+    .command("verify")
+    .description("judge a trace that someone wrote for a program: what is wrong first, as JSON; status 1 when something is")
+    .argument("<program>", "the program's file")
+    .argument("<trace>", "the trace, - for standard input")
+    .option("--format <name>", "any format but events", "etcot")
+    .option("--entry <function>", "the trace is of what the first call of this function does")
+    .option("--max-steps <n>", "end the program's run after this many lines")
+    .action(commands.verify)
   withProgram(command.command("parity").description("compare a program's events with those of a CPython 3.13 on this machine"))
     .option("--python <command>", "the CPython 3.13", "python3.13")
     .option("--limit <n>", "compare so many events")

@@ -1,0 +1,38 @@
+// `pytracify verify PROGRAM TRACE`: judges a trace that someone wrote for a program; the verdict is JSON on stdout.
+
+import { readFileSync } from "node:fs"
+import { modules } from "../../interpreter/stdlib/index.js"
+import { formats, verify } from "../../tracer/index.js"
+import { fail, loadProgram } from "./program.js"
+import { steps } from "./run.js"
+
+export interface VerifyCommandOptions {
+  format: string
+  entry?: string
+  maxSteps?: string
+}
+
+/// Ends with status 0 for a trace that is right, 1 for one that is not.
+export function verifyCommand(programFile: string, traceFile: string, options: VerifyCommandOptions): void {
+  if (!Object.hasOwn(formats, options.format))
+    fail(`no format is called ${options.format}; there are: ${Object.keys(formats).join(", ")}`, 2)
+  const { source, filename, argv, directory } = loadProgram([programFile])
+  const verdict = verify(source, readTrace(traceFile), options.format, {
+    filename,
+    argv,
+    path: [directory],
+    modules,
+    entry: options.entry,
+    maxSteps: options.maxSteps === undefined ? undefined : steps(options.maxSteps),
+  })
+  process.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`)
+  process.exitCode = verdict.right ? 0 : 1
+}
+
+function readTrace(file: string): string {
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8")
+  } catch (error) {
+    return fail(`${file}: ${(error as NodeJS.ErrnoException).code}`, 2)
+  }
+}

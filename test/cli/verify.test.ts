@@ -1,0 +1,33 @@
+// `pytracify verify`: a verdict as JSON, and a status.
+
+import { expect, test } from "vitest"
+import { folderWith, pytracify } from "./command.js"
+
+const program = "def f(n):\n    total = 0\n    for i in range(n):\n        total += i\n    return total\n\nprint(f(3))\n"
+
+for (const format of ["etcot", "cwm", "et-compact"]) {
+  test(`${format}: a right trace, and one with a wrong value`, () => {
+    const folder = folderWith({ "prog.py": program })
+    const { stdout } = pytracify(["trace", "--format", format, "prog.py"], "", folder)
+    const right = pytracify(["verify", "--format", format, "prog.py", "-"], stdout, folder)
+    expect(right.status).toBe(0)
+    expect(JSON.parse(right.stdout)).toMatchObject({ right: true, firstWrong: null })
+    const at = stdout.lastIndexOf("3")
+    const wrong = pytracify(
+      ["verify", "--format", format, "prog.py", "-"],
+      `${stdout.slice(0, at)}4${stdout.slice(at + 1)}`,
+      folder,
+    )
+    expect(wrong.status).toBe(1)
+    expect(JSON.parse(wrong.stdout).firstWrong.expected).toContain("3")
+  })
+}
+
+test("a format that there is not, and a file that is not there", () => {
+  const folder = folderWith({ "prog.py": program })
+  expect(pytracify(["verify", "--format", "nonsense", "prog.py", "-"], "", folder)).toMatchObject({ status: 2 })
+  expect(pytracify(["verify", "prog.py", "missing.txt"], "", folder)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("missing.txt"),
+  })
+})
