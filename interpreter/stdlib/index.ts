@@ -26,6 +26,7 @@ import { functoolsModule } from "./functools/index.js"
 import { futureModule } from "./future.js"
 import { getoptModule } from "./getopt.js"
 import { heapqModule } from "./heapq.js"
+import { inspectModule } from "./inspect.js"
 import { itertoolsModule } from "./itertools/index.js"
 import { jsonDecoderModule, jsonEncoderModule, jsonModule, jsonScannerModule } from "./json/index.js"
 import { keywordModule } from "./keyword.js"
@@ -89,6 +90,7 @@ export const modules: ModuleTable = {
   functools: functoolsModule,
   getopt: getoptModule,
   heapq: heapqModule,
+  inspect: inspectModule,
   itertools: itertoolsModule,
   json: jsonModule,
   "json.decoder": jsonDecoderModule,
