@@ -8,6 +8,7 @@ import { arrayModule } from "./array/index.js"
 import { asyncioModule } from "./asyncio/index.js"
 import { numberModules } from "./binary/index.js"
 import { bisectModule } from "./bisect.js"
+import { calendarModule } from "./calendar.js"
 import { cmathModule } from "./cmath.js"
 import { collectionsAbcModule } from "./collections/abc.js"
 import { collectionsModule } from "./collections/index.js"
@@ -25,6 +26,7 @@ import { fnmatchModule } from "./fnmatch.js"
 import { functoolsModule } from "./functools/index.js"
 import { futureModule } from "./future.js"
 import { getoptModule } from "./getopt.js"
+import { graphlibModule } from "./graphlib.js"
 import { heapqModule } from "./heapq.js"
 import { inspectModule } from "./inspect.js"
 import { itertoolsModule } from "./itertools/index.js"
@@ -41,12 +43,15 @@ import { pathlibModule } from "./os/pathlib.js"
 import { getpassModule, platformModule } from "./os/platform.js"
 import { shutilModule } from "./os/shutil.js"
 import { tempfileModule } from "./os/tempfile.js"
+import { pprintModule } from "./pprint.js"
 import { queueModule } from "./queue.js"
 import { randomModule } from "./random/index.js"
 import { reModule } from "./re/index.js"
 import { reprlibModule } from "./reprlib.js"
+import { shlexModule } from "./shlex.js"
 import { stringModule } from "./string.js"
 import { structModule } from "./struct.js"
+import { textwrapModule } from "./textwrap.js"
 import { threadingModule } from "./threading/index.js"
 import { timeModule } from "./time.js"
 import { timeitModule } from "./timeit.js"
@@ -73,6 +78,7 @@ export const modules: ModuleTable = {
   array: arrayModule,
   asyncio: asyncioModule,
   bisect: bisectModule,
+  calendar: calendarModule,
   cmath: cmathModule,
   collections: collectionsModule,
   "collections.abc": collectionsAbcModule,
@@ -89,6 +95,7 @@ export const modules: ModuleTable = {
   fnmatch: fnmatchModule,
   functools: functoolsModule,
   getopt: getoptModule,
+  graphlib: graphlibModule,
   heapq: heapqModule,
   inspect: inspectModule,
   itertools: itertoolsModule,
@@ -107,15 +114,18 @@ export const modules: ModuleTable = {
   pathlib: pathlibModule,
   platform: platformModule,
   posixpath: posixpathModule,
+  pprint: pprintModule,
   queue: queueModule,
   random: randomModule,
   re: reModule,
   reprlib: reprlibModule,
   shutil: shutilModule,
   stat: statModule,
+  shlex: shlexModule,
   string: stringModule,
   struct: structModule,
   tempfile: tempfileModule,
+  textwrap: textwrapModule,
   threading: threadingModule,
   time: timeModule,
   timeit: timeitModule,

@@ -1,0 +1,481 @@
+// The pprint module.
+
+import type { ModuleSpec } from "./module.js"
+
+const python = String.raw`
+import collections as _collections
+import re
+import sys as _sys
+import types as _types
+
+__all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]
+
+
+def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
+    """Pretty-print a Python object to a stream [default is sys.stdout]."""
+    PrettyPrinter(stream=stream, indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
+                  underscore_numbers=underscore_numbers).pprint(object)
+
+
+def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
+    """Format a Python object into a pretty-printed representation."""
+    return PrettyPrinter(indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
+                         underscore_numbers=underscore_numbers).pformat(object)
+
+
+def pp(object, *args, sort_dicts=False, **kwargs):
+    """Pretty-print a Python object"""
+    pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
+
+
+def saferepr(object):
+    """Version of repr() which can handle recursive data structures."""
+    return PrettyPrinter()._safe_repr(object, {}, None, 0)[0]
+
+
+def isreadable(object):
+    """Determine if saferepr(object) is readable by eval()."""
+    return PrettyPrinter()._safe_repr(object, {}, None, 0)[1]
+
+
+def isrecursive(object):
+    """Determine if object requires a recursive representation."""
+    return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]
+
+
+class _safe_key:
+    """Orders objects of any types: by their types where they have no order of their own."""
+
+    __slots__ = ["obj"]
+
+    def __init__(self, obj):
+        self.obj = obj
+
+    def __lt__(self, other):
+        try:
+            return self.obj < other.obj
+        except TypeError:
+            return (str(type(self.obj)), id(self.obj)) < (str(type(other.obj)), id(other.obj))
+
+
+def _safe_tuple(t):
+    return _safe_key(t[0]), _safe_key(t[1])
+
+
+class _Text:
+    def __init__(self):
+        self.parts = []
+        self.write = self.parts.append
+
+
+class PrettyPrinter:
+    def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
+                 underscore_numbers=False):
+        """Handle pretty printing operations onto a stream using a set of configured parameters."""
+        indent = int(indent)
+        width = int(width)
+        if indent < 0:
+            raise ValueError("indent must be >= 0")
+        if depth is not None and depth <= 0:
+            raise ValueError("depth must be > 0")
+        if not width:
+            raise ValueError("width must be != 0")
+        self._depth = depth
+        self._indent_per_level = indent
+        self._width = width
+        self._stream = _sys.stdout if stream is None else stream
+        self._compact = bool(compact)
+        self._sort_dicts = sort_dicts
+        self._underscore_numbers = underscore_numbers
+
+    def pprint(self, object):
+        if self._stream is not None:
+            self._format(object, self._stream, 0, 0, {}, 0)
+            self._stream.write("\n")
+
+    def pformat(self, object):
+        text = _Text()
+        self._format(object, text, 0, 0, {}, 0)
+        return "".join(text.parts)
+
+    def isrecursive(self, object):
+        return self.format(object, {}, 0, 0)[2]
+
+    def isreadable(self, object):
+        _, readable, recursive = self.format(object, {}, 0, 0)
+        return readable and not recursive
+
+    def _format(self, object, stream, indent, allowance, context, level):
+        key = id(object)
+        if key in context:
+            stream.write(_recursion(object))
+            self._recursive = True
+            self._readable = False
+            return
+        rep = self._repr(object, context, level)
+        if len(rep) > self._width - indent - allowance:
+            method = self._dispatch.get(type(object).__repr__, None)
+            if method is None:
+                from dataclasses import is_dataclass
+                if (is_dataclass(object) and not isinstance(object, type) and object.__dataclass_params__.repr
+                        and hasattr(object.__repr__, "__wrapped__")
+                        and "__create_fn__" in object.__repr__.__wrapped__.__qualname__):
+                    method = type(self)._pprint_dataclass
+            if method is not None:
+                context[key] = 1
+                method(self, object, stream, indent, allowance, context, level + 1)
+                del context[key]
+                return
+        stream.write(rep)
+
+    def _pprint_dataclass(self, object, stream, indent, allowance, context, level):
+        from dataclasses import fields
+        name = object.__class__.__name__
+        items = [(f.name, getattr(object, f.name)) for f in fields(object) if f.repr]
+        stream.write(name + "(")
+        self._format_namespace_items(items, stream, indent + len(name) + 1, allowance, context, level)
+        stream.write(")")
+
+    _dispatch = {}
+
+    def _pprint_dict(self, object, stream, indent, allowance, context, level):
+        stream.write("{")
+        if self._indent_per_level > 1:
+            stream.write((self._indent_per_level - 1) * " ")
+        if len(object):
+            items = sorted(object.items(), key=_safe_tuple) if self._sort_dicts else object.items()
+            self._format_dict_items(items, stream, indent, allowance + 1, context, level)
+        stream.write("}")
+
+    _dispatch[dict.__repr__] = _pprint_dict
+
+    def _pprint_ordered_dict(self, object, stream, indent, allowance, context, level):
+        if not len(object):
+            stream.write(repr(object))
+            return
+        cls = object.__class__
+        stream.write(cls.__name__ + "(")
+        self._format(list(object.items()), stream, indent + len(cls.__name__) + 1, allowance + 1, context, level)
+        stream.write(")")
+
+    _dispatch[_collections.OrderedDict.__repr__] = _pprint_ordered_dict
+
+    def _pprint_list(self, object, stream, indent, allowance, context, level):
+        stream.write("[")
+        self._format_items(object, stream, indent, allowance + 1, context, level)
+        stream.write("]")
+
+    _dispatch[list.__repr__] = _pprint_list
+
+    def _pprint_tuple(self, object, stream, indent, allowance, context, level):
+        end = ",)" if len(object) == 1 else ")"
+        stream.write("(")
+        self._format_items(object, stream, indent, allowance + len(end), context, level)
+        stream.write(end)
+
+    _dispatch[tuple.__repr__] = _pprint_tuple
+
+    def _pprint_set(self, object, stream, indent, allowance, context, level):
+        if not len(object):
+            stream.write(repr(object))
+            return
+        typ = object.__class__
+        end = "}"
+        stream.write("{" if typ is set else typ.__name__ + "({")
+        if typ is not set:
+            end = "})"
+            indent += len(typ.__name__) + 1
+        self._format_items(sorted(object, key=_safe_key), stream, indent, allowance + len(end), context, level)
+        stream.write(end)
+
+    _dispatch[set.__repr__] = _pprint_set
+    _dispatch[frozenset.__repr__] = _pprint_set
+
+    def _pprint_str(self, object, stream, indent, allowance, context, level):
+        write = stream.write
+        if not len(object):
+            write(repr(object))
+            return
+        chunks = []
+        lines = object.splitlines(True)
+        if level == 1:
+            indent += 1
+            allowance += 1
+        room = width = self._width - indent
+        rep = ""
+        for i, line in enumerate(lines):
+            rep = repr(line)
+            if i == len(lines) - 1:
+                room -= allowance
+            if len(rep) <= room:
+                chunks.append(rep)
+                continue
+            # Words with the blanks after them.
+            parts = re.findall(r"\S*\s*", line)[:-1]
+            room2, current = width, ""
+            for j, part in enumerate(parts):
+                candidate = current + part
+                if j == len(parts) - 1 and i == len(lines) - 1:
+                    room2 -= allowance
+                if len(repr(candidate)) > room2:
+                    if current:
+                        chunks.append(repr(current))
+                    current = part
+                else:
+                    current = candidate
+            if current:
+                chunks.append(repr(current))
+        if len(chunks) == 1:
+            write(rep)
+            return
+        if level == 1:
+            write("(")
+        write(("\n" + " " * indent).join(chunks))
+        if level == 1:
+            write(")")
+
+    _dispatch[str.__repr__] = _pprint_str
+
+    def _pprint_bytes(self, object, stream, indent, allowance, context, level):
+        if len(object) <= 4:
+            stream.write(repr(object))
+            return
+        parens = level == 1
+        if parens:
+            indent += 1
+            allowance += 1
+            stream.write("(")
+        delim = ""
+        for rep in _wrap_bytes_repr(object, self._width - indent, allowance):
+            stream.write(delim + rep)
+            delim = "\n" + " " * indent
+        if parens:
+            stream.write(")")
+
+    _dispatch[bytes.__repr__] = _pprint_bytes
+
+    def _pprint_bytearray(self, object, stream, indent, allowance, context, level):
+        stream.write("bytearray(")
+        self._pprint_bytes(bytes(object), stream, indent + 10, allowance + 1, context, level + 1)
+        stream.write(")")
+
+    _dispatch[bytearray.__repr__] = _pprint_bytearray
+
+    def _pprint_mappingproxy(self, object, stream, indent, allowance, context, level):
+        stream.write("mappingproxy(")
+        self._format(object.copy(), stream, indent + 13, allowance + 1, context, level)
+        stream.write(")")
+
+    _dispatch[_types.MappingProxyType.__repr__] = _pprint_mappingproxy
+
+    def _pprint_simplenamespace(self, object, stream, indent, allowance, context, level):
+        name = "namespace" if type(object) is _types.SimpleNamespace else object.__class__.__name__
+        stream.write(name + "(")
+        self._format_namespace_items(object.__dict__.items(), stream, indent + len(name) + 1, allowance, context, level)
+        stream.write(")")
+
+    _dispatch[_types.SimpleNamespace.__repr__] = _pprint_simplenamespace
+
+    def _format_dict_items(self, items, stream, indent, allowance, context, level):
+        items = list(items)
+        indent += self._indent_per_level
+        delim = ",\n" + " " * indent
+        for i, (key, value) in enumerate(items):
+            last = i == len(items) - 1
+            rep = self._repr(key, context, level)
+            stream.write(rep + ": ")
+            self._format(value, stream, indent + len(rep) + 2, allowance if last else 1, context, level)
+            if not last:
+                stream.write(delim)
+
+    def _format_namespace_items(self, items, stream, indent, allowance, context, level):
+        items = list(items)
+        delim = ",\n" + " " * indent
+        for i, (key, value) in enumerate(items):
+            last = i == len(items) - 1
+            stream.write(key + "=")
+            if id(value) in context:
+                stream.write("...")
+            else:
+                self._format(value, stream, indent + len(key) + 1, allowance if last else 1, context, level)
+            if not last:
+                stream.write(delim)
+
+    def _format_items(self, items, stream, indent, allowance, context, level):
+        indent += self._indent_per_level
+        if self._indent_per_level > 1:
+            stream.write((self._indent_per_level - 1) * " ")
+        newline = ",\n" + " " * indent
+        items = list(items)
+        delim = ""
+        room = width = self._width - indent + 1
+        for i, item in enumerate(items):
+            last = i == len(items) - 1
+            if last:
+                room -= allowance
+                width -= allowance
+            if self._compact:
+                rep = self._repr(item, context, level)
+                need = len(rep) + 2
+                if width < need:
+                    width = room
+                    if delim:
+                        delim = newline
+                if width >= need:
+                    width -= need
+                    stream.write(delim + rep)
+                    delim = ", "
+                    continue
+            stream.write(delim)
+            delim = newline
+            self._format(item, stream, indent, allowance if last else 1, context, level)
+
+    def _repr(self, object, context, level):
+        rep, readable, recursive = self.format(object, context.copy(), self._depth, level)
+        if not readable:
+            self._readable = False
+        if recursive:
+            self._recursive = True
+        return rep
+
+    def format(self, object, context, maxlevels, level):
+        """Format object for a specific context, returning a string and flags."""
+        return self._safe_repr(object, context, maxlevels, level)
+
+    def _pprint_default_dict(self, object, stream, indent, allowance, context, level):
+        if not len(object):
+            stream.write(repr(object))
+            return
+        rdf = self._repr(object.default_factory, context, level)
+        name = object.__class__.__name__
+        indent += len(name) + 1
+        stream.write(f"{name}({rdf},\n{' ' * indent}")
+        self._pprint_dict(object, stream, indent, allowance + 1, context, level)
+        stream.write(")")
+
+    _dispatch[_collections.defaultdict.__repr__] = _pprint_default_dict
+
+    def _pprint_counter(self, object, stream, indent, allowance, context, level):
+        if not len(object):
+            stream.write(repr(object))
+            return
+        name = object.__class__.__name__
+        stream.write(name + "({")
+        if self._indent_per_level > 1:
+            stream.write((self._indent_per_level - 1) * " ")
+        self._format_dict_items(object.most_common(), stream, indent + len(name) + 1, allowance + 2, context, level)
+        stream.write("})")
+
+    _dispatch[_collections.Counter.__repr__] = _pprint_counter
+
+    def _pprint_chain_map(self, object, stream, indent, allowance, context, level):
+        if not len(object.maps):
+            stream.write(repr(object))
+            return
+        name = object.__class__.__name__
+        stream.write(name + "(")
+        indent += len(name) + 1
+        for i, m in enumerate(object.maps):
+            if i == len(object.maps) - 1:
+                self._format(m, stream, indent, allowance + 1, context, level)
+                stream.write(")")
+            else:
+                self._format(m, stream, indent, 1, context, level)
+                stream.write(",\n" + " " * indent)
+
+    _dispatch[_collections.ChainMap.__repr__] = _pprint_chain_map
+
+    def _pprint_deque(self, object, stream, indent, allowance, context, level):
+        if not len(object):
+            stream.write(repr(object))
+            return
+        name = object.__class__.__name__
+        stream.write(name + "([")
+        indent += len(name) + 1
+        if object.maxlen is None:
+            self._format_items(object, stream, indent, allowance + 2, context, level)
+            stream.write("])")
+        else:
+            self._format_items(object, stream, indent, 2, context, level)
+            rml = self._repr(object.maxlen, context, level)
+            stream.write(f"],\n{' ' * indent}maxlen={rml})")
+
+    _dispatch[_collections.deque.__repr__] = _pprint_deque
+
+    def _pprint_user(self, object, stream, indent, allowance, context, level):
+        self._format(object.data, stream, indent, allowance, context, level - 1)
+
+    _dispatch[_collections.UserDict.__repr__] = _pprint_user
+    _dispatch[_collections.UserList.__repr__] = _pprint_user
+    _dispatch[_collections.UserString.__repr__] = _pprint_user
+
+    def _safe_repr(self, object, context, maxlevels, level):
+        typ = type(object)
+        if typ in _builtin_scalars:
+            return repr(object), True, False
+        r = getattr(typ, "__repr__", None)
+        if issubclass(typ, int) and r is int.__repr__:
+            return f"{object:_d}" if self._underscore_numbers else repr(object), True, False
+        if issubclass(typ, dict) and r is dict.__repr__:
+            start, end = "{", "}"
+        elif issubclass(typ, list) and r is list.__repr__:
+            start, end = "[", "]"
+        elif issubclass(typ, tuple) and r is tuple.__repr__:
+            start, end = "(", ",)" if len(object) == 1 else ")"
+        else:
+            rep = repr(object)
+            return rep, bool(rep) and not rep.startswith("<"), False
+        if not object:
+            return start + end.lstrip(","), True, False
+        if maxlevels and level >= maxlevels:
+            return start + "..." + end.lstrip(",") if start != "(" else "(...)" if end == ")" else "(...,)", False, id(object) in context
+        key = id(object)
+        if key in context:
+            return _recursion(object), False, True
+        context[key] = 1
+        readable, recursive, parts = True, False, []
+        def show(item):
+            nonlocal readable, recursive
+            rep, is_readable, is_recursive = self.format(item, context, maxlevels, level + 1)
+            readable = readable and is_readable
+            recursive = recursive or is_recursive
+            return rep
+        if start == "{":
+            items = sorted(object.items(), key=_safe_tuple) if self._sort_dicts else object.items()
+            for k, v in items:
+                k = show(k)
+                parts.append(f"{k}: {show(v)}")
+        else:
+            parts = [show(item) for item in object]
+        del context[key]
+        return start + ", ".join(parts) + end, readable, recursive
+
+
+_builtin_scalars = frozenset({str, bytes, bytearray, float, complex, bool, type(None)})
+
+
+def _recursion(object):
+    return f"<Recursion on {type(object).__name__} with id={id(object)}>"
+
+
+def _wrap_bytes_repr(object, width, allowance):
+    current = b""
+    last = len(object) // 4 * 4
+    for i in range(0, len(object), 4):
+        part = object[i: i + 4]
+        candidate = current + part
+        if i == last:
+            width -= allowance
+        if len(repr(candidate)) > width:
+            if current:
+                yield repr(current)
+            current = part
+        else:
+            current = candidate
+    if current:
+        yield repr(current)
+`
+
+export function pprintModule(): ModuleSpec {
+  return { name: "pprint", doc: "Support to pretty-print lists, tuples, & dictionaries recursively.", python }
+}
