@@ -1,18 +1,21 @@
 // Compares our events with `sys.settrace`'s (call, line, return, exception: name, line, value, changed variables) and
 // `sys.monitoring`'s (instructions) of CPython 3.13, over the data records, the test programs and the bench programs.
-// `node scripts/reference-trace.mjs [FILTER]` takes what contains FILTER; `--show` prints the first differences.
+// `node scripts/reference-trace.mjs [FILTER]` takes what contains FILTER; `--show` prints the first differences;
+// `--record` writes what CPython told of the equal ones among the language's test programs to test/trace/settrace.jsonl.
 
 import { spawn } from "node:child_process"
-import { readdirSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { createInterface } from "node:readline"
 import { fileURLToPath } from "node:url"
 import { eventDifference, instructionDifference, parityRun, trace } from "../dist/index.js"
 import { findPython, noPython, pythonEnv } from "./python.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
-const LIMIT = 20_000
 const words = process.argv.slice(2)
 const show = words.includes("--show")
+const record = words.includes("--record")
+const LIMIT = record ? 120 : 20_000
+const recorded = []
 const filter = words.find((word) => !word.startsWith("--")) ?? ""
 
 const python = findPython()
@@ -65,6 +68,10 @@ for (const task of tasks()) {
   groups.set(task.group, group)
   group.programs++
   group.events += theirs.events.length
+  if (record && line === null && instruction === null) {
+    const { seconds: _, ...reference } = theirs
+    recorded.push(JSON.stringify({ id: task.id, source: task.source, reference }))
+  }
   if (line === null) group.line++
   if (instruction === null) group.instruction++
   for (const [found, a, b] of [
@@ -81,6 +88,8 @@ for (const task of tasks()) {
   }
 }
 server.stdin.end()
+
+if (record) writeFileSync(`${root}test/trace/settrace.jsonl`, `${recorded.join("\n")}\n`)
 
 let failed = 0
 if (recursive > 0) console.log(`${recursive} programs left out: they meet the recursion limit`)

@@ -93,6 +93,10 @@ interface Known {
 export class NamespaceVariables implements Variables {
   private readonly known = new Map<string, Known>()
   private round = 0
+  // As of the last scan: while no key comes or goes, only entries with another value are looked at, and those that can change in place.
+  private keysVersion = -1
+  private readonly entries: DictEntry[] = []
+  private readonly constants: (Value | undefined)[] = []
 
   constructor(
     private readonly namespace: PyDict,
@@ -104,16 +108,34 @@ export class NamespaceVariables implements Variables {
   }
 
   pushChanges(args: (number | string)[]): number {
-    return this.scan(args)
+    return this.namespace.keysVersion === this.keysVersion ? this.scanValues(args) : this.scan(args)
+  }
+
+  private scanValues(args: (number | string)[]): number {
+    const { entries, constants } = this
+    let count = 0
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i]
+      const { value } = entry
+      if (value === constants[i] && value !== undefined) continue
+      constants[i] = isConstant(value) ? value : undefined
+      if (this.visit(entry, entry.key as string, this.round, args)) count++
+    }
+    return count
   }
 
   private scan(args: (number | string)[]): number {
     const round = ++this.round
+    this.keysVersion = this.namespace.keysVersion
+    this.entries.length = 0
+    this.constants.length = 0
     let count = 0
     let size = 0
     for (let entry = this.namespace.first; entry !== null; entry = entry.next) {
       if (typeof entry.key !== "string") continue
       size++
+      this.entries.push(entry)
+      this.constants.push(isConstant(entry.value) ? entry.value : undefined)
       if (this.visit(entry, entry.key, round, args)) count++
     }
     if (size < this.known.size) count += this.forget(round, args)

@@ -39,7 +39,7 @@ class Run:
         self.task = task
         self.events = []
         self.known = {}
-        self.skip = set()
+        self.skip = {}
         self.hidden = set()
         self.recursion = False
 
@@ -56,7 +56,7 @@ class Run:
             own = frame.f_locals
         changed = {}
         for name, value in own.items():
-            if frame.f_code.co_name == "<module>" and name in self.skip:
+            if frame.f_code.co_name == "<module>" and name in self.skip and self.skip[name] is value:
                 continue
             text, plain = show(value)
             if known.get(name) != text:
@@ -99,7 +99,7 @@ class Run:
         module.__annotations__ = {}
         module.__builtins__ = __builtins__
         sys.modules["__main__"] = module
-        self.skip = set(module.__dict__)
+        self.skip = dict(module.__dict__)
         limit = sys.getrecursionlimit()
         try:
             code = compile(task["source"], task["filename"], "exec", dont_inherit=True)
