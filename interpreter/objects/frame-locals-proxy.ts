@@ -4,7 +4,7 @@
 import { builtinType, objectType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { PyDict } from "./dict.js"
-import { keyError, typeError, valueError } from "./exceptions.js"
+import { keyError, typeError } from "./exceptions.js"
 import { frameLocals, frameVariable } from "./frame-locals.js"
 import { FrameExtra, PyCell, PyFrame } from "./function.js"
 import { PyList } from "./list.js"
@@ -48,27 +48,19 @@ function indexOfName(rt: Runtime, self: FrameLocalsProxy, key: Value): number {
 }
 
 function setVariable(rt: Runtime, self: FrameLocalsProxy, key: Value, value: Value | undefined): void {
+  if (value === undefined) throw typeError("cannot remove variables from FrameLocalsProxy")
   const index = indexOfName(rt, self, key)
   if (index >= 0) {
-    if (value === undefined) throw valueError("cannot remove local variables from FrameLocalsProxy")
     const slot = rt.frameSlot(self.frame, index)
     if (slot instanceof PyCell && (self.frame.code.code.localspluskinds[index] & 0xc0) !== 0) slot.value = value
     else rt.setFrameSlot(self.frame, index, value)
-  } else if (value !== undefined) extraLocals(self.frame).set(rt, key, value)
-  else if (self.frame.extra?.locals?.delete(rt, key) === undefined) throw keyError(key)
+  } else extraLocals(self.frame).set(rt, key, value)
 }
 
 function getVariable(rt: Runtime, self: FrameLocalsProxy, key: Value): Value | undefined {
   const index = indexOfName(rt, self, key)
   const value = index < 0 ? undefined : frameVariable(rt, self.frame, index)
   return value === undefined ? self.frame.extra?.locals?.get(rt, key) : value
-}
-
-function pop(rt: Runtime, self: FrameLocalsProxy, key: Value, otherwise: Value | undefined): Value {
-  if (indexOfName(rt, self, key) >= 0) throw valueError("cannot remove local variables from FrameLocalsProxy")
-  const value = orElse(self.frame.extra?.locals?.delete(rt, key), otherwise)
-  if (value === undefined) throw keyError(key)
-  return value
 }
 
 /// Takes all items of a dict or another proxy; false for anything else.
@@ -150,10 +142,6 @@ defineType(proxyType, {
       setVariable(rt, self, key, value)
       return value
     }),
-    pop: method(
-      "(self, key, default=<unrepresentable>, /)",
-      (rt, self: FrameLocalsProxy, key: Value, otherwise: Value | undefined) => pop(rt, self, key, otherwise),
-    ),
     update: method("(self, object, /)", (rt, self: FrameLocalsProxy, other: Value) => {
       if (!merge(rt, self, other)) throw typeError("update() argument must be dict or another FrameLocalsProxy")
       return null

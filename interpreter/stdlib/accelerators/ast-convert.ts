@@ -28,6 +28,7 @@ import {
 } from "../../syntax/constant.js"
 import type { TreeNode } from "../../syntax/walk.js"
 import { nodeClasses } from "./ast-classes.js"
+import { validateTree } from "./ast-validate.js"
 
 interface FieldRow {
   type: string
@@ -48,6 +49,8 @@ interface NodeRow {
 const positions = ["lineno", "col_offset", "end_lineno", "end_col_offset"] as const
 /// Sum types whose constructors have no fields: the engine keeps only their names.
 const plainSums = new Set(["expr_context", "boolop", "operator", "unaryop", "cmpop"])
+
+const positionedSums = new Set(["stmt", "expr", "excepthandler", "arg", "keyword", "alias", "pattern", "type_param"])
 
 /// Rows by constructor, for this module's two directions.
 function readClasses(): Map<string, NodeRow> {
@@ -146,7 +149,9 @@ export function treeOf(rt: Runtime, object: Value, mode: "exec" | "eval" | "sing
   if (!isInstanceOf(rt, object, module.getString(wanted) as Value)) {
     throw typeError(`expected ${wanted} node, got ${typeName(object)}`)
   }
-  return new FromObjects(rt, classesOf(rt), module).node(object, "mod")
+  const tree = new FromObjects(rt, classesOf(rt), module).node(object, "mod")
+  validateTree(tree)
+  return tree
 }
 
 class FromObjects {
@@ -159,6 +164,7 @@ class FromObjects {
   ) {}
 
   node(object: Value, sum: string): TreeNode {
+    this.checkPosition(object, sum)
     const row = this.rowOf(object, sum)
     if (++this.depth > 2000) throw recursionError("maximum recursion depth exceeded during ast construction")
     const tree: TreeNode = { kind: row.name }
@@ -178,6 +184,14 @@ class FromObjects {
       if (row !== undefined && row.sum === sum && this.module.getString(cls.name) === cls) return row
     }
     throw typeError(`expected some sort of ${sum}, but got ${repr(this.rt, object)}`)
+  }
+
+  // Asked before the class is: what is no node at all lacks its place.
+  private checkPosition(object: Value, sum: string): void {
+    if (!positionedSums.has(sum)) return
+    for (const name of ["lineno", "col_offset"]) {
+      if (findAttribute(this.rt, object, name) === undefined) throw typeError(`required field "${name}" missing from ${sum}`)
+    }
   }
 
   private readPosition(tree: TreeNode, object: Value, sum: string): void {

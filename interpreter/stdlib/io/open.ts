@@ -45,7 +45,7 @@ export function openFile(
   const content = initialContent(rt, path, mode, file)
   const stream = mode.binary
     ? openBinary(rt, path, text, mode, content)
-    : openText(rt, path, text, mode, content, strValue(encoding) ?? "utf-8", strValue(errors) ?? "strict", newline)
+    : openText(rt, path, text, mode, content, encodingName(encoding), strValue(errors) ?? "strict", newline)
   if (mode.kind !== "r" || mode.update) rememberOpenFile(rt, stream)
   return stream
 }
@@ -108,6 +108,12 @@ function openText(
   return new PyTextStream(
     new TextFileDevice(path, name, encoding, errors, readable, writable, mode.kind === "a", decoded, policy, save),
   )
+}
+
+// "locale" is UTF-8, whatever the host's locale is.
+function encodingName(encoding: Value): string {
+  const name = strValue(encoding) ?? "utf-8"
+  return name === "locale" ? "utf-8" : name
 }
 
 /// What open()'s `newline` argument means.
