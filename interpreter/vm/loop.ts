@@ -37,6 +37,7 @@ import {
   storeThroughCaches,
 } from "./inline-caches.js"
 import type { Machine } from "./machine.js"
+import { Leaves, type Monitor } from "./monitor.js"
 import { enterContext, exceptionMatches, loadGlobal, loadName, raisedException, rare, storeName } from "./rare.js"
 import { getSuperAttribute, unpackSequence } from "./rare-values.js"
 import { VmOp } from "./vm-ops.js"
@@ -1196,7 +1197,34 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
           case VmOp.WATCHED: {
             frame.pc = pc
             frame.sp = sp
-            pc = vm.monitor!.reached(frame, pc - 1)
+            const monitor = vm.monitor as Monitor
+            const next = monitor.reached(frame, pc - 1)
+            if (next >= 0) {
+              pc = next
+              break
+            }
+            // A return or a yield, which stays watched: the frame below may come to the same instruction at once.
+            const value = monitor.leaving
+            const entry = frame.entry
+            if (next === Leaves.BY_YIELD) {
+              suspend(vm, frame, sp - 1)
+              if (entry === FrameEntry.NATIVE) return value
+            } else {
+              if (entry === FrameEntry.INIT && value !== null) {
+                raised = typeError(`__init__() should return None, not '${typeOf(value).name}'`)
+                break running
+              }
+              const returned = finishFrame(vm, frame, value)
+              if (entry === FrameEntry.NATIVE) return returned
+            }
+            frame = vm.frame as PyFrame
+            ops = frame.executable.ops
+            caches = frame.executable.caches
+            consts = frame.executable.code.consts
+            base = frame.base
+            pc = frame.pc
+            sp = frame.sp
+            if (next === Leaves.BY_YIELD) S[sp++] = value
             break
           }
           default: {

@@ -41,6 +41,12 @@ export const enum MonitorEvent {
   C_RAISE = 16,
 }
 
+/// What `Monitor.reached` gives where the frame is left.
+export const enum Leaves {
+  BY_RETURN = -2,
+  BY_YIELD = -3,
+}
+
 /// Somebody who wants to know. What `event` throws is raised in the frame.
 export interface Watcher {
   /// The events it wants of this code.
@@ -74,6 +80,8 @@ export class Monitor {
   // there always is one: every RESUME and every JUMP_BACKWARD of watched code is watched.
   private loose: Executable | null = null
   private looseIndex = 0
+  /// What is returned or yielded, where `reached` gives Leaves.
+  leaving: Value = null
   // Above 0 while a callback runs: nothing is told then.
   private quiet = 0
   // The instruction that the exception under way was raised by.
@@ -143,6 +151,10 @@ export class Monitor {
     if ((flags & Watch.OWN) !== 0 && executable.watch !== null) {
       const next = this.own(frame, extra, index, executable)
       if (next >= 0) return next
+      if (next !== -1) {
+        this.rearm()
+        return (executable.ops[index] & 255) === VmOp.WATCHED ? next : index
+      }
     }
     this.release(executable, index)
     return index
@@ -183,14 +195,11 @@ export class Monitor {
         this.tell((arg & 3) === 0 ? MonitorEvent.PY_START : MonitorEvent.PY_RESUME, frame, index, undefined, undefined)
         return index + 1
       case Op.RETURN_VALUE:
-        this.tell(MonitorEvent.PY_RETURN, frame, index, stack[frame.sp - 1], undefined)
-        return -1
+        return this.leave(MonitorEvent.PY_RETURN, frame, index, stack[frame.sp - 1] as Value)
       case Op.RETURN_CONST:
-        this.tell(MonitorEvent.PY_RETURN, frame, index, executable.code.consts[arg], undefined)
-        return -1
+        return this.leave(MonitorEvent.PY_RETURN, frame, index, executable.code.consts[arg])
       case Op.YIELD_VALUE:
-        this.tell(MonitorEvent.PY_YIELD, frame, index, stack[frame.sp - 1], undefined)
-        return -1
+        return this.leave(MonitorEvent.PY_YIELD, frame, index, stack[frame.sp - 1] as Value)
       case Op.JUMP_BACKWARD:
       case Op.JUMP_FORWARD:
         if (--this.vm.ticks < 0) this.vm.tick()
@@ -211,6 +220,12 @@ export class Monitor {
       default:
         return this.branch(frame, extra, index, word)
     }
+  }
+
+  private leave(event: MonitorEvent, frame: PyFrame, index: number, value: Value): Leaves {
+    this.tell(event, frame, index, value, undefined)
+    this.leaving = value
+    return event === MonitorEvent.PY_YIELD ? Leaves.BY_YIELD : Leaves.BY_RETURN
   }
 
   // The place that `to` is reached from counts only where a line may begin.
@@ -297,6 +312,7 @@ export class Monitor {
   }
 
   raised(frame: PyFrame, error: PyBaseException, reraised: boolean): PyBaseException {
+    this.rearm()
     const table = frame.executable.watch
     if (table === null) return error
     const extra = extraOf(frame)
