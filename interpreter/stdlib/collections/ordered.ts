@@ -5,7 +5,7 @@ import { defineType } from "../../objects/define.js"
 import { type DictEntry, PyDict } from "../../objects/dict.js"
 import { dictItemsType, dictKeysType, dictValuesType, PyDictView } from "../../objects/dict-views.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
-import { keyError, newException, runtimeError, typeError, valueError } from "../../objects/exceptions.js"
+import { keyError, newException, type PyBaseException, runtimeError, typeError, valueError } from "../../objects/exceptions.js"
 import { instanceDict } from "../../objects/instance-dict.js"
 import { reduceDoc, reduceToItems } from "../../objects/iterator-reduce.js"
 import { classMethod, method, rawMethod } from "../../objects/method.js"
@@ -183,9 +183,14 @@ function mergeOrdered(rt: Runtime, left: Value, right: Value): Value {
   return result
 }
 
+// CPython sets the key itself as the error's value, and None is no value.
+function missing(key: Value): PyBaseException {
+  return key === null ? newException(exceptionTypes.KeyError) : keyError(key)
+}
+
 function move(rt: Runtime, self: PyDict, key: Value, last: Value): null {
   const entry = self.size === 0 ? undefined : self.entry(rt, key)
-  if (entry === undefined) throw key === null ? newException(exceptionTypes.KeyError) : keyError(key)
+  if (entry === undefined) throw missing(key)
   const toEnd = truth(rt, last)
   if (entry === (toEnd ? self.last : self.first)) return null
   if (toEnd) self.moveToEnd(entry)
@@ -258,7 +263,7 @@ defineType(orderedDictType, {
       (rt, self: PyDict, key: Value, otherwise: Value | undefined) => {
         const value = self.delete(rt, key)
         if (value !== undefined) return value
-        if (otherwise === undefined) throw keyError(key)
+        if (otherwise === undefined) throw missing(key)
         return otherwise
       },
       "od.pop(key[,default]) -> v, remove specified key and return the corresponding value.\n\nIf the key is not found, return the default if given; otherwise,\nraise a KeyError.",
