@@ -20,6 +20,7 @@ import { copyModule } from "./copy.js"
 import { copyregModule } from "./copyreg.js"
 import { dataclassesModule } from "./dataclasses.js"
 import { datetimeModule } from "./datetime/index.js"
+import { difflibModule } from "./difflib.js"
 import { doctestModule } from "./doctest.js"
 import { enumModule } from "./enum/index.js"
 import { fnmatchModule } from "./fnmatch.js"
@@ -90,6 +91,7 @@ export const modules: ModuleTable = {
   copyreg: copyregModule,
   dataclasses: dataclassesModule,
   datetime: datetimeModule,
+  difflib: difflibModule,
   doctest: doctestModule,
   enum: enumModule,
   fnmatch: fnmatchModule,
