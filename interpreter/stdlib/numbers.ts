@@ -1,320 +1,115 @@
-// The numbers module: the abstract tower, in Python.
+// The numbers module: the abstract tower, in Python. What a class only asks for comes from a row of names.
 
 import type { ModuleSpec } from "./module.js"
 
 const python = `
-from abc import ABCMeta, abstractmethod
+import abc
 
-__all__ = ["Number", "Complex", "Real", "Rational", "Integral"]
+__all__ = "Number Complex Real Rational Integral".split()
 
 
-class Number(metaclass=ABCMeta):
-    """All numbers inherit from this class.
+def _asks(owner, operators="", conversions="", parts=""):
+    """The abstract members of a class body: operators take another number, conversions nothing, parts are properties."""
+    body = {}
+    for name in operators.split():
+        def member(self, other):
+            raise NotImplementedError
+        body[name] = member
+    for name in conversions.split():
+        def member(self):
+            raise NotImplementedError
+        body[name] = member
+    for name, member in body.items():
+        member.__name__ = name
+        member.__qualname__ = owner + "." + name
+        body[name] = abc.abstractmethod(member)
+    for name in parts.split():
+        def member(self):
+            raise NotImplementedError
+        member.__name__ = name
+        member.__qualname__ = owner + "." + name
+        body[name] = property(abc.abstractmethod(member))
+    return body
 
-    If you just want to check if an argument x is a number, without
-    caring what kind, use isinstance(x, Number).
-    """
 
+class Number(metaclass=abc.ABCMeta):
+    """What every number is: ask isinstance(x, Number) when any kind will do."""
     __slots__ = ()
     __hash__ = None
 
 
 class Complex(Number):
+    """Numbers with a real and an imaginary part, and the operators of the built-in complex."""
     __slots__ = ()
+    vars().update(_asks(
+        "Complex",
+        "__add__ __radd__ __mul__ __rmul__ __truediv__ __rtruediv__ __pow__ __rpow__ __eq__",
+        "__complex__ __neg__ __pos__ __abs__ conjugate",
+        "real imag"))
 
-    @abstractmethod
-    def __complex__(self):
-        """Return a builtin complex instance. Called for complex(self)."""
-
-    def __bool__(self):
-        """True if self != 0. Called for bool(self)."""
-        return self != 0
-
-    @property
-    @abstractmethod
-    def real(self):
-        raise NotImplementedError
-
-    @property
-    @abstractmethod
-    def imag(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __add__(self, other):
-        """self + other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __radd__(self, other):
-        """other + self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __neg__(self):
-        """-self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pos__(self):
-        """+self"""
-        raise NotImplementedError
-
-    def __sub__(self, other):
-        """self - other"""
-        return self + -other
-
-    def __rsub__(self, other):
-        """other - self"""
-        return -self + other
-
-    @abstractmethod
-    def __mul__(self, other):
-        """self * other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmul__(self, other):
-        """other * self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __truediv__(self, other):
-        """self / other: Should promote to float when necessary."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rtruediv__(self, other):
-        """other / self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pow__(self, exponent):
-        """self ** exponent; should promote to float or complex when necessary."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rpow__(self, base):
-        """base ** self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __abs__(self):
-        """Returns the Real distance from 0. Called for abs(self)."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def conjugate(self):
-        """(x+y*i).conjugate() returns (x-y*i)."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __eq__(self, other):
-        """self == other"""
-        raise NotImplementedError
-
-
-Complex.register(complex)
+    __bool__ = lambda self: self != 0
+    __sub__ = lambda self, other: self + -other
+    __rsub__ = lambda self, other: -self + other
 
 
 class Real(Complex):
+    """Complex numbers on the real line: ordered, rounded, and divided with a remainder."""
     __slots__ = ()
+    vars().update(_asks(
+        "Real",
+        "__floordiv__ __rfloordiv__ __mod__ __rmod__ __lt__ __le__",
+        "__float__ __trunc__ __floor__ __ceil__"))
 
-    @abstractmethod
-    def __float__(self):
-        """Any Real can be converted to a native float object.
-
-        Called for float(self)."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __trunc__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __floor__(self):
-        """Finds the greatest Integral <= self."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ceil__(self):
-        """Finds the least Integral >= self."""
-        raise NotImplementedError
-
-    @abstractmethod
+    @abc.abstractmethod
     def __round__(self, ndigits=None):
         raise NotImplementedError
 
-    def __divmod__(self, other):
-        return (self // other, self % other)
-
-    def __rdivmod__(self, other):
-        return (other // self, other % self)
-
-    @abstractmethod
-    def __floordiv__(self, other):
-        """self // other: The floor() of self/other."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rfloordiv__(self, other):
-        """other // self: The floor() of other/self."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __mod__(self, other):
-        """self % other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmod__(self, other):
-        """other % self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __lt__(self, other):
-        """self < other
-
-        < on Reals defines a total ordering, except perhaps for NaN."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __le__(self, other):
-        """self <= other"""
-        raise NotImplementedError
-
-    def __complex__(self):
-        """complex(self) == complex(float(self), 0)"""
-        return complex(float(self))
-
-    @property
-    def real(self):
-        """Real numbers are their real component."""
-        return +self
-
-    @property
-    def imag(self):
-        """Real numbers have no imaginary component."""
-        return 0
-
-    def conjugate(self):
-        """Conjugate is a no-op for Reals."""
-        return +self
-
-
-Real.register(float)
+    __divmod__ = lambda self, other: (self // other, self % other)
+    __rdivmod__ = lambda self, other: (other // self, other % self)
+    __complex__ = lambda self: complex(float(self))
+    conjugate = lambda self: +self
+    real = property(conjugate)
+    imag = property(lambda self: 0)
 
 
 class Rational(Real):
+    """Real numbers that are one integer over another, in lowest terms."""
     __slots__ = ()
-
-    @property
-    @abstractmethod
-    def numerator(self):
-        raise NotImplementedError
-
-    @property
-    @abstractmethod
-    def denominator(self):
-        raise NotImplementedError
-
-    def __float__(self):
-        return int(self.numerator) / int(self.denominator)
+    vars().update(_asks("Rational", parts="numerator denominator"))
+    __float__ = lambda self: int(self.numerator) / int(self.denominator)
 
 
 class Integral(Rational):
+    """Whole numbers, with the operators on bits."""
     __slots__ = ()
+    vars().update(_asks(
+        "Integral",
+        "__lshift__ __rlshift__ __rshift__ __rrshift__ __and__ __rand__ __xor__ __rxor__ __or__ __ror__",
+        "__int__ __invert__"))
 
-    @abstractmethod
-    def __int__(self):
-        """int(self)"""
-        raise NotImplementedError
-
-    def __index__(self):
-        """Called whenever an index is needed, such as in slicing"""
-        return int(self)
-
-    @abstractmethod
+    @abc.abstractmethod
     def __pow__(self, exponent, modulus=None):
         raise NotImplementedError
 
-    @abstractmethod
-    def __lshift__(self, other):
-        """self << other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rlshift__(self, other):
-        """other << self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rshift__(self, other):
-        """self >> other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rrshift__(self, other):
-        """other >> self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __and__(self, other):
-        """self & other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rand__(self, other):
-        """other & self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __xor__(self, other):
-        """self ^ other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rxor__(self, other):
-        """other ^ self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __or__(self, other):
-        """self | other"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ror__(self, other):
-        """other | self"""
-        raise NotImplementedError
-
-    @abstractmethod
-    def __invert__(self):
-        """~self"""
-        raise NotImplementedError
-
-    def __float__(self):
-        """float(self) == float(int(self))"""
-        return float(int(self))
-
-    @property
-    def numerator(self):
-        """Integers are their own numerators."""
-        return +self
-
-    @property
-    def denominator(self):
-        """Integers have a denominator of 1."""
-        return 1
+    __index__ = lambda self: int(self)
+    __float__ = lambda self: float(int(self))
+    numerator = property(lambda self: +self)
+    denominator = property(lambda self: 1)
 
 
-Integral.register(int)
+for _abstract, _builtin in (Complex, complex), (Real, float), (Integral, int):
+    _abstract.register(_builtin)
+for _class in Complex, Real, Rational, Integral:
+    for _name, _member in vars(_class).items():
+        _member = getattr(_member, "fget", _member)
+        if getattr(_member, "__name__", "") == "<lambda>":
+            _member.__name__ = _name
+            _member.__qualname__ = _class.__name__ + "." + _name
+del _abstract, _builtin, _class, _name, _member
 `
 
 export function numbersModule(): ModuleSpec {
-  return {
-    name: "numbers",
-    doc: "Abstract Base Classes (ABCs) for numbers, according to PEP 3141.\n\nTODO: Fill out more detailed documentation on the operators.",
-    python,
-  }
+  const doc =
+    "Abstract Base Classes (ABCs) for numbers, according to PEP 3141.\n\nTODO: Fill out more detailed documentation on the operators."
+  return { name: "numbers", doc, python }
 }
