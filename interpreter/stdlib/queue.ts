@@ -28,145 +28,19 @@ class ShutDown(Exception):
 
 
 class Queue:
-    """Create a queue object with a given maximum size.
-
-    If maxsize is <= 0, the queue size is infinite.
-    """
+    """A first-in, first-out queue between threads; it holds at most maxsize items, or any number when maxsize <= 0."""
 
     def __init__(self, maxsize=0):
+        lock = threading.Lock()
         self.maxsize = maxsize
         self._init(maxsize)
-        self.mutex = threading.Lock()
-        self.not_empty = threading.Condition(self.mutex)
-        self.not_full = threading.Condition(self.mutex)
-        self.all_tasks_done = threading.Condition(self.mutex)
+        self.mutex = lock
+        for name in ("not_empty", "not_full", "all_tasks_done"):
+            setattr(self, name, threading.Condition(lock))
         self.unfinished_tasks = 0
         self.is_shutdown = False
 
-    def task_done(self):
-        """Indicate that a formerly enqueued task is complete.
-
-        Raises a ValueError if called more times than there were items
-        placed in the queue.
-        """
-        with self.all_tasks_done:
-            unfinished = self.unfinished_tasks - 1
-            if unfinished <= 0:
-                if unfinished < 0:
-                    raise ValueError("task_done() called too many times")
-                self.all_tasks_done.notify_all()
-            self.unfinished_tasks = unfinished
-
-    def join(self):
-        """Blocks until all items in the Queue have been gotten and processed."""
-        with self.all_tasks_done:
-            while self.unfinished_tasks:
-                self.all_tasks_done.wait()
-
-    def qsize(self):
-        """Return the approximate size of the queue (not reliable!)."""
-        with self.mutex:
-            return self._qsize()
-
-    def empty(self):
-        """Return True if the queue is empty, False otherwise (not reliable!)."""
-        with self.mutex:
-            return not self._qsize()
-
-    def full(self):
-        """Return True if the queue is full, False otherwise (not reliable!)."""
-        with self.mutex:
-            return 0 < self.maxsize <= self._qsize()
-
-    def put(self, item, block=True, timeout=None):
-        """Put an item into the queue.
-
-        If optional args 'block' is true and 'timeout' is None (the default),
-        block if necessary until a free slot is available. If 'timeout' is
-        a non-negative number, it blocks at most 'timeout' seconds and raises
-        the Full exception if no free slot was available within that time.
-        """
-        with self.not_full:
-            if self.is_shutdown:
-                raise ShutDown
-            if self.maxsize > 0:
-                if not block:
-                    if self._qsize() >= self.maxsize:
-                        raise Full
-                elif timeout is None:
-                    while self._qsize() >= self.maxsize:
-                        self.not_full.wait()
-                        if self.is_shutdown:
-                            raise ShutDown
-                elif timeout < 0:
-                    raise ValueError("'timeout' must be a non-negative number")
-                else:
-                    endtime = time() + timeout
-                    while self._qsize() >= self.maxsize:
-                        remaining = endtime - time()
-                        if remaining <= 0.0:
-                            raise Full
-                        self.not_full.wait(remaining)
-                        if self.is_shutdown:
-                            raise ShutDown
-            self._put(item)
-            self.unfinished_tasks += 1
-            self.not_empty.notify()
-
-    def get(self, block=True, timeout=None):
-        """Remove and return an item from the queue.
-
-        If optional args 'block' is true and 'timeout' is None (the default),
-        block if necessary until an item is available. If 'timeout' is
-        a non-negative number, it blocks at most 'timeout' seconds and raises
-        the Empty exception if no item was available within that time.
-        """
-        with self.not_empty:
-            if self.is_shutdown and not self._qsize():
-                raise ShutDown
-            if not block:
-                if not self._qsize():
-                    raise Empty
-            elif timeout is None:
-                while not self._qsize():
-                    self.not_empty.wait()
-                    if self.is_shutdown and not self._qsize():
-                        raise ShutDown
-            elif timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
-            else:
-                endtime = time() + timeout
-                while not self._qsize():
-                    remaining = endtime - time()
-                    if remaining <= 0.0:
-                        raise Empty
-                    self.not_empty.wait(remaining)
-                    if self.is_shutdown and not self._qsize():
-                        raise ShutDown
-            item = self._get()
-            self.not_full.notify()
-            return item
-
-    def put_nowait(self, item):
-        """Put an item into the queue without blocking."""
-        return self.put(item, block=False)
-
-    def get_nowait(self):
-        """Remove and return an item from the queue without blocking."""
-        return self.get(block=False)
-
-    def shutdown(self, immediate=False):
-        """Shut-down the queue, making queue gets and puts raise ShutDown."""
-        with self.mutex:
-            self.is_shutdown = True
-            if immediate:
-                while self._qsize():
-                    self._get()
-                    if self.unfinished_tasks > 0:
-                        self.unfinished_tasks -= 1
-                self.all_tasks_done.notify_all()
-            self.not_empty.notify_all()
-            self.not_full.notify_all()
+    # What a subclass may replace: the container and its order.
 
     def _init(self, maxsize):
         self.queue = deque()
@@ -180,20 +54,102 @@ class Queue:
     def _get(self):
         return self.queue.popleft()
 
+    def _await(self, condition, ready, closed, failure, block, timeout):
+        # The caller holds the lock; returns once ready() is true.
+        deadline = None
+        if block and timeout is not None:
+            if timeout < 0:
+                raise ValueError("'timeout' must be a non-negative number")
+            deadline = time() + timeout
+        while not ready():
+            left = None if deadline is None else deadline - time()
+            if not block or left is not None and left <= 0:
+                raise failure
+            condition.wait(left)
+            if closed():
+                raise ShutDown
+
+    def put(self, item, block=True, timeout=None):
+        """Append item, waiting for room (up to timeout seconds) if block is true; Full when there is none."""
+        with self.not_full:
+            if self.is_shutdown:
+                raise ShutDown
+            if self.maxsize > 0:
+                self._await(self.not_full, lambda: self._qsize() < self.maxsize, lambda: self.is_shutdown,
+                            Full, block, timeout)
+            self._put(item)
+            self.unfinished_tasks += 1
+            self.not_empty.notify()
+
+    def get(self, block=True, timeout=None):
+        """Take the next item, waiting for one (up to timeout seconds) if block is true; Empty when there is none."""
+        def drained():
+            return self.is_shutdown and not self._qsize()
+
+        with self.not_empty:
+            if drained():
+                raise ShutDown
+            self._await(self.not_empty, self._qsize, drained, Empty, block, timeout)
+            item = self._get()
+            self.not_full.notify()
+            return item
+
+    def put_nowait(self, item):
+        """put() that never waits."""
+        return self.put(item, block=False)
+
+    def get_nowait(self):
+        """get() that never waits."""
+        return self.get(block=False)
+
+    def qsize(self):
+        """How many items are held right now; another thread may change it at once."""
+        with self.mutex:
+            return self._qsize()
+
+    def empty(self):
+        """Whether nothing is held right now."""
+        return not self.qsize()
+
+    def full(self):
+        """Whether maxsize is reached right now."""
+        with self.mutex:
+            return 0 < self.maxsize <= self._qsize()
+
+    def task_done(self):
+        """Report one taken item as dealt with; ValueError if there are more reports than items."""
+        with self.all_tasks_done:
+            if self.unfinished_tasks <= 0:
+                raise ValueError("task_done() called too many times")
+            self.unfinished_tasks -= 1
+            if not self.unfinished_tasks:
+                self.all_tasks_done.notify_all()
+
+    def join(self):
+        """Wait until every item put has been reported by task_done()."""
+        with self.all_tasks_done:
+            self.all_tasks_done.wait_for(lambda: not self.unfinished_tasks)
+
+    def shutdown(self, immediate=False):
+        """Refuse further puts, and gets once drained; immediate drops what is held."""
+        with self.mutex:
+            self.is_shutdown = True
+            if immediate:
+                while self._qsize():
+                    self._get()
+                    self.unfinished_tasks = max(self.unfinished_tasks - 1, 0)
+                self.all_tasks_done.notify_all()
+            for waiting in (self.not_empty, self.not_full):
+                waiting.notify_all()
+
     __class_getitem__ = classmethod(types.GenericAlias)
 
 
 class PriorityQueue(Queue):
-    """Variant of Queue that retrieves open entries in priority order (lowest first).
-
-    Entries are typically tuples of the form:  (priority number, data).
-    """
+    """A Queue that gives its smallest item first."""
 
     def _init(self, maxsize):
         self.queue = []
-
-    def _qsize(self):
-        return len(self.queue)
 
     def _put(self, item):
         heappush(self.queue, item)
@@ -203,16 +159,10 @@ class PriorityQueue(Queue):
 
 
 class LifoQueue(Queue):
-    """Variant of Queue that retrieves most recently added entries first."""
+    """A Queue that gives its newest item first."""
 
     def _init(self, maxsize):
         self.queue = []
-
-    def _qsize(self):
-        return len(self.queue)
-
-    def _put(self, item):
-        self.queue.append(item)
 
     def _get(self):
         return self.queue.pop()
