@@ -6,80 +6,66 @@ _SENTINEL = object()
 
 
 def _get_action_name(argument):
+    """How messages call an argument, or None when nothing names it."""
     if argument is None:
         return None
     if argument.option_strings:
         return "/".join(argument.option_strings)
-    if argument.metavar not in (None, SUPPRESS):
-        metavar = argument.metavar
-        if not isinstance(metavar, tuple):
-            return metavar
-        if argument.nargs == ZERO_OR_MORE and len(metavar) == 2:
-            return "%s[, %s]" % metavar
-        if argument.nargs == ONE_OR_MORE:
-            return "%s[, %s]" % metavar
-        return ", ".join(metavar)
-    if argument.dest not in (None, SUPPRESS):
-        return argument.dest
-    if argument.choices:
-        return "{" + ",".join(argument.choices) + "}"
-    return None
+    shown, count = argument.metavar, argument.nargs
+    if shown in (None, SUPPRESS):
+        if argument.dest not in (None, SUPPRESS):
+            return argument.dest
+        return "{%s}" % ",".join(argument.choices) if argument.choices else None
+    if not isinstance(shown, tuple):
+        return shown
+    if count == ONE_OR_MORE or count == ZERO_OR_MORE and len(shown) == 2:
+        return "%s[, %s]" % shown
+    return ", ".join(shown)
 
 
 class ArgumentError(Exception):
-    """An error from creating or using an argument (optional or positional).
-
-    The string value of this exception is the message, augmented with
-    information about the argument that caused it.
-    """
+    """What is wrong with an argument: the message, after the argument's name where there is one."""
 
     def __init__(self, argument, message):
-        self.argument_name = _get_action_name(argument)
         self.message = message
+        self.argument_name = _get_action_name(argument)
 
     def __str__(self):
-        if self.argument_name is None:
-            return "%s" % self.message
-        return "argument %s: %s" % (self.argument_name, self.message)
+        about = "" if self.argument_name is None else f"argument {self.argument_name}: "
+        return about + str(self.message)
 
 
 class ArgumentTypeError(Exception):
-    """An error from trying to convert a command line string to a type."""
+    """Raised by a type= function whose text is to be shown as it is."""
 
 
 class Action(_AttributeHolder):
-    """Information about how to convert command line strings to Python objects.
+    """One argument of a parser: how it is spelled, how much it takes, and, when called, what it does to the namespace."""
 
-    Action objects are used by an ArgumentParser to represent the information
-    needed to parse a single argument from one or more strings from the
-    command line. The keyword arguments to the Action constructor are also
-    all attributes of Action instances.
-    """
+    _SHOWN = ("option_strings", "dest", "nargs", "const", "default", "type", "choices", "required", "help", "metavar",
+              "deprecated")
 
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False,
                  help=None, metavar=None, deprecated=False):
-        self.option_strings = option_strings
-        self.dest = dest
-        self.nargs = nargs
-        self.const = const
-        self.default = default
-        self.type = type
-        self.choices = choices
-        self.required = required
-        self.help = help
-        self.metavar = metavar
-        self.deprecated = deprecated
+        given = locals()
+        for name in Action._SHOWN:
+            setattr(self, name, given[name])
 
-    def _get_kwargs(self):
-        names = ["option_strings", "dest", "nargs", "const", "default", "type", "choices", "required", "help", "metavar",
-                 "deprecated"]
-        return [(name, getattr(self, name)) for name in names]
+    def __call__(self, parser, namespace, values, option_string=None):
+        raise NotImplementedError(".__call__() not defined")
 
     def format_usage(self):
         return self.option_strings[0]
 
-    def __call__(self, parser, namespace, values, option_string=None):
-        raise NotImplementedError(".__call__() not defined")
+    def _get_kwargs(self):
+        return [(name, getattr(self, name)) for name in Action._SHOWN]
+
+
+def _change_items(namespace, dest, change, value):
+    """Replace the list in an attribute by a copy with more in it; the default's own list stays as it is."""
+    items = _copy_items(getattr(namespace, dest, None))
+    getattr(items, change)(value)
+    setattr(namespace, dest, items)
 
 
 class BooleanOptionalAction(Action):
@@ -156,9 +142,7 @@ class _AppendAction(Action):
                          choices=choices, required=required, help=help, metavar=metavar, deprecated=deprecated)
 
     def __call__(self, parser, namespace, values, option_string=None):
-        items = _copy_items(getattr(namespace, self.dest, None))
-        items.append(values)
-        setattr(namespace, self.dest, items)
+        _change_items(namespace, self.dest, "append", values)
 
 
 class _AppendConstAction(Action):
@@ -168,9 +152,7 @@ class _AppendConstAction(Action):
                          help=help, metavar=metavar, deprecated=deprecated)
 
     def __call__(self, parser, namespace, values, option_string=None):
-        items = _copy_items(getattr(namespace, self.dest, None))
-        items.append(self.const)
-        setattr(namespace, self.dest, items)
+        _change_items(namespace, self.dest, "append", self.const)
 
 
 class _CountAction(Action):
@@ -194,139 +176,110 @@ class _HelpAction(Action):
 
 class _VersionAction(Action):
     def __init__(self, option_strings, version=None, dest=SUPPRESS, default=SUPPRESS, help=None, deprecated=False):
-        if help is None:
-            help = "show program's version number and exit"
-        super().__init__(option_strings=option_strings, dest=dest, default=default, nargs=0, help=help)
+        about = "show program's version number and exit" if help is None else help
+        super().__init__(option_strings, dest, nargs=0, default=default, help=about)
         self.version = version
 
     def __call__(self, parser, namespace, values, option_string=None):
-        version = self.version
-        if version is None:
-            version = parser.version
-        formatter = parser._get_formatter()
-        formatter.add_text(version)
-        parser._print_message(formatter.format_help(), _sys.stdout)
+        layout = parser._get_formatter()
+        layout.add_text(parser.version if self.version is None else self.version)
+        parser._print_message(layout.format_help(), _sys.stdout)
         parser.exit()
 
 
 class _SubParsersAction(Action):
     class _ChoicesPseudoAction(Action):
         def __init__(self, name, aliases, help):
-            metavar = dest = name
-            if aliases:
-                metavar += " (%s)" % ", ".join(aliases)
-            super().__init__(option_strings=[], dest=dest, help=help, metavar=metavar)
+            others = " (%s)" % ", ".join(aliases) if aliases else ""
+            super().__init__([], name, help=help, metavar=name + others)
 
     def __init__(self, option_strings, prog, parser_class, dest=SUPPRESS, required=False, help=None, metavar=None):
-        self._prog_prefix = prog
-        self._parser_class = parser_class
-        self._name_parser_map = {}
-        self._choices_actions = []
-        self._deprecated = set()
-        super().__init__(option_strings=option_strings, dest=dest, nargs=PARSER, choices=self._name_parser_map,
-                         required=required, help=help, metavar=metavar)
-
-    def add_parser(self, name, *, deprecated=False, **kwargs):
-        if kwargs.get("prog") is None:
-            kwargs["prog"] = "%s %s" % (self._prog_prefix, name)
-        aliases = kwargs.pop("aliases", ())
-        if name in self._name_parser_map:
-            raise ArgumentError(self, "conflicting subparser: %s" % name)
-        for alias in aliases:
-            if alias in self._name_parser_map:
-                raise ArgumentError(self, "conflicting subparser alias: %s" % alias)
-        if "help" in kwargs:
-            help = kwargs.pop("help")
-            self._choices_actions.append(self._ChoicesPseudoAction(name, aliases, help))
-        parser = self._parser_class(**kwargs)
-        self._name_parser_map[name] = parser
-        for alias in aliases:
-            self._name_parser_map[alias] = parser
-        if deprecated:
-            self._deprecated.add(name)
-            self._deprecated.update(aliases)
-        return parser
+        by_name = {}
+        super().__init__(option_strings, dest, nargs=PARSER, choices=by_name, required=required, help=help, metavar=metavar)
+        self._parser_class, self._prog_prefix = parser_class, prog
+        self._name_parser_map, self._choices_actions, self._deprecated = by_name, [], set()
 
     def _get_subactions(self):
         return self._choices_actions
 
+    def add_parser(self, name, *, deprecated=False, **kwargs):
+        if kwargs.get("prog") is None:
+            kwargs["prog"] = f"{self._prog_prefix} {name}"
+        aliases = kwargs.pop("aliases", ())
+        known = self._name_parser_map
+        for kind, wanted in [("", name), *((" alias", alias) for alias in aliases)]:
+            if wanted in known:
+                raise ArgumentError(self, f"conflicting subparser{kind}: {wanted}")
+        if "help" in kwargs:
+            self._choices_actions.append(self._ChoicesPseudoAction(name, aliases, kwargs.pop("help")))
+        made = self._parser_class(**kwargs)
+        spellings = [name, *aliases]
+        known.update(dict.fromkeys(spellings, made))
+        if deprecated:
+            self._deprecated.update(spellings)
+        return made
+
     def __call__(self, parser, namespace, values, option_string=None):
-        parser_name = values[0]
-        arg_strings = values[1:]
+        command, *rest = values
         if self.dest is not SUPPRESS:
-            setattr(namespace, self.dest, parser_name)
-        try:
-            subparser = self._name_parser_map[parser_name]
-        except KeyError:
-            choices = ", ".join(self._name_parser_map)
-            raise ArgumentError(self, "unknown parser %r (choices: %s)" % (parser_name, choices))
-        if parser_name in self._deprecated:
-            parser._warning("command '%(parser_name)s' is deprecated" % {"parser_name": parser_name})
-        # The subparser's own defaults win over what stands in the namespace.
-        subnamespace, arg_strings = subparser.parse_known_args(arg_strings, None)
-        for key, value in vars(subnamespace).items():
-            setattr(namespace, key, value)
-        if arg_strings:
-            if not hasattr(namespace, _UNRECOGNIZED_ARGS_ATTR):
-                setattr(namespace, _UNRECOGNIZED_ARGS_ATTR, [])
-            getattr(namespace, _UNRECOGNIZED_ARGS_ATTR).extend(arg_strings)
+            setattr(namespace, self.dest, command)
+        if command not in self._name_parser_map:
+            raise ArgumentError(self, "unknown parser %r (choices: %s)" % (command, ", ".join(self._name_parser_map)))
+        if command in self._deprecated:
+            parser._warning(f"command '{command}' is deprecated")
+        # Parsed into a namespace of its own: the subparser's defaults win over what stands in the outer one.
+        inner, unknown = self._name_parser_map[command].parse_known_args(rest, None)
+        for name, value in vars(inner).items():
+            setattr(namespace, name, value)
+        if unknown:
+            vars(namespace).setdefault(_UNRECOGNIZED_ARGS_ATTR, []).extend(unknown)
 
 
 class _ExtendAction(_AppendAction):
     def __call__(self, parser, namespace, values, option_string=None):
-        items = _copy_items(getattr(namespace, self.dest, None))
-        items.extend(values)
-        setattr(namespace, self.dest, items)
+        _change_items(namespace, self.dest, "extend", values)
 
 
 class FileType(object):
-    """Factory for creating file object types
-
-    Instances of FileType are typically passed as type= arguments to the
-    ArgumentParser add_argument() method.
-    """
+    """For type=: opens the file an argument names; - stands for standard input or output."""
 
     def __init__(self, mode="r", bufsize=-1, encoding=None, errors=None):
-        self._mode = mode
-        self._bufsize = bufsize
-        self._encoding = encoding
-        self._errors = errors
-
-    def __call__(self, string):
-        if string == "-":
-            if "r" in self._mode:
-                return _sys.stdin.buffer if "b" in self._mode else _sys.stdin
-            if any(c in self._mode for c in "wax"):
-                return _sys.stdout.buffer if "b" in self._mode else _sys.stdout
-            raise ValueError('argument "-" with mode %r' % self._mode)
-        try:
-            return open(string, self._mode, self._bufsize, self._encoding, self._errors)
-        except OSError as e:
-            raise ArgumentTypeError("can't open '%(filename)s': %(error)s" % {"filename": string, "error": e})
+        self._mode, self._bufsize, self._encoding, self._errors = mode, bufsize, encoding, errors
 
     def __repr__(self):
-        args = self._mode, self._bufsize
-        kwargs = [("encoding", self._encoding), ("errors", self._errors)]
-        args_str = ", ".join([repr(arg) for arg in args if arg != -1] + ["%s=%r" % (kw, arg) for kw, arg in kwargs if arg is not None])
-        return "%s(%s)" % (type(self).__name__, args_str)
+        shown = [repr(given) for given in (self._mode, self._bufsize) if given != -1]
+        for name in "encoding", "errors":
+            given = getattr(self, "_" + name)
+            if given is not None:
+                shown.append(f"{name}={given!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __call__(self, string):
+        mode = self._mode
+        if string != "-":
+            try:
+                return open(string, mode, self._bufsize, self._encoding, self._errors)
+            except OSError as problem:
+                raise ArgumentTypeError(f"can't open '{string}': {problem}")
+        if "r" in mode:
+            stream = _sys.stdin
+        elif set("wax") & set(mode):
+            stream = _sys.stdout
+        else:
+            raise ValueError('argument "-" with mode %r' % mode)
+        return stream.buffer if "b" in mode else stream
 
 
 class Namespace(_AttributeHolder):
-    """Simple object for storing attributes.
-
-    Implements equality by attribute names and values, and provides a simple
-    string representation.
-    """
+    """What parsing fills: one attribute for each argument, compared and shown by its attributes."""
 
     def __init__(self, **kwargs):
-        for name in kwargs:
-            setattr(self, name, kwargs[name])
-
-    def __eq__(self, other):
-        if not isinstance(other, Namespace):
-            return NotImplemented
-        return vars(self) == vars(other)
+        for item in kwargs.items():
+            setattr(self, *item)
 
     def __contains__(self, key):
-        return key in self.__dict__
+        return key in vars(self)
+
+    def __eq__(self, other):
+        return vars(self) == vars(other) if isinstance(other, Namespace) else NotImplemented
 `
