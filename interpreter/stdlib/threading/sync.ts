@@ -2,258 +2,198 @@
 
 export const syncClasses = String.raw`
 
+def _described(self, state):
+    cls = type(self)
+    return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: {state}>"
+
+
+class _Deadline:
+    """What is left of a timeout (None: for ever). The clock starts when it is asked for the first time."""
+
+    def __init__(self, timeout):
+        self.left = timeout
+        self._end = None
+
+    def passed(self):
+        if self.left is None:
+            return False
+        now = _time()
+        if self._end is None:
+            self._end = now + self.left
+            return False
+        self.left = self._end - now
+        return self.left <= 0
+
+
 class Condition:
-    """Class that implements a condition variable.
-
-    A condition variable allows one or more threads to wait until they are
-    notified by another thread.
-
-    If the lock argument is given and not None, it must be a Lock or RLock
-    object, and it is used as the underlying lock. Otherwise, a new RLock object
-    is created and used as the underlying lock.
-    """
+    """A lock (an RLock unless another is given) whose holders can wait for each other's news."""
 
     def __init__(self, lock=None):
-        if lock is None:
-            lock = RLock()
-        self._lock = lock
-        self.acquire = lock.acquire
-        self.release = lock.release
-        if hasattr(lock, "_release_save"):
-            self._release_save = lock._release_save
-        if hasattr(lock, "_acquire_restore"):
-            self._acquire_restore = lock._acquire_restore
-        if hasattr(lock, "_is_owned"):
-            self._is_owned = lock._is_owned
+        self._lock = RLock() if lock is None else lock
         self._waiters = _deque()
+        for name in "acquire", "release", "_release_save", "_acquire_restore", "_is_owned":
+            if hasattr(self._lock, name):
+                setattr(self, name, getattr(self._lock, name))
+
+    def __repr__(self):
+        return f"<Condition({self._lock}, {len(self._waiters)})>"
 
     def __enter__(self):
         return self._lock.__enter__()
 
-    def __exit__(self, *args):
-        return self._lock.__exit__(*args)
+    def __exit__(self, *error):
+        return self._lock.__exit__(*error)
 
-    def __repr__(self):
-        return "<Condition(%s, %d)>" % (self._lock, len(self._waiters))
-
-    def _release_save(self):
-        self._lock.release()
-
-    def _acquire_restore(self, x):
-        self._lock.acquire()
+    # For locks that lack these.
+    _release_save = lambda self: self._lock.release()
+    _acquire_restore = lambda self, kept: self._lock.acquire()
 
     def _is_owned(self):
-        # A plain lock does not know its owner.
-        if self._lock.acquire(False):
+        free = self._lock.acquire(False)
+        if free:
             self._lock.release()
-            return False
-        return True
+        return not free
+
+    def _require_lock(self, action):
+        if not self._is_owned():
+            raise RuntimeError(f"cannot {action} on un-acquired lock")
 
     def wait(self, timeout=None):
-        """Wait until notified or until a timeout occurs.
-
-        If the calling thread has not acquired the lock when this method is
-        called, a RuntimeError is raised.
-        """
-        if not self._is_owned():
-            raise RuntimeError("cannot wait on un-acquired lock")
-        waiter = _allocate_lock()
-        waiter.acquire()
-        self._waiters.append(waiter)
-        saved_state = self._release_save()
-        gotit = False
+        """Gives the lock up until a notification comes (True) or the time is over (False), then takes it again."""
+        self._require_lock("wait")
+        ticket = _allocate_lock()
+        ticket.acquire()
+        self._waiters.append(ticket)
+        kept = self._release_save()
+        woken = False
         try:
             if timeout is None:
-                waiter.acquire()
-                gotit = True
+                woken = ticket.acquire()
+            elif timeout > 0:
+                woken = ticket.acquire(True, timeout)
             else:
-                gotit = waiter.acquire(True, timeout) if timeout > 0 else waiter.acquire(False)
-            return gotit
+                woken = ticket.acquire(False)
+            return woken
         finally:
-            self._acquire_restore(saved_state)
-            if not gotit:
-                try:
-                    self._waiters.remove(waiter)
-                except ValueError:
-                    pass
+            self._acquire_restore(kept)
+            if not woken and ticket in self._waiters:
+                self._waiters.remove(ticket)
 
     def wait_for(self, predicate, timeout=None):
-        """Wait until a condition evaluates to True.
-
-        predicate should be a callable which result will be interpreted as a
-        boolean value.  A timeout may be provided giving the maximum time to
-        wait.
-        """
-        endtime = None
-        waittime = timeout
-        result = predicate()
-        while not result:
-            if waittime is not None:
-                if endtime is None:
-                    endtime = _time() + waittime
-                else:
-                    waittime = endtime - _time()
-                    if waittime <= 0:
-                        break
-            self.wait(waittime)
-            result = predicate()
-        return result
+        """Waits until predicate() is true or the time is over; gives what it said last."""
+        deadline = _Deadline(timeout)
+        while not (answer := predicate()) and not deadline.passed():
+            self.wait(deadline.left)
+        return answer
 
     def notify(self, n=1):
-        """Wake up one or more threads waiting on this condition, if any.
-
-        If the calling thread has not acquired the lock when this method is
-        called, a RuntimeError is raised.
-        """
-        if not self._is_owned():
-            raise RuntimeError("cannot notify on un-acquired lock")
-        waiters = self._waiters
-        while waiters and n > 0:
-            waiter = waiters[0]
-            try:
-                waiter.release()
-            except RuntimeError:
-                # It was released already and its thread has not run since.
-                pass
-            else:
-                n -= 1
-            try:
-                waiters.remove(waiter)
-            except ValueError:
-                pass
+        """Wakes up to n of those who wait, the longest waiting first."""
+        self._require_lock("notify")
+        for _ in range(min(n, len(self._waiters))):
+            self._waiters.popleft().release()
 
     def notify_all(self):
-        """Wake up all threads waiting on this condition."""
+        """Wakes all who wait."""
         self.notify(len(self._waiters))
 
     def notifyAll(self):
-        """Wake up all threads waiting on this condition (deprecated)."""
+        """The old name of notify_all."""
         _deprecated("notifyAll() is deprecated, use notify_all() instead")
         self.notify_all()
 
 
 class Semaphore:
-    """This class implements semaphore objects.
-
-    Semaphores manage a counter representing the number of release() calls minus
-    the number of acquire() calls, plus an initial value. The acquire() method
-    blocks if necessary until it can return without making the counter
-    negative. If not given, value defaults to 1.
-    """
+    """A count of permits: acquire takes one, waiting while there is none, and release gives some back."""
 
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("semaphore initial value must be >= 0")
-        self._cond = Condition(Lock())
         self._value = value
+        self._cond = Condition(Lock())
 
     def __repr__(self):
-        cls = self.__class__
-        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}>"
+        return _described(self, f"value={self._value}")
 
     def acquire(self, blocking=True, timeout=None):
-        """Acquire a semaphore, decrementing the internal counter by one."""
-        if not blocking and timeout is not None:
+        """Takes a permit: True, or False when there is none in time."""
+        if timeout is not None and not blocking:
             raise ValueError("can't specify timeout for non-blocking acquire")
-        rc = False
-        endtime = None
+        deadline = _Deadline(timeout)
         with self._cond:
             while self._value == 0:
-                if not blocking:
-                    break
-                if timeout is not None:
-                    if endtime is None:
-                        endtime = _time() + timeout
-                    else:
-                        timeout = endtime - _time()
-                        if timeout <= 0:
-                            break
-                self._cond.wait(timeout)
-            else:
-                self._value -= 1
-                rc = True
-        return rc
+                if not blocking or deadline.passed():
+                    return False
+                self._cond.wait(deadline.left)
+            self._value -= 1
+            return True
 
-    __enter__ = acquire
+    def _return(self, n):
+        self._value += n
 
     def release(self, n=1):
-        """Release a semaphore, incrementing the internal counter by one or more."""
+        """Gives n permits back."""
         if n < 1:
             raise ValueError("n must be one or more")
         with self._cond:
-            self._value += n
+            self._return(n)
             self._cond.notify(n)
 
-    def __exit__(self, t, v, tb):
+    __enter__ = acquire
+
+    def __exit__(self, *error):
         self.release()
 
 
 class BoundedSemaphore(Semaphore):
-    """Implements a bounded semaphore: a ValueError is raised when its value would exceed its initial value."""
+    """A semaphore that never has more permits than it began with."""
 
     def __init__(self, value=1):
-        super().__init__(value)
+        Semaphore.__init__(self, value)
         self._initial_value = value
 
     def __repr__(self):
-        cls = self.__class__
-        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}/{self._initial_value}>"
+        return _described(self, f"value={self._value}/{self._initial_value}")
 
-    def release(self, n=1):
-        """Release a semaphore, incrementing the internal counter by one or more."""
-        if n < 1:
-            raise ValueError("n must be one or more")
-        with self._cond:
-            if self._value + n > self._initial_value:
-                raise ValueError("Semaphore released too many times")
-            self._value += n
-            self._cond.notify(n)
+    def _return(self, n):
+        if self._value + n > self._initial_value:
+            raise ValueError("Semaphore released too many times")
+        self._value += n
 
 
 class Event:
-    """Class implementing event objects.
-
-    Events manage a flag that can be set to true with the set() method and reset
-    to false with the clear() method. The wait() method blocks until the flag is
-    true.  The flag is initially false.
-    """
+    """A flag, down at first, that threads can wait for."""
 
     def __init__(self):
-        self._cond = Condition(Lock())
         self._flag = False
+        self._cond = Condition(Lock())
 
     def __repr__(self):
-        cls = self.__class__
-        status = "set" if self._flag else "unset"
-        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: {status}>"
+        return _described(self, "set" if self._flag else "unset")
 
     def is_set(self):
-        """Return true if and only if the internal flag is true."""
+        """Is the flag up?"""
         return self._flag
 
     def isSet(self):
-        """Return true if and only if the internal flag is true (deprecated)."""
+        """The old name of is_set."""
         _deprecated("isSet() is deprecated, use is_set() instead")
-        return self.is_set()
+        return self._flag
 
     def set(self):
-        """Set the internal flag to true."""
+        """Puts the flag up and wakes who waits for it."""
         with self._cond:
             self._flag = True
             self._cond.notify_all()
 
     def clear(self):
-        """Reset the internal flag to false."""
+        """Takes the flag down."""
         with self._cond:
             self._flag = False
 
     def wait(self, timeout=None):
-        """Block until the internal flag is true, or until the timeout occurs."""
+        """True once the flag is up, False when the time is over."""
         with self._cond:
-            signaled = self._flag
-            if not signaled:
-                signaled = self._cond.wait(timeout)
-            return signaled
+            return self._flag or self._cond.wait(timeout)
 
 
 class BrokenBarrierError(RuntimeError):
@@ -261,111 +201,76 @@ class BrokenBarrierError(RuntimeError):
 
 
 class Barrier:
-    """Implements a Barrier.
+    """Holds threads until a number of them has come; then all go on, and the next round can fill."""
 
-    Useful for synchronizing a fixed number of threads at known synchronization
-    points.  Threads block on 'wait()' and are simultaneously awoken once they
-    have all made that call.
-    """
-
-    # States: 0 filling, 1 draining, -1 resetting, -2 broken.
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
             raise ValueError("parties must be > 0")
+        self._parties, self._action, self._timeout = parties, action, timeout
+        self._inside = 0
+        self._phase = "filling"
         self._cond = Condition(Lock())
-        self._action = action
-        self._timeout = timeout
-        self._parties = parties
-        self._state = 0
-        self._count = 0
 
     def __repr__(self):
-        cls = self.__class__
-        if self.broken:
-            return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: broken>"
-        return (f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}:"
-                f" waiters={self.n_waiting}/{self.parties}>")
+        return _described(self, "broken" if self.broken else f"waiters={self.n_waiting}/{self.parties}")
+
+    parties = property(lambda self: self._parties, doc="How many threads a round takes.")
+    n_waiting = property(lambda self: self._inside if self._phase == "filling" else 0, doc="How many have come.")
+    broken = property(lambda self: self._phase == "broken", doc="Has it been aborted, or did someone's time run out?")
+
+    def _turn(self, phase):
+        self._phase = phase
+        self._cond.notify_all()
 
     def wait(self, timeout=None):
-        """Wait for the barrier.
-
-        When the specified number of threads have started waiting, they are all
-        simultaneously awoken. If an 'action' was provided for the barrier, one
-        of the threads will have executed that callback prior to returning.
-        Returns an individual index number from 0 to 'parties-1'.
-        """
+        """Comes to the barrier; gives the thread's place in the round, from 0. The last one runs the action."""
         if timeout is None:
             timeout = self._timeout
         with self._cond:
-            while self._state in (-1, 1):
-                self._cond.wait()
-            if self._state < 0:
+            # Those of the round before go first.
+            self._cond.wait_for(lambda: self._phase in ("filling", "broken"))
+            if self.broken:
                 raise BrokenBarrierError
-            index = self._count
-            self._count += 1
+            place = self._inside
+            self._inside += 1
             try:
-                if index + 1 == self._parties:
-                    self._release()
+                if self._inside < self._parties:
+                    self._stay(timeout)
                 else:
-                    self._wait(timeout)
-                return index
+                    self._open()
+                return place
             finally:
-                self._count -= 1
-                if self._count == 0 and self._state in (-1, 1):
-                    self._state = 0
-                    self._cond.notify_all()
+                self._inside -= 1
+                if not self._inside and self._phase in ("draining", "resetting"):
+                    self._turn("filling")
 
-    def _release(self):
+    def _open(self):
         try:
             if self._action:
                 self._action()
-            self._state = 1
-            self._cond.notify_all()
-        except:
-            self._break()
+        except BaseException:
+            self._turn("broken")
             raise
+        self._turn("draining")
 
-    def _wait(self, timeout):
-        if not self._cond.wait_for(lambda: self._state != 0, timeout):
-            self._break()
+    def _stay(self, timeout):
+        if not self._cond.wait_for(lambda: self._phase != "filling", timeout):
+            self._turn("broken")
+        if self._phase != "draining":
             raise BrokenBarrierError
-        if self._state < 0:
-            raise BrokenBarrierError
-        assert self._state == 1
 
     def reset(self):
-        """Reset the barrier to the initial state."""
+        """Empties it: who waits gets a BrokenBarrierError, and a broken one works again."""
         with self._cond:
-            if self._count > 0:
-                if self._state == 0:
-                    self._state = -1
-                elif self._state == -2:
-                    self._state = -1
+            if not self._inside:
+                self._turn("filling")
+            elif self._phase == "draining":
+                self._cond.notify_all()
             else:
-                self._state = 0
-            self._cond.notify_all()
+                self._turn("resetting")
 
     def abort(self):
-        """Place the barrier into a 'broken' state."""
+        """Breaks it for all."""
         with self._cond:
-            self._break()
-
-    def _break(self):
-        self._state = -2
-        self._cond.notify_all()
-
-    @property
-    def parties(self):
-        """Return the number of threads required to trip the barrier."""
-        return self._parties
-
-    @property
-    def n_waiting(self):
-        """Return the number of threads currently waiting at the barrier."""
-        return self._count if self._state == 0 else 0
-
-    @property
-    def broken(self):
-        """Return True if the barrier is in a broken state."""
-        return self._state == -2
+            self._turn("broken")
 `
