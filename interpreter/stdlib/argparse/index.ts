@@ -416,27 +416,9 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return result
 
     def _get_nargs_pattern(self, action):
-        nargs = action.nargs
-        option = action.option_strings
-        if nargs is None:
-            pattern = "([A])" if option else "(-*A-*)"
-        elif nargs == OPTIONAL:
-            pattern = "(A?)" if option else "(-*A?-*)"
-        elif nargs == ZERO_OR_MORE:
-            pattern = "(A*)" if option else "(-*[A-]*)"
-        elif nargs == ONE_OR_MORE:
-            pattern = "(A+)" if option else "(-*A[A-]*)"
-        elif nargs == REMAINDER:
-            pattern = "([AO]*)" if option else "(.*)"
-        elif nargs == PARSER:
-            pattern = "(A[AO]*)" if option else "(-*A[-AO]*)"
-        elif nargs == SUPPRESS:
-            pattern = "()" if option else "(-*)"
-        elif option:
-            pattern = "([A]{%d})" % nargs
-        else:
-            pattern = "((?:-*A){%d}-*)" % nargs
-        return pattern
+        as_option, by_position = _NARGS_PATTERNS.get(action.nargs, ("([A]{%d})", "((?:-*A){%d}-*)"))
+        pattern = as_option if action.option_strings else by_position
+        return pattern if action.nargs in _NARGS_PATTERNS else pattern % action.nargs
 
     def parse_intermixed_args(self, args=None, namespace=None):
         args, argv = self.parse_known_intermixed_args(args, namespace)
@@ -501,65 +483,61 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 args = {"value": value, "choices": ", ".join(map(repr, action.choices))}
                 raise ArgumentError(action, "invalid choice: %(value)r (choose from %(choices)s)" % args)
 
-    def format_usage(self):
-        formatter = self._get_formatter()
-        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
-        return formatter.format_help()
-
-    def format_help(self):
-        formatter = self._get_formatter()
-        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
-        formatter.add_text(self.description)
-        for action_group in self._action_groups:
-            formatter.start_section(action_group.title)
-            formatter.add_text(action_group.description)
-            formatter.add_arguments(action_group._group_actions)
-            formatter.end_section()
-        formatter.add_text(self.epilog)
-        return formatter.format_help()
-
     def _get_formatter(self):
         return self.formatter_class(prog=self.prog)
 
-    def print_usage(self, file=None):
-        if file is None:
-            file = _sys.stdout
-        self._print_message(self.format_usage(), file)
+    def _begin_usage(self):
+        layout = self._get_formatter()
+        layout.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
+        return layout
+
+    def format_usage(self):
+        return self._begin_usage().format_help()
+
+    def format_help(self):
+        layout = self._begin_usage()
+        layout.add_text(self.description)
+        for part in self._action_groups:
+            layout.start_section(part.title)
+            layout.add_text(part.description)
+            layout.add_arguments(part._group_actions)
+            layout.end_section()
+        layout.add_text(self.epilog)
+        return layout.format_help()
 
     def print_help(self, file=None):
-        if file is None:
-            file = _sys.stdout
-        self._print_message(self.format_help(), file)
+        self._print_message(self.format_help(), _sys.stdout if file is None else file)
+
+    def print_usage(self, file=None):
+        self._print_message(self.format_usage(), _sys.stdout if file is None else file)
 
     def _print_message(self, message, file=None):
-        if message:
-            file = file or _sys.stderr
-            try:
-                file.write(message)
-            except (AttributeError, OSError):
-                pass
+        if not message:
+            return
+        try:
+            (file or _sys.stderr).write(message)
+        except (AttributeError, OSError):
+            pass
+
+    def _warning(self, message):
+        self._print_message(f"{self.prog}: warning: {message}\n", _sys.stderr)
+
+    def error(self, message):
+        """Show the usage and the message on stderr and leave with status 2; an override must not return either."""
+        self.print_usage(_sys.stderr)
+        self.exit(2, f"{self.prog}: error: {message}\n")
 
     def exit(self, status=0, message=None):
         if message:
             self._print_message(message, _sys.stderr)
         _sys.exit(status)
 
-    def error(self, message):
-        """error(message: string)
 
-        Prints a usage message incorporating the message to stderr and
-        exits.
-
-        If you override this in a subclass, it should not return -- it
-        should either exit or raise an exception.
-        """
-        self.print_usage(_sys.stderr)
-        args = {"prog": self.prog, "message": message}
-        self.exit(2, "%(prog)s: error: %(message)s\n" % args)
-
-    def _warning(self, message):
-        args = {"prog": self.prog, "message": message}
-        self._print_message("%(prog)s: warning: %(message)s\n" % args, _sys.stderr)
+# What each nargs takes of the letters of the arguments: as an option, by position.
+_NARGS_PATTERNS = {
+    None: ("([A])", "(-*A-*)"), OPTIONAL: ("(A?)", "(-*A?-*)"), ZERO_OR_MORE: ("(A*)", "(-*[A-]*)"),
+    ONE_OR_MORE: ("(A+)", "(-*A[A-]*)"), REMAINDER: ("([AO]*)", "(.*)"), PARSER: ("(A[AO]*)", "(-*A[-AO]*)"),
+    SUPPRESS: ("()", "(-*)")}
 
 
 def _identity(string):
