@@ -29,100 +29,62 @@ def inner(_it, _timer{init}):
 
 
 def reindent(src, indent):
-    """Helper to reindent a multi-line statement."""
+    """The source with every line but the first moved in."""
     return src.replace("\n", "\n" + " " * indent)
 
 
 class Timer:
-    """Class for timing execution speed of small code snippets.
+    """A statement to be timed, what to set up before it, and the clock to time it with.
 
-    The constructor takes a statement to be timed, an additional
-    statement used for setup, and a timer function.  Both statements
-    default to 'pass'; the timer function is platform-dependent (see
-    module doc string).  If 'globals' is specified, the code will be
-    executed within that namespace (as opposed to inside timeit's
-    namespace).
-
-    To measure the execution time of the first statement, use the
-    timeit() method.  The repeat() method is a convenience to call
-    timeit() multiple times and return a list of results.
-
-    The statements may contain newlines, as long as they don't contain
-    multi-line string literals.
+    Statement and set-up are source or callables; source runs in globals, or in this module without.
     """
 
     def __init__(self, stmt="pass", setup="pass", timer=default_timer, globals=None):
-        """Constructor.  See class doc string."""
+        """Compiles both into one function that loops over the statement."""
         self.timer = timer
-        namespace = {}
+        given = {}
+        setup, before = self._part("setup", setup, 4, "", given)
+        stmt, _ = self._part("stmt", stmt, 8, before, given)
+        init = "".join(f", {name}={name}" for name in given)
+        namespace = dict(given)
         global_ns = _globals() if globals is None else globals
-        init = ""
-        if isinstance(setup, str):
-            # Both must be whole statements by themselves.
-            compile(setup, dummy_src_name, "exec")
-            stmt_prefix = setup + "\n"
-            setup = reindent(setup, 4)
-        elif callable(setup):
-            namespace["_setup"] = setup
-            init += ", _setup=_setup"
-            stmt_prefix = ""
-            setup = "_setup()"
-        else:
-            raise ValueError("setup is neither a string nor callable")
-        if isinstance(stmt, str):
-            compile(stmt_prefix + stmt, dummy_src_name, "exec")
-            stmt = reindent(stmt, 8)
-        elif callable(stmt):
-            namespace["_stmt"] = stmt
-            init += ", _stmt=_stmt"
-            stmt = "_stmt()"
-        else:
-            raise ValueError("stmt is neither a string nor callable")
         src = template.format(stmt=stmt, setup=setup, init=init)
         self.src = src
         code = compile(src, dummy_src_name, "exec")
         exec(code, global_ns, namespace)
         self.inner = namespace["inner"]
 
+    @staticmethod
+    def _part(which, part, indent, before, given):
+        """The text of a part inside the template, and what stands before the next. A callable goes to given."""
+        if isinstance(part, str):
+            # Each must be whole statements by itself.
+            compile(before + part, dummy_src_name, "exec")
+            return reindent(part, indent), part + "\n"
+        if not callable(part):
+            raise ValueError(f"{which} is neither a string nor callable")
+        given["_" + which] = part
+        return f"_{which}()", ""
+
     def print_exc(self, file=None):
-        """Helper to print a traceback from the timed code."""
+        """Prints the current exception, with the lines of the timed code."""
         import linecache, traceback
         if self.src is not None:
             linecache.cache[dummy_src_name] = (len(self.src), None, self.src.split("\n"), dummy_src_name)
         traceback.print_exc(file=file)
 
     def timeit(self, number=default_number):
-        """Time 'number' executions of the main statement.
-
-        To be precise, this executes the setup statement once, and
-        then returns the time it takes to execute the main statement
-        a number of times, as float seconds if using the default timer.   The
-        argument is the number of times through the loop, defaulting
-        to one million.  The main statement, the setup statement and
-        the timer function to be used are passed to the constructor.
-        """
+        """Seconds that number runs of the statement take, after one set-up."""
         return self.inner(itertools.repeat(None, number), self.timer)
 
     def repeat(self, repeat=default_repeat, number=default_number):
-        """Call timeit() a few times.
-
-        This is a convenience function that calls the timeit()
-        repeatedly, returning a list of results.  The first argument
-        specifies how many times to call timeit(), defaulting to 5;
-        the second argument specifies the timer argument, defaulting
-        to one million.
-        """
+        """The times of several timeit() calls."""
         return [self.timeit(number) for i in range(repeat)]
 
     def autorange(self, callback=None):
-        """Return the number of loops and time taken so that total time >= 0.2.
+        """Tries 1, 2, 5, 10, 20, 50 ... runs until they take 0.2 seconds: how many, and how long.
 
-        Calls the timeit method with increasing numbers from the sequence
-        1, 2, 5, 10, 20, 50, ... until the time taken is at least 0.2
-        second.  Returns (number, time_taken).
-
-        If *callback* is given and is not None, it will be called after
-        each trial with two arguments: callback(number, time_taken).
+        callback(number, seconds) hears of each try.
         """
         scale = 1
         while True:
@@ -137,12 +99,12 @@ class Timer:
 
 
 def timeit(stmt="pass", setup="pass", timer=default_timer, number=default_number, globals=None):
-    """Convenience function to create Timer object and call timeit method."""
+    """Timer(...).timeit(number)."""
     return Timer(stmt, setup, timer, globals).timeit(number)
 
 
 def repeat(stmt="pass", setup="pass", timer=default_timer, repeat=default_repeat, number=default_number, globals=None):
-    """Convenience function to create Timer object and call repeat method."""
+    """Timer(...).repeat(repeat, number)."""
     return Timer(stmt, setup, timer, globals).repeat(repeat, number)
 
 
