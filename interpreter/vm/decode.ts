@@ -79,12 +79,13 @@ function decodeInstructions(bytecode: Uint8Array): Instructions {
       unit += 1
       continue
     }
-    opcodes.push(op)
-    args.push(arg)
+    const known = op in opSpecs
+    opcodes.push(known ? op : VmOp.UNKNOWN)
+    args.push(known ? arg : op)
     units.push(unit)
     extended = 0
     first = -1
-    const next = unit + 1 + opSpecs[op as Op].caches
+    const next = unit + 1 + (known ? opSpecs[op as Op].caches : 0)
     for (let cache = unit + 1; cache < next; cache++) indexOfUnit[cache] = opcodes.length
     unit = next
   }
@@ -96,6 +97,7 @@ function decodeInstructions(bytecode: Uint8Array): Instructions {
 
 // The argument, or for a jump the index of its target.
 function jumpFree(op: number, arg: number, unit: number, indexOfUnit: Int32Array): number {
+  if (op === VmOp.UNKNOWN) return arg
   const after = unit + 1 + opSpecs[op as Op].caches
   switch (op) {
     case Op.JUMP_BACKWARD:

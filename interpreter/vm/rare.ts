@@ -5,7 +5,7 @@ import { Op } from "../compiler/opcodes.js"
 import { dictType } from "../objects/builtin-types.js"
 import { type DictEntry, PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
-import { isException, nameError, newException, PyBaseException, typeError } from "../objects/exceptions.js"
+import { isException, nameError, newException, PyBaseException, systemError, typeError } from "../objects/exceptions.js"
 import { FrameEntry, type PyCell, type PyFrame, PyFunction, PyMethod } from "../objects/function.js"
 import { PyGenerator } from "../objects/generator.js"
 import type { PyList } from "../objects/list.js"
@@ -31,6 +31,7 @@ import { callIntrinsic1, callIntrinsic2 } from "./intrinsics.js"
 import type { Machine } from "./machine.js"
 import { matchClass, matchKeys } from "./matching.js"
 import { splitExceptionGroup, unpackEx } from "./rare-values.js"
+import { VmOp } from "./vm-ops.js"
 
 type Stack = (Value | undefined)[]
 
@@ -228,6 +229,8 @@ function rareControl(vm: Machine, frame: PyFrame, op: number, arg: number, S: St
       vm.reraising = true
       throw top
     }
+    case VmOp.UNKNOWN:
+      throw systemError(`unknown opcode ${arg}`)
     default:
       throw new Error(`the VM has no instruction ${op} (argument ${arg})`)
   }

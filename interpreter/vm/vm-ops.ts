@@ -36,6 +36,8 @@ export const enum VmOp {
   /// TO_BOOL followed by POP_JUMP_IF_FALSE / POP_JUMP_IF_TRUE, which stays behind it and is skipped.
   TRUTH_JUMP_IF_FALSE = 185,
   TRUTH_JUMP_IF_TRUE = 186,
+  /// A number that is no instruction (`code.replace(co_code=...)`): the argument. Raises SystemError when it is reached.
+  UNKNOWN = 188,
   /// Calls `vm.tracer` with the trace point `arg`.
   TRACE = 170,
   /// Stands in for an instruction that is watched: `vm.monitor` knows what it was.
