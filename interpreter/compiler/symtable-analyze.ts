@@ -142,13 +142,13 @@ function inlineComprehension(
     let binding: Binding = flags >> Def.SCOPE_SHIFT
     const defs = flags & Def.ALL
     if (binding === Binding.CELL || (defs & Def.COMP_CELL) !== 0) inlinedCells.add(name)
+    if (binding === Binding.FREE && scope.kind === BlockKind.CLASS && name === "__class__") {
+      binding = Binding.GLOBAL_IMPLICIT
+      comprehensionFree.delete(name)
+      removeClass = true
+    }
     const existing = scope.symbols.get(name)
     if (existing === undefined) {
-      if (binding === Binding.FREE && scope.kind === BlockKind.CLASS && name === "__class__") {
-        binding = Binding.GLOBAL_IMPLICIT
-        comprehensionFree.delete(name)
-        removeClass = true
-      }
       scope.symbols.set(name, defs)
       scopes.set(name, binding)
     } else if ((existing & Def.BOUND) !== 0 && !isFreeInChild(comprehension, name) && scope.kind !== BlockKind.CLASS) {
