@@ -13,6 +13,21 @@ class _Waiting:
             raise RuntimeError(f"{self!r} is bound to a different event loop")
         return loop
 
+    def _line_up(self):
+        """A new place at the end of the line, which is made when the first one comes."""
+        if self._waiters is None:
+            self._waiters = collections.deque()
+        place = self._get_loop().create_future()
+        self._waiters.append(place)
+        return place
+
+    async def _turn(self, place):
+        """Until somebody sets the place; whoever leaves gives it up."""
+        try:
+            await place
+        finally:
+            self._waiters.remove(place)
+
 
 class _ContextManagerMixin:
     async def __aenter__(self):
@@ -50,15 +65,8 @@ class Lock(_ContextManagerMixin, _Waiting):
         if not self._locked and (self._waiters is None or all(w.cancelled() for w in self._waiters)):
             self._locked = True
             return True
-        if self._waiters is None:
-            self._waiters = collections.deque()
-        fut = self._get_loop().create_future()
-        self._waiters.append(fut)
         try:
-            try:
-                await fut
-            finally:
-                self._waiters.remove(fut)
+            await self._turn(self._line_up())
         except CancelledError:
             if not self._locked:
                 self._wake_up_first()
@@ -75,14 +83,8 @@ class Lock(_ContextManagerMixin, _Waiting):
             raise RuntimeError("Lock is not acquired.")
 
     def _wake_up_first(self):
-        if not self._waiters:
-            return
-        try:
-            fut = next(iter(self._waiters))
-        except StopIteration:
-            return
-        if not fut.done():
-            fut.set_result(True)
+        if self._waiters and not self._waiters[0].done():
+            self._waiters[0].set_result(True)
 
 
 @_public("asyncio.locks")
@@ -114,15 +116,9 @@ class Event(_Waiting):
 
     async def wait(self):
         """Block until the internal flag is true."""
-        if self._value:
-            return True
-        fut = self._get_loop().create_future()
-        self._waiters.append(fut)
-        try:
-            await fut
-            return True
-        finally:
-            self._waiters.remove(fut)
+        if not self._value:
+            await self._turn(self._line_up())
+        return True
 
 
 @_public("asyncio.locks")
@@ -130,13 +126,10 @@ class Condition(_ContextManagerMixin, _Waiting):
     """Asynchronous equivalent to threading.Condition."""
 
     def __init__(self, lock=None):
-        if lock is None:
-            lock = Lock()
-        self._lock = lock
-        self.locked = lock.locked
-        self.acquire = lock.acquire
-        self.release = lock.release
         self._waiters = collections.deque()
+        self._lock = Lock() if lock is None else lock
+        for name in ("acquire", "release", "locked"):
+            setattr(self, name, getattr(self._lock, name))
 
     def __repr__(self):
         return _state_repr(self, "locked" if self.locked() else "unlocked")
@@ -145,32 +138,35 @@ class Condition(_ContextManagerMixin, _Waiting):
         """Wait until notified."""
         if not self.locked():
             raise RuntimeError("cannot wait on un-acquired lock")
-        fut = self._get_loop().create_future()
+        place = self._get_loop().create_future()
         self.release()
+        self._waiters.append(place)
         try:
             try:
-                self._waiters.append(fut)
-                try:
-                    await fut
-                    return True
-                finally:
-                    self._waiters.remove(fut)
+                await self._turn(place)
             finally:
-                err = None
-                while True:
-                    try:
-                        await self.acquire()
-                        break
-                    except CancelledError as e:
-                        err = e
-                if err is not None:
-                    try:
-                        raise err
-                    finally:
-                        err = None
+                await self._retake()
         except BaseException:
+            # A wake-up this one cannot use is another's.
             self._notify(1)
             raise
+        return True
+
+    async def _retake(self):
+        """Takes the lock again, however often it is cancelled; the last cancellation is raised then."""
+        held = False
+        cancellation = None
+        while not held:
+            try:
+                await self.acquire()
+                held = True
+            except CancelledError as error:
+                cancellation = error
+        try:
+            if cancellation is not None:
+                raise cancellation
+        finally:
+            cancellation = None
 
     async def wait_for(self, predicate):
         """Wait until a predicate becomes true."""
@@ -187,13 +183,12 @@ class Condition(_ContextManagerMixin, _Waiting):
         self._notify(n)
 
     def _notify(self, n):
-        idx = 0
-        for fut in self._waiters:
-            if idx >= n:
-                break
-            if not fut.done():
-                idx += 1
-                fut.set_result(False)
+        asleep = [place for place in self._waiters if not place.done()]
+        for place in asleep:
+            if n <= 0:
+                return
+            place.set_result(False)
+            n -= 1
 
     def notify_all(self):
         """Wake up all threads waiting on this condition."""
@@ -222,23 +217,17 @@ class Semaphore(_ContextManagerMixin, _Waiting):
         if not self.locked():
             self._value -= 1
             return True
-        if self._waiters is None:
-            self._waiters = collections.deque()
-        fut = self._get_loop().create_future()
-        self._waiters.append(fut)
+        place = self._line_up()
         try:
-            try:
-                await fut
-            finally:
-                self._waiters.remove(fut)
+            await self._turn(place)
         except CancelledError:
-            if fut.done() and not fut.cancelled():
+            if place.done() and not place.cancelled():
+                # It was let in and cancelled at once: its count goes back.
                 self._value += 1
             raise
         finally:
-            while self._value > 0:
-                if not self._wake_up_next():
-                    break
+            while self._value > 0 and self._wake_up_next():
+                pass
         return True
 
     def release(self):
@@ -247,14 +236,11 @@ class Semaphore(_ContextManagerMixin, _Waiting):
         self._wake_up_next()
 
     def _wake_up_next(self):
-        if not self._waiters:
-            return False
-        for fut in self._waiters:
-            if not fut.done():
-                self._value -= 1
-                fut.set_result(True)
-                return True
-        return False
+        place = next((each for each in self._waiters or () if not each.done()), None)
+        if place is not None:
+            self._value -= 1
+            place.set_result(True)
+        return place is not None
 
 
 @_public("asyncio.locks")
@@ -389,10 +375,10 @@ class Queue(_Waiting):
 
     def _wakeup_next(self, waiters):
         while waiters:
-            waiter = waiters.popleft()
-            if not waiter.done():
-                waiter.set_result(None)
-                break
+            place = waiters.popleft()
+            if not place.done():
+                place.set_result(None)
+                return
 
     def __repr__(self):
         return f"<{type(self).__name__} at {id(self):#x} {self._format()}>"
@@ -417,7 +403,7 @@ class Queue(_Waiting):
         return result
 
     def qsize(self):
-        """Number of items in the queue."""
+        """How many items wait in the queue."""
         return len(self._queue)
 
     @property
@@ -435,23 +421,25 @@ class Queue(_Waiting):
 
     async def put(self, item):
         """Put an item into the queue. If the queue is full, wait until a free slot is available."""
-        while self.full():
+        await self._pass(self._putters, self.full)
+        return self.put_nowait(item)
+
+    async def _pass(self, line, closed):
+        """Waits in the line as long as closed() says so. Who is thrown out hands an unused turn on."""
+        while closed():
             if self._is_shutdown:
                 raise QueueShutDown
-            putter = self._get_loop().create_future()
-            self._putters.append(putter)
+            place = self._get_loop().create_future()
+            line.append(place)
             try:
-                await putter
+                await place
             except:
-                putter.cancel()
-                try:
-                    self._putters.remove(putter)
-                except ValueError:
-                    pass
-                if not self.full() and not putter.cancelled():
-                    self._wakeup_next(self._putters)
+                place.cancel()
+                if place in line:
+                    line.remove(place)
+                if not (closed() or place.cancelled()):
+                    self._wakeup_next(line)
                 raise
-        return self.put_nowait(item)
 
     def put_nowait(self, item):
         """Put an item into the queue without blocking."""
@@ -460,36 +448,19 @@ class Queue(_Waiting):
         if self.full():
             raise QueueFull
         self._put(item)
-        self._unfinished_tasks += 1
         self._finished.clear()
+        self._unfinished_tasks += 1
         self._wakeup_next(self._getters)
 
     async def get(self):
         """Remove and return an item from the queue. If queue is empty, wait until an item is available."""
-        while self.empty():
-            if self._is_shutdown and self.empty():
-                raise QueueShutDown
-            getter = self._get_loop().create_future()
-            self._getters.append(getter)
-            try:
-                await getter
-            except:
-                getter.cancel()
-                try:
-                    self._getters.remove(getter)
-                except ValueError:
-                    pass
-                if not self.empty() and not getter.cancelled():
-                    self._wakeup_next(self._getters)
-                raise
+        await self._pass(self._getters, self.empty)
         return self.get_nowait()
 
     def get_nowait(self):
         """Remove and return an item from the queue."""
         if self.empty():
-            if self._is_shutdown:
-                raise QueueShutDown
-            raise QueueEmpty
+            raise QueueShutDown if self._is_shutdown else QueueEmpty
         item = self._get()
         self._wakeup_next(self._putters)
         return item
@@ -513,15 +484,12 @@ class Queue(_Waiting):
         if immediate:
             while not self.empty():
                 self._get()
-                if self._unfinished_tasks > 0:
-                    self._unfinished_tasks -= 1
-            if self._unfinished_tasks == 0:
+                self._unfinished_tasks = max(self._unfinished_tasks - 1, 0)
+            if not self._unfinished_tasks:
                 self._finished.set()
-        for waiters in (self._getters, self._putters):
-            while waiters:
-                waiter = waiters.popleft()
-                if not waiter.done():
-                    waiter.set_result(None)
+        for line in (self._getters, self._putters):
+            while line:
+                self._wakeup_next(line)
 
 
 @_public("asyncio.queues")

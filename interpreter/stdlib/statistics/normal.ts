@@ -60,20 +60,18 @@ class NormalDist:
         "NormalDist where mu is the mean and sigma is the standard deviation."
         if sigma < 0.0:
             raise StatisticsError("sigma must be non-negative")
-        self._mu = float(mu)
-        self._sigma = float(sigma)
+        self._mu, self._sigma = float(mu), float(sigma)
 
     @classmethod
     def from_samples(cls, data):
-        "Make a normal distribution instance from sample data."
-        return cls(*_mean_stdev(data))
+        "The distribution with the mean and the deviation of the data."
+        mu, sigma = _mean_stdev(data)
+        return cls(mu, sigma)
 
     def samples(self, n, *, seed=None):
-        "Generate *n* samples for a given mean and standard deviation."
-        rnd = random.random if seed is None else random.Random(seed).random
-        mu = self._mu
-        sigma = self._sigma
-        return [_normal_dist_inv_cdf(rnd(), mu, sigma) for _ in repeat(None, n)]
+        "A list of *n* random values; the same seed gives the same list."
+        source = random if seed is None else random.Random(seed)
+        return [_normal_dist_inv_cdf(source.random(), self._mu, self._sigma) for _ in repeat(None, n)]
 
     def pdf(self, x):
         "Probability density function.  P(x <= X < x+dx) / dx"
@@ -103,21 +101,21 @@ class NormalDist:
         "Compute the overlapping coefficient (OVL) between two normal distributions."
         if not isinstance(other, NormalDist):
             raise TypeError("Expected another NormalDist instance")
-        X, Y = self, other
-        if (Y._sigma, Y._mu) < (X._sigma, X._mu):
-            X, Y = Y, X
-        X_var, Y_var = X.variance, Y.variance
-        if not X_var or not Y_var:
+        narrow, wide = self, other
+        if (wide._sigma, wide._mu) < (narrow._sigma, narrow._mu):
+            narrow, wide = wide, narrow
+        small, large = narrow.variance, wide.variance
+        if not (small and large):
             raise StatisticsError("overlap() not defined when sigma is zero")
-        dv = Y_var - X_var
-        dm = fabs(Y._mu - X._mu)
-        if not dv:
-            return 1.0 - erf(dm / (2.0 * X._sigma * _SQRT2))
-        a = X._mu * Y_var - Y._mu * X_var
-        b = X._sigma * Y._sigma * sqrt(dm * dm + dv * log(Y_var / X_var))
-        x1 = (a + b) / dv
-        x2 = (a - b) / dv
-        return 1.0 - (fabs(Y.cdf(x1) - X.cdf(x1)) + fabs(Y.cdf(x2) - X.cdf(x2)))
+        apart = fabs(wide._mu - narrow._mu)
+        spread = large - small
+        if not spread:
+            return 1.0 - erf(apart / (2.0 * narrow._sigma * _SQRT2))
+        # The two curves cross twice, at (centre ± width) / spread.
+        centre = narrow._mu * large - wide._mu * small
+        width = narrow._sigma * wide._sigma * sqrt(apart * apart + spread * log(large / small))
+        right, left = (fabs(wide.cdf(x) - narrow.cdf(x)) for x in ((centre + width) / spread, (centre - width) / spread))
+        return 1.0 - (right + left)
 
     def zscore(self, x):
         "Compute the Standard Score.  (x - mean) / stdev"
@@ -126,75 +124,73 @@ class NormalDist:
         return (x - self._mu) / self._sigma
 
     @property
-    def mean(self):
-        "Arithmetic mean of the normal distribution."
+    def variance(self):
+        "The mean squared distance from the mean."
+        return self._sigma * self._sigma
+
+    @property
+    def stdev(self):
+        "Sigma, the root of the variance."
+        return self._sigma
+
+    @property
+    def mode(self):
+        "The likeliest value, which is the mean."
         return self._mu
 
     @property
     def median(self):
-        "Return the median of the normal distribution"
+        "The middle value, which is the mean."
         return self._mu
 
     @property
-    def mode(self):
-        "Return the mode of the normal distribution"
+    def mean(self):
+        "Mu, the average."
         return self._mu
-
-    @property
-    def stdev(self):
-        "Standard deviation of the normal distribution."
-        return self._sigma
-
-    @property
-    def variance(self):
-        "Square of the standard deviation."
-        return self._sigma * self._sigma
-
-    def __add__(x1, x2):
-        "Add a constant or another NormalDist instance."
-        if isinstance(x2, NormalDist):
-            return NormalDist(x1._mu + x2._mu, hypot(x1._sigma, x2._sigma))
-        return NormalDist(x1._mu + x2, x1._sigma)
-
-    def __sub__(x1, x2):
-        "Subtract a constant or another NormalDist instance."
-        if isinstance(x2, NormalDist):
-            return NormalDist(x1._mu - x2._mu, hypot(x1._sigma, x2._sigma))
-        return NormalDist(x1._mu - x2, x1._sigma)
-
-    def __mul__(x1, x2):
-        "Multiply both mu and sigma by a constant."
-        return NormalDist(x1._mu * x2, x1._sigma * fabs(x2))
-
-    def __truediv__(x1, x2):
-        "Divide both mu and sigma by a constant."
-        return NormalDist(x1._mu / x2, x1._sigma / fabs(x2))
-
-    def __pos__(x1):
-        "Return a copy of the instance."
-        return NormalDist(x1._mu, x1._sigma)
-
-    def __neg__(x1):
-        "Negates mu while keeping sigma the same."
-        return NormalDist(-x1._mu, x1._sigma)
-
-    __radd__ = __add__
-
-    def __rsub__(x1, x2):
-        "Subtract a NormalDist from a constant or another NormalDist."
-        return -(x1 - x2)
-
-    __rmul__ = __mul__
-
-    def __eq__(x1, x2):
-        "Two NormalDist objects are equal if their mu and sigma are both equal."
-        if not isinstance(x2, NormalDist):
-            return NotImplemented
-        return x1._mu == x2._mu and x1._sigma == x2._sigma
 
     def __hash__(self):
-        "NormalDist objects hash equal if their mu and sigma are both equal."
         return hash((self._mu, self._sigma))
+
+    def __eq__(self, other):
+        "Equal means and equal deviations."
+        if isinstance(other, NormalDist):
+            return self._mu == other._mu and self._sigma == other._sigma
+        return NotImplemented
+
+    def __pos__(self):
+        "An equal distribution, newly made."
+        return NormalDist(self._mu, self._sigma)
+
+    def __neg__(self):
+        "Mirrored at zero."
+        return NormalDist(-self._mu, self._sigma)
+
+    def __add__(self, other):
+        "Moved by a number, or the sum with an independent distribution."
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu + other._mu, hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu + other, self._sigma)
+
+    def __sub__(self, other):
+        "Moved back by a number, or the difference from an independent distribution."
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu - other._mu, hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu - other, self._sigma)
+
+    def __rsub__(self, other):
+        "A number less this distribution."
+        return -(self - other)
+
+    def __mul__(self, factor):
+        "Stretched by a number."
+        return NormalDist(self._mu * factor, self._sigma * fabs(factor))
+
+    def __truediv__(self, divisor):
+        "Shrunk by a number."
+        return NormalDist(self._mu / divisor, self._sigma / fabs(divisor))
+
+    __radd__ = __add__
+    __rmul__ = __mul__
 
     def __repr__(self):
         return f"{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})"
