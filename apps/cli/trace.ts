@@ -5,8 +5,6 @@ import { closeSync, openSync, readSync, writeSync } from "node:fs"
 import { NodeHost } from "../../interpreter/host/node.js"
 import { modules } from "../../interpreter/stdlib/index.js"
 import {
-  EventLog,
-  encodeEvent,
   type Format,
   type FormatOptions,
   formats,
@@ -17,7 +15,6 @@ import {
   type RunHeader,
   readRun,
   render,
-  renderEtcot,
   type TraceEvent,
   type TraceLevel,
   type TraceOptions,
@@ -64,7 +61,6 @@ export function traceCommand(args: string[], options: TraceCommandOptions): void
   }
   const result = trace(source, traceOptions)
   host.close()
-  if (options.format === "etcot") writer.write(result.etcot())
   if (format !== null) writeFormat(writer, format, result.program, result.events, options)
   writer.flush()
   if (result.stopped !== null) host.writeStderr(`pytracify: stopped: ${result.stopped}\n`)
@@ -72,11 +68,11 @@ export function traceCommand(args: string[], options: TraceCommandOptions): void
   process.exit(result.exitCode)
 }
 
-/// The format of that name; null for the two that are made in their own way.
+/// The format of that name; null for the events themselves.
 function formatOf(name: string): Format | null {
-  if (name === "etcot" || name === "events") return null
+  if (name === "events") return null
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined
-  return format ?? fail(`no format is called ${name}; there are: ${["etcot", "events", ...Object.keys(formats)].join(", ")}`, 2)
+  return format ?? fail(`no format is called ${name}; there are: ${["events", ...Object.keys(formats)].join(", ")}`, 2)
 }
 
 function levelOf({ format: name, level }: TraceCommandOptions, format: Format | null): TraceLevel {
@@ -111,7 +107,8 @@ export function renderCommand(file: string, options: RenderCommandOptions): void
     if (options.format === "events") {
       writer.write(printEvent(header))
       for (const event of events) writer.write(printEvent(event))
-    } else renderRun(writer, header, events, format, options)
+    }
+    if (format !== null) renderRun(writer, header, events, format, options)
   } catch (error) {
     if (!(error instanceof RunFileError)) throw error
     fail(`${file}: ${error.message}`, 1)
@@ -123,24 +120,12 @@ function renderRun(
   writer: DescriptorWriter,
   header: RunHeader,
   events: Iterable<TraceEvent>,
-  format: Format | null,
+  format: Format,
   options: RenderCommandOptions,
 ): void {
-  const needed = format?.level ?? "expression"
-  if (header.level !== needed)
-    fail(`the format ${options.format} needs the level ${needed}, this run was recorded at ${header.level}`, 1)
-  const program = new Program(header.source, header.filename)
-  if (format === null) writer.write(renderEtcot(logOf(events), program))
-  else writeFormat(writer, format, program, events, options)
-}
-
-function logOf(events: Iterable<TraceEvent>): EventLog {
-  const log = new EventLog()
-  for (const event of events) {
-    const { kind, args } = encodeEvent(event)
-    log.push(kind, args)
-  }
-  return log
+  if (header.level !== format.level)
+    fail(`the format ${format.name} needs the level ${format.level}, this run was recorded at ${header.level}`, 1)
+  writeFormat(writer, format, new Program(header.source, header.filename), events, options)
 }
 
 /// The lines of a file, a piece of it in memory at a time.

@@ -1,11 +1,24 @@
 // `etcot` as a row of the list of formats: its steps from events, its text, its parser. The format itself is in etcot.ts.
 
 import { encodeEvent } from "../event-schema.js"
+import type { TraceEvent } from "../event-types.js"
 import { EventLog } from "../events.js"
 import { etcotSteps } from "./etcot.js"
 import { EtcotSyntaxError, parseEtcot } from "./etcot-parser.js"
 import { printStep, type Step } from "./etcot-steps.js"
 import { type Format, FormatSyntaxError } from "./format.js"
+
+/// What happens from the first call of a function to its end.
+function* firstCall(events: Iterable<TraceEvent>, entry: string): Generator<TraceEvent> {
+  let frame = -1
+  for (const event of events) {
+    if (frame < 0 && event.event === "call" && (event.function === entry || event.function.endsWith(`.${entry}`)))
+      frame = event.frame
+    if (frame < 0) continue
+    yield event
+    if ((event.event === "return" || event.event === "unwind") && event.frame === frame) return
+  }
+}
 
 function parse(text: string): Step[] {
   try {
@@ -21,9 +34,9 @@ export const etcot: Format<Step> = {
   name: "etcot",
   level: "expression",
   stack: false,
-  steps(program, events) {
+  steps(program, events, { entry }) {
     const log = new EventLog()
-    for (const event of events) {
+    for (const event of entry === undefined ? events : firstCall(events, entry)) {
       const { kind, args } = encodeEvent(event)
       log.push(kind, args)
     }

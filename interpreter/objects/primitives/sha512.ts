@@ -45,13 +45,14 @@ export function sha512(message: Uint8Array): Uint8Array {
   const bits = message.length * 8
   for (let i = 0; i < 6; i++) padded[padded.length - 1 - i] = Math.floor(bits / 256 ** i) & 255
   let state = constants().start
-  for (let at = 0; at < padded.length; at += 128) state = compress(state, padded.subarray(at, at + 128))
+  for (let at = 0; at < padded.length; at += 128) state = compressSha512(state, padded.subarray(at, at + 128))
   const digest = new Uint8Array(64)
   for (let i = 0; i < 64; i++) digest[i] = Number((state[i >> 3] >> BigInt(56 - 8 * (i & 7))) & 255n)
   return digest
 }
 
-function compress(state: bigint[], block: Uint8Array): bigint[] {
+/// The state after one block of 128 bytes: SHA-512's compression, which SHA-384 shares.
+export function compressSha512(state: readonly bigint[], block: Uint8Array): bigint[] {
   const w: bigint[] = []
   for (let i = 0; i < 16; i++) {
     let word = 0n

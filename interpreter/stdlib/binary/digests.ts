@@ -1,6 +1,6 @@
 // Hash functions that take their data in blocks: MD5, SHA-1 and the SHA-2 family. Pure; words of 64 bits are bigints.
 
-import { sha512Constants } from "../../objects/primitives/sha512.js"
+import { compressSha512, sha512Constants } from "../../objects/primitives/sha512.js"
 
 /// A hash under way.
 export interface Digest {
@@ -249,9 +249,6 @@ export class SHA256 extends PaddedDigest {
   }
 }
 
-const mask = (1n << 64n) - 1n
-const rotateWide = (x: bigint, n: bigint): bigint => ((x >> n) | (x << (64n - n))) & mask
-
 /// SHA-512 (digestSize 64) and SHA-384 (48).
 export class SHA512 extends PaddedDigest {
   private state: bigint[]
@@ -265,32 +262,7 @@ export class SHA512 extends PaddedDigest {
   }
 
   protected compress(data: Uint8Array, at: number): void {
-    const view = new DataView(data.buffer, data.byteOffset + at, 128)
-    const w: bigint[] = Array.from({ length: 16 }, (_, i) => view.getBigUint64(i * 8))
-    for (let i = 16; i < 80; i++) {
-      const x = w[i - 15]
-      const y = w[i - 2]
-      const s0 = rotateWide(x, 1n) ^ rotateWide(x, 8n) ^ (x >> 7n)
-      const s1 = rotateWide(y, 19n) ^ rotateWide(y, 61n) ^ (y >> 6n)
-      w.push((w[i - 16] + s0 + w[i - 7] + s1) & mask)
-    }
-    const { rounds } = sha512Constants()
-    let [a, b, c, d, e, f, g, h] = this.state
-    for (let i = 0; i < 80; i++) {
-      const s1 = rotateWide(e, 14n) ^ rotateWide(e, 18n) ^ rotateWide(e, 41n)
-      const t1 = h + s1 + ((e & f) ^ (~e & mask & g)) + rounds[i] + w[i]
-      const s0 = rotateWide(a, 28n) ^ rotateWide(a, 34n) ^ rotateWide(a, 39n)
-      const t2 = s0 + ((a & b) ^ (a & c) ^ (b & c))
-      h = g
-      g = f
-      f = e
-      e = (d + t1) & mask
-      d = c
-      c = b
-      b = a
-      a = (t1 + t2) & mask
-    }
-    this.state = [a, b, c, d, e, f, g, h].map((word, i) => (word + this.state[i]) & mask)
+    this.state = compressSha512(this.state, data.subarray(at, at + 128))
   }
 
   protected result(): Uint8Array {
