@@ -1,75 +1,20 @@
 // Imports point one way. The table is the rule: a folder may import from itself and from the folders named in its row.
 
 import { expect, test } from "vitest"
-import { importsOf, projectFiles } from "./files.js"
+import { importsOf, projectFiles, read } from "./files.js"
 
 interface Row {
   imports: string[]
   /// Folders whose types it may name, but nothing that runs.
-  types?: string[]
-  packages?: string[]
+  types: string[]
+  packages: string[]
 }
 
-/// From the bottom up. ARCHITECTURE.md shows the same table.
-const layers: Record<string, Row> = {
-  "interpreter/source": { imports: [] },
-  "interpreter/host": { imports: [] },
-  grammar: { imports: ["interpreter/source"], packages: ["@lezer/lr", "@lezer/common"] },
-  "interpreter/syntax": { imports: ["grammar", "interpreter/source"], packages: ["@lezer/lr", "@lezer/common"] },
-  "interpreter/objects/primitives": { imports: [] },
-  "interpreter/compiler": { imports: ["interpreter/objects/primitives", "interpreter/syntax", "interpreter/source"] },
-  "interpreter/objects": {
-    imports: ["interpreter/objects/primitives", "interpreter/compiler", "interpreter/syntax", "interpreter/source"],
-    types: ["interpreter/host"],
-  },
-  "interpreter/stdlib": {
-    imports: [
-      "grammar",
-      "interpreter/objects",
-      "interpreter/objects/primitives",
-      "interpreter/compiler",
-      "interpreter/syntax",
-      "interpreter/source",
-      "interpreter/host",
-    ],
-  },
-  "interpreter/builtins": {
-    imports: [
-      "interpreter/objects",
-      "interpreter/objects/primitives",
-      "interpreter/stdlib",
-      "interpreter/source",
-      "interpreter/host",
-    ],
-    types: ["interpreter/compiler"],
-  },
-  "interpreter/vm": {
-    imports: [
-      "interpreter/objects",
-      "interpreter/objects/primitives",
-      "interpreter/compiler",
-      "interpreter/syntax",
-      "interpreter/source",
-      "interpreter/stdlib",
-      "interpreter/builtins",
-    ],
-    types: ["interpreter/host"],
-  },
-  interpreter: {
-    imports: [
-      "interpreter/vm",
-      "interpreter/builtins",
-      "interpreter/stdlib",
-      "interpreter/objects",
-      "interpreter/objects/primitives",
-      "interpreter/compiler",
-      "interpreter/syntax",
-      "interpreter/source",
-      "interpreter/host",
-    ],
-  },
-  tracer: { imports: ["interpreter"] },
-  ".": { imports: ["interpreter", "interpreter/stdlib", "tracer"] },
+/// The table of ARCHITECTURE.md, from the bottom up.
+const layers: Record<string, Row> = {}
+for (const [, folder, ...cells] of read("ARCHITECTURE.md").matchAll(/^\| `([^`]+)` \|([^|]*)\|([^|]*)\|([^|]*)\|$/gm)) {
+  const [imports, types, packages] = cells.map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1]))
+  layers[folder] = { imports, types, packages }
 }
 
 /// The only file of the engine that may touch Node.
@@ -83,6 +28,11 @@ function layerOf(path: string): string {
 }
 
 const engineFiles = projectFiles().filter((path) => /^(grammar|interpreter|tracer)\/.*\.ts$/.test(path) || path === "index.ts")
+
+test("the table is found", () => {
+  expect(Object.keys(layers)).toContain("interpreter/vm")
+  expect(layers.grammar.packages).toEqual(["@lezer/lr", "@lezer/common"])
+})
 
 test("every engine file belongs to a layer of the table", () => {
   expect(engineFiles.filter((path) => !(layerOf(path) in layers))).toEqual([])
@@ -98,8 +48,8 @@ test("imports follow the table", () => {
       const isPackage = !/\.js$/.test(target)
       const to = isPackage ? target : layerOf(target.replace(/\.js$/, ".ts"))
       const allowed = isPackage
-        ? row.packages?.includes(to)
-        : to === layer || row.imports.includes(to) || (typeOnly && row.types?.includes(to))
+        ? row.packages.includes(to)
+        : to === layer || row.imports.includes(to) || (typeOnly && row.types.includes(to))
       if (!allowed) wrong.push(`${path} -> ${target}${typeOnly ? " (type)" : ""}`)
     }
   }
