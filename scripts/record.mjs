@@ -54,6 +54,8 @@ function runPython(path, input) {
         stderr: Buffer.concat(stderr).toString(),
       }),
     )
+    // A program may end before its input is written; what it read is its business.
+    child.stdin.on("error", (error) => error.code === "EPIPE" || reject(error))
     child.stdin.end(input)
   })
 }
