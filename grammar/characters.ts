@@ -1,5 +1,6 @@
 // Character classes and operator tables of the tokenizer.
 
+import { isIdentifierPart, isIdentifierStart } from "../interpreter/objects/primitives/unicode.js"
 import { Token } from "./generated/terms.js"
 
 export const enum Class {
@@ -141,21 +142,12 @@ export function oneCharOperator(code: number): Token {
   return code < 128 ? oneChar[code]! : Token.unknownOp
 }
 
-const nonPrintable = /^[\p{C}\p{Z}]$/u
-
-/// CPython's `str.isprintable` for one character.
-export function isPrintable(char: string): boolean {
-  return char === " " || !nonPrintable.test(char)
-}
-
-const startsIdentifier = /^[\p{XID_Start}_]$/u
-const continuesIdentifier = /^\p{XID_Continue}$/u
-
 /// The index of the first character that cannot stand in an identifier, or -1.
 export function invalidIdentifierIndex(word: string): number {
   let index = 0
   for (const char of word) {
-    if (!(index === 0 ? startsIdentifier : continuesIdentifier).test(char)) return index
+    const cp = char.codePointAt(0) as number
+    if (!(index === 0 ? isIdentifierStart(cp) : isIdentifierPart(cp))) return index
     index += char.length
   }
   return -1

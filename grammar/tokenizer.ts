@@ -1,13 +1,13 @@
 // CPython's tokenizer: text to tokens, with indentation, brackets, f-string modes, and its error messages.
 // One class because all of it moves one cursor; numbers and strings are read by scan-number.ts and scan-string.ts.
 
+import { isPrintable } from "../interpreter/objects/primitives/unicode.js"
 import {
   Class,
   charClass,
   invalidIdentifierIndex,
   isDigit,
   isIdentifierChar,
-  isPrintable,
   keywords,
   longOperatorAt,
   oneCharOperator,
@@ -299,10 +299,11 @@ export class Tokenizer {
   private checkIdentifier(word: string): void {
     const invalid = invalidIdentifierIndex(word)
     if (invalid < 0) return
-    const char = String.fromCodePoint(word.codePointAt(invalid)!)
-    const hex = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")
+    const cp = word.codePointAt(invalid)!
+    const char = String.fromCodePoint(cp)
+    const hex = cp.toString(16).toUpperCase().padStart(4, "0")
     this.pos = this.start + invalid + char.length
-    this.fail(isPrintable(char) ? `invalid character '${char}' (U+${hex})` : `invalid non-printable character U+${hex}`)
+    this.fail(isPrintable(cp) ? `invalid character '${char}' (U+${hex})` : `invalid non-printable character U+${hex}`)
   }
 
   private operator(code: number, mode: FStringMode | null): void {

@@ -1,5 +1,6 @@
 // `repr` of constants, for `dis`, annotations as text and messages. Objects are out of the compiler's reach.
 
+import { reprOfBytes, reprOfString } from "../objects/primitives/str.js"
 import {
   BytesConstant,
   ComplexConstant,
@@ -9,13 +10,12 @@ import {
   TupleConstant,
 } from "../syntax/constant.js"
 import { floatText } from "../syntax/float-text.js"
-import { bytesRepr, strRepr } from "../syntax/repr.js"
 import { setOrder } from "./set-order.js"
 
 export function constantRepr(value: ConstantValue): string {
   switch (typeof value) {
     case "string":
-      return strRepr(value)
+      return reprOfString(value)
     case "boolean":
       return value ? "True" : "False"
     case "number":
@@ -25,7 +25,7 @@ export function constantRepr(value: ConstantValue): string {
   if (value === null) return "None"
   if (value instanceof FloatConstant) return floatText(value.value)
   if (value instanceof ComplexConstant) return complexRepr(value)
-  if (value instanceof BytesConstant) return bytesRepr(value.bytes)
+  if (value instanceof BytesConstant) return reprOfBytes(value.bytes)
   if (value instanceof EllipsisConstant) return "Ellipsis"
   if (value instanceof TupleConstant) {
     const items = value.items.map(constantRepr)

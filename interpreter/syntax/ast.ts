@@ -404,6 +404,8 @@ export interface Constant extends Position {
   value: ConstantValue
   /// CPython's `kind` field ("u" for a u-prefixed string); `kind` is the discriminant here.
   prefix: string | null
+  /// Of a str that a JavaScript string does not hold (see surrogates.ts).
+  splits?: readonly number[]
 }
 
 export interface Attribute extends Position {

@@ -1,6 +1,7 @@
 // `ast.dump` and `python -m ast`: the tree as text, as CPython 3.13 prints it (empty lists and None are left out).
 
-import type { Node } from "./ast.js"
+import { reprOfBytes, reprOfPieces, reprOfString } from "../objects/primitives/str.js"
+import type { Constant, Node } from "./ast.js"
 import {
   BytesConstant,
   ComplexConstant,
@@ -11,7 +12,7 @@ import {
   TupleConstant,
 } from "./constant.js"
 import { floatText } from "./float-text.js"
-import { bytesRepr, strRepr } from "./repr.js"
+import { piecesOf } from "./surrogates.js"
 
 export interface DumpOptions {
   annotateFields?: boolean
@@ -188,7 +189,7 @@ class Dumper {
         parts.push(...skipped)
         skipped = []
       }
-      const dumped = this.field(property, value, inner)
+      const dumped = property === "value" && node.kind === "Constant" ? constant(node) : this.field(property, value, inner)
       simple &&= dumped.simple
       parts.push(keywords ? `${name}=${dumped.text}` : dumped.text)
     }
@@ -204,7 +205,7 @@ class Dumper {
     if (enumFields.has(property)) return { text: `${value}()`, simple: true }
     if (property === "value" && !isNode(value)) return { text: constantRepr(value as ConstantValue), simple: true }
     if (isNode(value)) return this.node(value, level)
-    return { text: typeof value === "string" ? strRepr(value) : value === null ? "None" : String(value), simple: true }
+    return { text: typeof value === "string" ? reprOfString(value) : value === null ? "None" : String(value), simple: true }
   }
 
   private list(property: string, items: readonly unknown[], level: number): Dumped {
@@ -232,6 +233,11 @@ class Dumper {
   }
 }
 
+function constant({ value, splits }: Constant): Dumped {
+  const text = splits === undefined ? constantRepr(value) : reprOfPieces(piecesOf(value as string, splits))
+  return { text, simple: true }
+}
+
 function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "kind" in value
 }
@@ -241,10 +247,10 @@ export function constantRepr(value: ConstantValue): string {
   if (value === null) return "None"
   if (typeof value === "boolean") return value ? "True" : "False"
   if (typeof value === "number" || typeof value === "bigint") return String(value)
-  if (typeof value === "string") return strRepr(value)
+  if (typeof value === "string") return reprOfString(value)
   if (value instanceof FloatConstant) return floatText(value.value)
   if (value instanceof ComplexConstant) return complexRepr(value)
-  if (value instanceof BytesConstant) return bytesRepr(value.bytes)
+  if (value instanceof BytesConstant) return reprOfBytes(value.bytes)
   if (value instanceof EllipsisConstant) return "Ellipsis"
   if (value instanceof TupleConstant) return `(${value.items.map(constantRepr).join(", ")}${value.items.length === 1 ? "," : ""})`
   if (value instanceof FrozensetConstant) return `frozenset({${value.items.map(constantRepr).join(", ")}})`

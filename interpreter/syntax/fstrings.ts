@@ -8,6 +8,7 @@ import type { Lowering, TokenReader } from "./lowering.js"
 import { messages } from "./messages.js"
 import * as node from "./nodes.js"
 import { decodeEscapes, stringValue } from "./strings.js"
+import { joinWritten, type WrittenString } from "./surrogates.js"
 
 /// Lowers a String, FString or ConcatString node.
 export function lowerStrings(l: Lowering, n: number): Constant | JoinedStr {
@@ -24,12 +25,17 @@ export function lowerStrings(l: Lowering, n: number): Constant | JoinedStr {
   }
   checkMixedBytes(l, parts, formatted, l.tree.to[n]!)
   if (formatted) return node.JoinedStr(l.at(n), { values: mergedConstants(parts) })
-  return node.Constant(l.at(n), { value: concatenated(parts as Constant[]), prefix: (parts[0] as Constant).prefix })
+  return {
+    ...node.Constant(l.at(n), { value: null, prefix: (parts[0] as Constant).prefix }),
+    ...concatenated(parts as Constant[]),
+  }
 }
 
 function lowerStringToken(l: TokenReader, token: number): Constant {
-  const { value, unicodePrefix } = stringValue(l, token)
-  return node.Constant(l.span(token, token + 1), { value, prefix: unicodePrefix ? "u" : null })
+  const { value, unicodePrefix, splits } = stringValue(l, token)
+  const constant = node.Constant(l.span(token, token + 1), { value, prefix: unicodePrefix ? "u" : null })
+  if (splits !== undefined) constant.splits = splits
+  return constant
 }
 
 function isBytes(part: expr): boolean {
@@ -42,9 +48,9 @@ function checkMixedBytes(l: Lowering, parts: readonly expr[], formatted: boolean
   if (bytes > 0 && (formatted || bytes < parts.length)) throw l.errorAtToken(messages.mixedBytes, next)
 }
 
-function concatenated(parts: readonly Constant[]): string | BytesConstant {
-  if (!isBytes(parts[0]!)) return parts.map((part) => part.value as string).join("")
-  return new BytesConstant(Uint8Array.from(parts.flatMap((part) => [...(part.value as BytesConstant).bytes])))
+function concatenated(parts: readonly Constant[]): WrittenString | { value: BytesConstant } {
+  if (!isBytes(parts[0]!)) return (parts as readonly WrittenString[]).reduce(joinWritten)
+  return { value: new BytesConstant(Uint8Array.from(parts.flatMap((part) => [...(part.value as BytesConstant).bytes]))) }
 }
 
 /// Neighbouring string constants as one (from the first's start to the last's end), without empty ones.
@@ -59,7 +65,7 @@ function mergedConstants(parts: readonly expr[]): expr[] {
       open = { ...part }
       merged.push(open)
     } else {
-      open.value = (open.value as string) + (part.value as string)
+      Object.assign(open, joinWritten(open as WrittenString, part as WrittenString))
       open.end_lineno = part.end_lineno
       open.end_col_offset = part.end_col_offset
     }
@@ -81,8 +87,12 @@ function lowerPieces(l: Lowering, n: number, raw: boolean, place: number | null)
       const token = l.token(piece)
       const text = pieceText(l, token)
       if (text === "") continue
-      const value = raw ? text : decodeEscapes(l, text, place ?? token)
-      if (value !== "") parts.push(node.Constant(l.at(piece), { value, prefix: null }))
+      const splits: number[] = []
+      const value = raw ? text : decodeEscapes(l, text, place ?? token, splits)
+      if (value === "") continue
+      const constant = node.Constant(l.at(piece), { value, prefix: null })
+      if (splits.length > 0) constant.splits = splits
+      parts.push(constant)
     }
   }
   return parts

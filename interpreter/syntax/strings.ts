@@ -3,9 +3,12 @@
 import { BytesConstant } from "./constant.js"
 import type { TokenReader } from "./lowering.js"
 import { messages } from "./messages.js"
+import { meetAsPair } from "./surrogates.js"
 
 export interface StringLiteral {
   readonly value: string | BytesConstant
+  /// As in `WrittenString`.
+  readonly splits?: readonly number[]
   readonly unicodePrefix: boolean
 }
 
@@ -19,7 +22,11 @@ export function stringValue(l: TokenReader, token: number): StringLiteral {
   const lower = prefix.toLowerCase()
   const raw = lower.includes("r")
   if (lower.includes("b")) return { value: new BytesConstant(bytesValue(l, token, body, raw)), unicodePrefix: false }
-  return { value: raw ? body : decodeEscapes(l, body, token), unicodePrefix: prefix === "u" }
+  const unicodePrefix = prefix === "u"
+  if (raw) return { value: body, unicodePrefix }
+  const splits: number[] = []
+  const value = decodeEscapes(l, body, token, splits)
+  return splits.length === 0 ? { value, unicodePrefix } : { value, unicodePrefix, splits }
 }
 
 function bytesValue(l: TokenReader, token: number, body: string, raw: boolean): Uint8Array {
@@ -44,8 +51,8 @@ const simpleEscapes: Readonly<Record<string, string | undefined>> = {
 
 const hexLengths: Readonly<Record<string, number | undefined>> = { x: 2, u: 4, U: 8 }
 
-/// Resolves the escapes of a str literal's `body`. Errors and warnings point at token `place`.
-export function decodeEscapes(l: TokenReader, body: string, place: number): string {
+/// Resolves the escapes of a str literal's `body`. Errors and warnings point at token `place`. `splits` gets what `WrittenString` says.
+export function decodeEscapes(l: TokenReader, body: string, place: number, splits: number[]): string {
   let backslash = body.indexOf("\\")
   if (backslash < 0) return body
   const warn = firstWarning(l, place)
@@ -69,7 +76,9 @@ export function decodeEscapes(l: TokenReader, body: string, place: number): stri
         fail(l, body, backslash, end, "unknown Unicode character name", place)
       done = end
     } else if (hexLengths[code] !== undefined) {
-      result += hexEscape(l, body, backslash, hexLengths[code], place)
+      const char = hexEscape(l, body, backslash, hexLengths[code], place)
+      if (meetAsPair(result, char)) splits.push(result.length)
+      result += char
       done = backslash + 2 + hexLengths[code]
     } else {
       if (code !== "" && code < "\x80") warn.escape(code)

@@ -1,10 +1,10 @@
 // An expression back to text, as CPython's compiler writes annotations under `from __future__ import annotations`
 // (its ast_unparse.c, which differs from the ast module's `unparse`).
 
+import { reprOfString } from "../objects/primitives/str.js"
 import type { arg, arguments_, cmpop, comprehension, expr, FormattedValue, operator, unaryop } from "./ast.js"
 import { ComplexConstant, EllipsisConstant, FloatConstant } from "./constant.js"
 import { constantRepr } from "./dump.js"
-import { strRepr } from "./repr.js"
 
 const enum Level {
   tuple,
@@ -128,9 +128,9 @@ function text(node: expr, level: Level): string {
     case "Constant":
       return (node.prefix ?? "") + constantText(node.value)
     case "JoinedStr":
-      return `f${strRepr(fstringBody(node.values))}`
+      return `f${reprOfString(fstringBody(node.values))}`
     case "FormattedValue":
-      return `f${strRepr(field(node))}`
+      return `f${reprOfString(field(node))}`
     case "Attribute":
       return `${text(node.value, Level.atom)}${isNumber(node.value) ? " ." : "."}${node.attr}`
     case "Starred":

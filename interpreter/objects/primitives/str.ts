@@ -16,15 +16,26 @@ import {
 
 /// `repr(text)`.
 export function reprOfString(text: string): string {
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
+  const quote = quoteFor(text)
   // Nearly all strings need no escape.
   if (/^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/.test(text)) return quote + text + quote
   return quote + escapeString(text, quote, isPrintable) + quote
 }
 
+/// `repr` of the pieces as one text, where surrogates that meet between two pieces are no pair.
+export function reprOfPieces(pieces: readonly string[]): string {
+  const quote = quoteFor(pieces.join(""))
+  return quote + pieces.map((piece) => escapeString(piece, quote, isPrintable)).join("") + quote
+}
+
+// Double quotes only where they save an escape.
+function quoteFor(text: string): string {
+  return text.includes("'") && !text.includes('"') ? '"' : "'"
+}
+
 /// `ascii(text)`.
 export function asciiOfString(text: string): string {
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
+  const quote = quoteFor(text)
   return quote + escapeString(text, quote, (cp) => cp >= 32 && cp < 127) + quote
 }
 

@@ -240,7 +240,7 @@ function checkEscapes(peg: Peg, first: number, to: number): void {
     const type = reader.tokens.types[token]
     if (type === Token.fstart) depth++
     else if (type === Token.fend) depth--
-    else if (type === Token.FMiddle && depth === 0) decodeEscapes(reader, reader.text(token), to - 1)
+    else if (type === Token.FMiddle && depth === 0) decodeEscapes(reader, reader.text(token), to - 1, [])
   }
 }
 
