@@ -23,6 +23,10 @@ const target = ["target", "text"] as const
 const iterator = ["iterator", "text"] as const
 const to = ["to", "number"] as const
 const changes = ["changes", "changes"] as const
+const object = ["object", "number"] as const
+const name = ["name", "text"] as const
+const items = ["items", "texts"] as const
+const slot = ["slot", "number"] as const
 const globals = ["globals", "changes"] as const
 
 /// In the order of a kind's arguments.
@@ -65,6 +69,19 @@ export const eventSchema: Readonly<Record<EventKind, Row>> = {
     fields: [frame, line, ["offset", "number"], ["op", "text"], ["arg", "number"], ["stack", "texts"], changes, globals],
   },
   [EventKind.FINISH]: { event: "end", fields: [["status", "text"], ["exitCode", "number"], ["error", "text"], value] },
+  [EventKind.OBJECT]: {
+    event: "object",
+    fields: [object, ["kind", "text"], ["type", "text"], name, items, ["attributes", "changes"]],
+  },
+  [EventKind.SET_ITEM]: { event: "setitem", fields: [object, ["key", "text"], value] },
+  [EventKind.DELETE_ITEM]: { event: "delitem", fields: [object, ["key", "text"]] },
+  [EventKind.SPLICE]: { event: "splice", fields: [object, ["at", "number"], ["removed", "number"], items] },
+  [EventKind.FILL]: { event: "fill", fields: [object, items] },
+  [EventKind.ADD_ITEM]: { event: "additem", fields: [object, slot, value] },
+  [EventKind.DISCARD_ITEM]: { event: "discard", fields: [object, slot] },
+  [EventKind.SET_ATTRIBUTE]: { event: "setattr", fields: [object, name, value] },
+  [EventKind.DELETE_ATTRIBUTE]: { event: "delattr", fields: [object, name] },
+  [EventKind.ADVANCE]: { event: "advance", fields: [object, ["position", "text"]] },
 }
 
 /// The event as an object. `texts`: what the numbers of texts stand for, null when the arguments hold the texts themselves.

@@ -3,8 +3,12 @@
 /// How much is recorded: each level has all that the ones before it have, but "instruction" has no expressions.
 export type TraceLevel = "call" | "line" | "expression" | "instruction"
 
-/// Variables that are new or different since the frame's event before, by name; null for one that is gone. Values are shown by the
-/// tracer's own policy (`ValuePolicy`).
+/// A value as events have it: its text by the tracer's own policy (`ValuePolicy`), or `@n` for object number n, which an `object` event
+/// told before. No text begins with `@`.
+export type ValueText = string
+
+/// Variables that were bound anew since the frame's event before, by name; null for one that is gone. What changes inside an object
+/// comes as an event of the object; `RunState` puts both together.
 export type Changes = Readonly<Record<string, string | null>>
 
 /// Every event of a frame: `frame` numbers frames in order of entry, 0 being the module.
@@ -84,6 +88,111 @@ export interface InstructionEvent extends FrameEvent {
   /// The operand stack, top last; empty unless asked for.
   stack: string[]
 }
+
+// ---- objects: numbered in order of appearance. Their events come before the frame's event that they belong to.
+
+/// What an object is, and so what `items` holds: members in order; of a "dict" keys and values alternately; of a "set" members with
+/// their places in the table alternately; of a "text" its text; of an "iterator" its position and what it goes over.
+export type ObjectKind =
+  | "list"
+  | "tuple"
+  | "dict"
+  | "set"
+  | "frozenset"
+  | "instance"
+  | "exception"
+  | "iterator"
+  | "text"
+  | "parts"
+
+/// An object is reached by a variable for the first time.
+export interface ObjectEvent {
+  event: "object"
+  object: number
+  kind: ObjectKind
+  /// The name of its class.
+  type: string
+  /// What stands for it in texts, for what is not shown by its content: `Point#1`, `it1`; else empty.
+  name: string
+  items: ValueText[]
+  attributes: Readonly<Record<string, ValueText>>
+}
+
+/// `object[key] = value`: an index of a list, a key of a dict.
+export interface SetItemEvent {
+  event: "setitem"
+  object: number
+  key: ValueText
+  value: ValueText
+}
+
+/// A key of a dict is gone.
+export interface DeleteItemEvent {
+  event: "delitem"
+  object: number
+  key: ValueText
+}
+
+/// Of a list or deque: at this index so many items are gone and these have come.
+export interface SpliceEvent {
+  event: "splice"
+  object: number
+  at: number
+  removed: number
+  items: ValueText[]
+}
+
+/// Its whole content is another.
+export interface FillEvent {
+  event: "fill"
+  object: number
+  items: ValueText[]
+}
+
+/// A set got a member, at this place of its table: members are shown in the order of places.
+export interface AddItemEvent {
+  event: "additem"
+  object: number
+  slot: number
+  value: ValueText
+}
+
+export interface DiscardEvent {
+  event: "discard"
+  object: number
+  slot: number
+}
+
+export interface SetAttributeEvent {
+  event: "setattr"
+  object: number
+  name: string
+  value: ValueText
+}
+
+export interface DeleteAttributeEvent {
+  event: "delattr"
+  object: number
+  name: string
+}
+
+/// An iterator went on. The position is an index, or what a range gives next.
+export interface AdvanceEvent {
+  event: "advance"
+  object: number
+  position: string
+}
+
+export type ObjectChangeEvent =
+  | SetItemEvent
+  | DeleteItemEvent
+  | SpliceEvent
+  | FillEvent
+  | AddItemEvent
+  | DiscardEvent
+  | SetAttributeEvent
+  | DeleteAttributeEvent
+  | AdvanceEvent
 
 /// What the program prints.
 export interface OutputEvent {
@@ -186,6 +295,8 @@ export type TraceEvent =
   | ExceptionEvent
   | UnwindEvent
   | InstructionEvent
+  | ObjectEvent
+  | ObjectChangeEvent
   | OutputEvent
   | LimitEvent
   | EndEvent

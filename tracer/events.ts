@@ -45,7 +45,31 @@ export const enum EventKind {
   INSTRUCTION,
   /// The end of the run.
   FINISH,
+  /// An object that a variable reaches appears; what it holds.
+  OBJECT,
+  /// What changed in an object since it was told last.
+  SET_ITEM,
+  DELETE_ITEM,
+  SPLICE,
+  FILL,
+  ADD_ITEM,
+  DISCARD_ITEM,
+  SET_ATTRIBUTE,
+  DELETE_ATTRIBUTE,
+  ADVANCE,
 }
+
+/// The events that happen in a frame: each is a step of the run.
+export const stepKinds: ReadonlySet<EventKind> = new Set([
+  EventKind.LINE,
+  EventKind.CALL,
+  EventKind.RETURN,
+  EventKind.YIELD,
+  EventKind.RESUME,
+  EventKind.UNWIND,
+  EventKind.EXCEPTION,
+  EventKind.INSTRUCTION,
+])
 
 /// Where a recorder's events go. Texts come as strings, all else as numbers.
 export interface EventSink {
@@ -66,8 +90,9 @@ export class EventLog implements EventSink {
   private readonly textIds = new Map<string, number>()
   private readonly chunks: Int32Array[] = [new Int32Array(CHUNK)]
   private used = 0
-  /// How many events there are.
+  /// How many events there are, and how many of them are steps (events of a frame).
   count = 0
+  steps = 0
 
   push(kind: EventKind, args: readonly (number | string)[]): void {
     this.put(kind | (args.length << 8))
@@ -76,6 +101,7 @@ export class EventLog implements EventSink {
       this.put(typeof arg === "string" ? this.text(arg) : arg)
     }
     this.count++
+    if (stepKinds.has(kind)) this.steps++
   }
 
   private text(value: string): number {
@@ -112,6 +138,15 @@ export class EventLog implements EventSink {
   /// The events in order, as objects; each is made when asked for.
   *[Symbol.iterator](): Generator<TraceEvent> {
     for (const { kind, args } of this.events()) yield decodeEvent(kind, args, this.texts)
+  }
+
+  /// The event that stands at a position, and the position after it; null at the end. The first stands at 0.
+  eventAt(position: number): { event: TraceEvent; next: number } | null {
+    if (position >= this.used) return null
+    const head = this.at(position)
+    const args = new Array<number>(head >> 8)
+    for (let i = 0; i < args.length; i++) args[i] = this.at(position + 1 + i)
+    return { event: decodeEvent((head & 255) as EventKind, args, this.texts), next: position + 1 + args.length }
   }
 }
 

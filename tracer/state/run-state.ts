@@ -1,0 +1,248 @@
+// RunState: a run at one moment - its frames, their variables, the objects they reach, the output - followed event by event.
+
+import type { Changes, ObjectChangeEvent, TraceEvent, ValueText } from "../event-types.js"
+import type { ValuePolicy } from "../values.js"
+import { isReference, ObjectState, referredObject } from "./object-state.js"
+import { ObjectTexts } from "./object-texts.js"
+
+/// Events that happen in a frame: the steps of a run.
+export type FrameStep = Extract<TraceEvent, { frame: number }>
+
+export class FrameState {
+  line: number
+  /// By name, in order of appearance: texts, and references to objects (`@n`). The same reference is the same object.
+  readonly values = new Map<string, ValueText>()
+  /// The texts of the variables when the frame's last event told them.
+  readonly told = new Map<string, string>()
+  private readonly shown = new Map<string, string>()
+  /// Names that another frame bound since the frame's last event.
+  private readonly boundElsewhere = new Set<string>()
+
+  constructor(
+    private readonly state: RunState,
+    readonly id: number,
+    /// The name without the classes and functions around it, as `co_name`.
+    readonly name: string,
+    readonly qualname: string,
+    line: number,
+    /// The frame that called; -1 for none.
+    readonly caller: number,
+  ) {
+    this.line = line
+  }
+
+  /// Value texts by name, in order of appearance, as they are now.
+  get variables(): Map<string, string> {
+    const { shown } = this
+    if (shown.size > this.values.size) shown.clear()
+    for (const [name, value] of this.values) {
+      const text = this.state.text(value)
+      if (shown.get(name) !== text) shown.set(name, text)
+    }
+    return shown
+  }
+
+  copyFor(state: RunState): FrameState {
+    const twin = new FrameState(state, this.id, this.name, this.qualname, this.line, this.caller)
+    for (const [name, value] of this.values) twin.values.set(name, value)
+    for (const [name, text] of this.told) twin.told.set(name, text)
+    for (const name of this.boundElsewhere) twin.boundElsewhere.add(name)
+    return twin
+  }
+
+  /// Takes in what was bound, and gives what shows otherwise than at the frame's event before.
+  change(bound: Changes): Changes {
+    this.bind(bound)
+    const changes: Record<string, string | null> = Object.create(null)
+    const { told, state, boundElsewhere } = this
+    const tell = (name: string, value: ValueText): void => {
+      if (!isReference(value) && !(name in bound) && !boundElsewhere.has(name)) return
+      const text = state.text(value)
+      if (told.get(name) === text) return
+      told.set(name, text)
+      changes[name] = text
+    }
+    for (const name of told.keys()) {
+      const value = this.values.get(name)
+      if (value !== undefined) tell(name, value)
+      else {
+        told.delete(name)
+        changes[name] = null
+      }
+    }
+    if (told.size < this.values.size) for (const [name, value] of this.values) if (!told.has(name)) tell(name, value)
+    boundElsewhere.clear()
+    return changes
+  }
+
+  private bind(bound: Changes): void {
+    for (const name in bound) {
+      const value = bound[name]
+      if (value !== null) this.values.set(name, value)
+      else {
+        this.values.delete(name)
+        this.shown.delete(name)
+      }
+    }
+  }
+
+  /// Takes in what another frame bound: the frame's next event will tell it.
+  bindElsewhere(bound: Changes): void {
+    this.bind(bound)
+    for (const name in bound) this.boundElsewhere.add(name)
+  }
+}
+
+const nothing: Changes = Object.freeze(Object.create(null))
+
+export class RunState {
+  /// The event of the step: its values as references; null before the first.
+  event: FrameStep | null = null
+  /// Its number, from 0.
+  step = -1
+  /// What the event's frame shows otherwise than at its event before.
+  changes: Changes = nothing
+  /// The frame of the step; null before the first.
+  frame: FrameState | null = null
+  /// The frames that run, the outermost first; the last is the step's.
+  stack: readonly FrameState[] = []
+  /// All frames that may still run, suspended generators among them.
+  readonly frames = new Map<number, FrameState>()
+  readonly objects = new Map<number, ObjectState>()
+  /// What the program printed so far.
+  output = ""
+  private readonly texts: ObjectTexts
+  /// The objects that are no other state's too.
+  private own = new WeakSet<ObjectState>()
+  // Objects may be named before they are told: who holds them.
+  private readonly waiting = new Map<number, Set<number>>()
+  private leaving = false
+
+  constructor(private readonly policy?: ValuePolicy) {
+    this.texts = new ObjectTexts(this.objects, policy)
+  }
+
+  /// The text of a value.
+  text(value: ValueText): string {
+    return isReference(value) ? this.texts.textOf(value) : value
+  }
+
+  /// The object that a value refers to; undefined when it is a text.
+  objectOf(value: ValueText): ObjectState | undefined {
+    return isReference(value) ? this.objects.get(referredObject(value)) : undefined
+  }
+
+  /// Takes the next event in. True when it is a step.
+  apply(event: TraceEvent): boolean {
+    if ("frame" in event) {
+      this.applyStep(event)
+      return true
+    }
+    if ("object" in event) {
+      if (event.event === "object") {
+        const object = new ObjectState(event, this.waiting.get(event.object))
+        this.waiting.delete(object.id)
+        this.objects.set(object.id, object)
+        this.own.add(object)
+        this.hold(object.id, event.items)
+        this.hold(object.id, object.attributes.values())
+      } else this.applyChange(event)
+    } else if (event.event === "output") this.output += event.text
+    return false
+  }
+
+  private applyChange(event: ObjectChangeEvent): void {
+    let object = this.objects.get(event.object)
+    if (object === undefined) return
+    if (!this.own.has(object)) {
+      object = object.copy()
+      this.objects.set(object.id, object)
+      this.own.add(object)
+    }
+    this.hold(object.id, object.apply(event))
+    this.texts.forget(object.id)
+  }
+
+  private hold(holder: number, values: Iterable<ValueText>): void {
+    for (const value of values) {
+      if (!isReference(value)) continue
+      const id = referredObject(value)
+      const held = this.objects.get(id)
+      if (held !== undefined) held.holders.add(holder)
+      else this.awaited(id).add(holder)
+    }
+  }
+
+  private awaited(id: number): Set<number> {
+    let holders = this.waiting.get(id)
+    if (holders === undefined) {
+      holders = new Set()
+      this.waiting.set(id, holders)
+    }
+    return holders
+  }
+
+  private applyStep(event: FrameStep): void {
+    if (this.leaving) this.leave()
+    this.step++
+    this.event = event
+    const frame = event.event === "call" ? this.enter(event) : (this.frames.get(event.frame) as FrameState)
+    if (event.event === "call" || event.event === "resume") this.stack = [...this.stack, frame]
+    this.frame = frame
+    frame.line = event.line
+    if (event.event === "resume") this.changes = nothing
+    else this.changes = frame.change((event.event === "call" ? event.locals : event.changes) ?? nothing)
+    if ("globals" in event && event.globals !== undefined) this.frames.get(0)?.bindElsewhere(event.globals)
+    this.leaving = event.event === "return" || event.event === "yield" || event.event === "unwind"
+  }
+
+  // A frame that is left is there until the step after.
+  private leave(): void {
+    const left = this.stack[this.stack.length - 1]
+    this.stack = this.stack.slice(0, -1)
+    if (this.event?.event !== "yield") this.frames.delete(left.id)
+  }
+
+  private enter({ frame: id, function: qualname, line, caller }: Extract<TraceEvent, { event: "call" }>): FrameState {
+    const frame = new FrameState(this, id, qualname.slice(qualname.lastIndexOf(".") + 1), qualname, line, caller)
+    this.frames.set(id, frame)
+    return frame
+  }
+
+  /// The step's event with texts in place of references.
+  shownEvent(): FrameStep {
+    const event = this.event as FrameStep
+    if (event.event === "return" || event.event === "yield" || event.event === "resume") {
+      return isReference(event.value) ? { ...event, value: this.text(event.value) } : event
+    }
+    if (event.event !== "instruction" || !event.stack.some(isReference)) return event
+    return { ...event, stack: event.stack.map((value) => this.text(value)) }
+  }
+
+  /// The same state, to go on from on its own.
+  copy(): RunState {
+    const twin = new RunState(this.policy)
+    twin.event = this.event
+    twin.step = this.step
+    twin.changes = this.changes
+    twin.output = this.output
+    twin.leaving = this.leaving
+    const frames = new Map<FrameState, FrameState>()
+    const copied = (frame: FrameState): FrameState => {
+      let other = frames.get(frame)
+      if (other === undefined) {
+        other = frame.copyFor(twin)
+        frames.set(frame, other)
+      }
+      return other
+    }
+    twin.stack = this.stack.map(copied)
+    for (const [id, frame] of this.frames) twin.frames.set(id, copied(frame))
+    twin.frame = this.frame === null ? null : copied(this.frame)
+    for (const [id, object] of this.objects) twin.objects.set(id, object)
+    for (const [id, holders] of this.waiting) twin.waiting.set(id, new Set(holders))
+    // From now on the objects are both's.
+    this.own = new WeakSet()
+    return twin
+  }
+}
