@@ -1,374 +1,331 @@
 // The assert methods of unittest.TestCase: Python text that stands in the class's body.
 
-export const assertMethods = String.raw`
-    def addTypeEqualityFunc(self, typeobj, function):
-        """Add a type specific assertEqual style function to compare a type."""
-        self._type_equality_funcs[typeobj] = function
+const messages = String.raw`
+    # ---- failing
 
     def fail(self, msg=None):
-        """Fail immediately, with the given message."""
+        """Fails the test, with the message."""
         raise self.failureException(msg)
 
-    def assertFalse(self, expr, msg=None):
-        """Check that the expression is false."""
-        if expr:
-            msg = self._formatMessage(msg, "%s is not false" % safe_repr(expr))
-            raise self.failureException(msg)
-
-    def assertTrue(self, expr, msg=None):
-        """Check that the expression is true."""
-        if not expr:
-            msg = self._formatMessage(msg, "%s is not true" % safe_repr(expr))
-            raise self.failureException(msg)
-
     def _formatMessage(self, msg, standardMsg):
-        if not self.longMessage:
-            return msg or standardMsg
+        """The message of a failure: what happened, and what the caller says of it (alone, unless longMessage)."""
         if msg is None:
             return standardMsg
+        if not self.longMessage:
+            return msg or standardMsg
         try:
-            return "%s : %s" % (standardMsg, msg)
+            return f"{standardMsg!s} : {msg!s}"
         except UnicodeDecodeError:
-            return "%s : %s" % (safe_repr(standardMsg), safe_repr(msg))
+            return f"{safe_repr(standardMsg)} : {safe_repr(msg)}"
 
-    def assertRaises(self, expected_exception, *args, **kwargs):
-        """Fail unless an exception of class expected_exception is raised
-           by the callable when invoked with specified positional and
-           keyword arguments."""
-        context = _AssertRaisesContext(expected_exception, self)
-        try:
-            return context.handle("assertRaises", args, kwargs)
-        finally:
-            context = None
+    def _refuse(self, msg, said):
+        raise self.failureException(self._formatMessage(msg, said))
 
-    def assertWarns(self, expected_warning, *args, **kwargs):
-        """Fail unless a warning of class warnClass is triggered
-           by the callable when invoked with specified positional and
-           keyword arguments."""
-        context = _AssertWarnsContext(expected_warning, self)
-        return context.handle("assertWarns", args, kwargs)
-
-    def assertLogs(self, logger=None, level=None):
-        """Fail unless a log message of level *level* or higher is emitted
-        on *logger_name* or its children."""
-        from unittest._log import _AssertLogsContext
-        return _AssertLogsContext(self, logger, level, no_logs=False)
-
-    def assertNoLogs(self, logger=None, level=None):
-        """Fail unless no log messages of level *level* or higher are emitted
-        on *logger_name* or its children."""
-        from unittest._log import _AssertLogsContext
-        return _AssertLogsContext(self, logger, level, no_logs=True)
-
-    def _getAssertEqualityFunc(self, first, second):
-        if type(first) == type(second):
-            asserter = self._type_equality_funcs.get(type(first))
-            if asserter is not None:
-                if isinstance(asserter, str):
-                    asserter = getattr(self, asserter)
-                return asserter
-        return self._baseAssertEqual
-
-    def _baseAssertEqual(self, first, second, msg=None):
-        """The default assertEqual implementation, not type specific."""
-        if not first == second:
-            standardMsg = "%s != %s" % _common_shorten_repr(first, second)
-            raise self.failureException(self._formatMessage(msg, standardMsg))
-
-    def assertEqual(self, first, second, msg=None):
-        """Fail if the two objects are unequal as determined by the '=='
-           operator.
-        """
-        assertion_func = self._getAssertEqualityFunc(first, second)
-        assertion_func(first, second, msg=msg)
-
-    def assertNotEqual(self, first, second, msg=None):
-        """Fail if the two objects are equal as determined by the '!='
-           operator.
-        """
-        if not first != second:
-            msg = self._formatMessage(msg, "%s == %s" % (safe_repr(first), safe_repr(second)))
-            raise self.failureException(msg)
-
-    def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
-        """Fail if the two objects are unequal as determined by their
-           difference rounded to the given number of decimal places
-           (default 7) and comparing to zero, or by comparing that the
-           difference between the two objects is more than the given
-           delta."""
-        if first == second:
-            return
-        if delta is not None and places is not None:
-            raise TypeError("specify delta or places not both")
-        diff = abs(first - second)
-        if delta is not None:
-            if diff <= delta:
-                return
-            standardMsg = "%s != %s within %s delta (%s difference)" % (
-                safe_repr(first), safe_repr(second), safe_repr(delta), safe_repr(diff))
-        else:
-            if places is None:
-                places = 7
-            if round(diff, places) == 0:
-                return
-            standardMsg = "%s != %s within %r places (%s difference)" % (
-                safe_repr(first), safe_repr(second), places, safe_repr(diff))
-        raise self.failureException(self._formatMessage(msg, standardMsg))
-
-    def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
-        """Fail if the two objects are equal as determined by their
-           difference rounded to the given number of decimal places
-           (default 7) and comparing to zero, or by comparing that the
-           difference between the two objects is less than the given delta."""
-        if delta is not None and places is not None:
-            raise TypeError("specify delta or places not both")
-        diff = abs(first - second)
-        if delta is not None:
-            if not (first == second) and diff > delta:
-                return
-            standardMsg = "%s == %s within %s delta (%s difference)" % (
-                safe_repr(first), safe_repr(second), safe_repr(delta), safe_repr(diff))
-        else:
-            if places is None:
-                places = 7
-            if not (first == second) and round(diff, places) != 0:
-                return
-            standardMsg = "%s == %s within %r places" % (safe_repr(first), safe_repr(second), places)
-        raise self.failureException(self._formatMessage(msg, standardMsg))
-
-    def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
-        """An equality assertion for ordered sequences (like lists and tuples)."""
-        if seq_type is not None:
-            name = seq_type.__name__
-            for which, seq in (("First", seq1), ("Second", seq2)):
-                if not isinstance(seq, seq_type):
-                    raise self.failureException("%s sequence is not a %s: %s" % (which, name, safe_repr(seq)))
-        else:
-            name = "sequence"
-        differing = None
-        try:
-            len1 = len(seq1)
-        except (TypeError, NotImplementedError):
-            differing = "First %s has no length.    Non-sequence?" % name
-        if differing is None:
-            try:
-                len2 = len(seq2)
-            except (TypeError, NotImplementedError):
-                differing = "Second %s has no length.    Non-sequence?" % name
-        if differing is None:
-            if seq1 == seq2:
-                return
-            differing = "%ss differ: %s != %s\n" % ((name.capitalize(),) + _common_shorten_repr(seq1, seq2))
-            found = self._firstDifference(seq1, seq2, min(len1, len2), name)
-            if found is None and len1 == len2 and seq_type is None and type(seq1) != type(seq2):
-                # The sequences are the same, but have differing types.
-                return
-            differing += found or ""
-            if len1 > len2:
-                differing += self._extraElements("First", seq1, name, len2, len1 - len2)
-            elif len1 < len2:
-                differing += self._extraElements("Second", seq2, name, len1, len2 - len1)
-        diff = self._lineDiff(seq1, seq2)
-        msg = self._formatMessage(msg, self._truncateMessage(differing, diff))
-        self.fail(msg)
-
-    def _firstDifference(self, seq1, seq2, n, name):
-        for i in range(n):
-            try:
-                item1 = seq1[i]
-            except (TypeError, IndexError, NotImplementedError):
-                return "\nUnable to index element %d of first %s\n" % (i, name)
-            try:
-                item2 = seq2[i]
-            except (TypeError, IndexError, NotImplementedError):
-                return "\nUnable to index element %d of second %s\n" % (i, name)
-            if item1 != item2:
-                return "\nFirst differing element %d:\n%s\n%s\n" % ((i,) + _common_shorten_repr(item1, item2))
-        return None
-
-    def _extraElements(self, which, seq, name, start, count):
-        text = "\n%s %s contains %d additional elements.\n" % (which, name, count)
-        try:
-            return text + "First extra element %d:\n%s\n" % (start, safe_repr(seq[start]))
-        except (TypeError, IndexError, NotImplementedError):
-            return text + "Unable to index element %d of %s %s\n" % (start, which.lower(), name)
-
-    def _lineDiff(self, first, second):
-        import difflib
-        import pprint
-        return "\n" + "\n".join(difflib.ndiff(pprint.pformat(first).splitlines(), pprint.pformat(second).splitlines()))
+    def _fail_as(self, msg, template, *values):
+        """Fails; '%r' is not used for values, as their repr may itself fail."""
+        self.fail(self._formatMessage(msg, template % tuple(map(safe_repr, values))))
 
     def _truncateMessage(self, message, diff):
-        max_diff = self.maxDiff
-        if max_diff is None or len(diff) <= max_diff:
-            return message + diff
-        return message + (DIFF_OMITTED % len(diff))
+        limit = self.maxDiff
+        fits = limit is None or len(diff) <= limit
+        return message + (diff if fits else DIFF_OMITTED % len(diff))
+
+    def _diff_of_lines(self, first, second):
+        import difflib
+        from pprint import pformat
+        return "\n" + "\n".join(difflib.ndiff(pformat(first).splitlines(), pformat(second).splitlines()))
+`
+
+const single = String.raw`
+    # ---- one value, or two
+
+    def assertTrue(self, expr, msg=None):
+        """Is it true?"""
+        if not expr:
+            self._refuse(msg, f"{safe_repr(expr)} is not true")
+
+    def assertFalse(self, expr, msg=None):
+        """Is it false?"""
+        if expr:
+            self._refuse(msg, f"{safe_repr(expr)} is not false")
+
+    def assertIs(self, expr1, expr2, msg=None):
+        """Are they one object?"""
+        if expr1 is not expr2:
+            self._fail_as(msg, "%s is not %s", expr1, expr2)
+
+    def assertIsNot(self, expr1, expr2, msg=None):
+        """Are they two objects?"""
+        if expr1 is expr2:
+            self._fail_as(msg, "unexpectedly identical: %s", expr1)
+
+    def assertIsNone(self, obj, msg=None):
+        """Is it None?"""
+        if obj is not None:
+            self._fail_as(msg, "%s is not None", obj)
+
+    def assertIsNotNone(self, obj, msg=None):
+        """Is it anything but None?"""
+        if obj is None:
+            self._fail_as(msg, "unexpectedly None")
+
+    def assertIsInstance(self, obj, cls, msg=None):
+        """Is it an instance of the class, or of one of a tuple?"""
+        if not isinstance(obj, cls):
+            self.fail(self._formatMessage(msg, f"{safe_repr(obj)} is not an instance of {cls!r}"))
+
+    def assertNotIsInstance(self, obj, cls, msg=None):
+        """Is it no instance of the class, nor of any of a tuple?"""
+        if isinstance(obj, cls):
+            self.fail(self._formatMessage(msg, f"{safe_repr(obj)} is an instance of {cls!r}"))
+
+    def assertIn(self, member, container, msg=None):
+        """Is it in the container?"""
+        if member not in container:
+            self._fail_as(msg, "%s not found in %s", member, container)
+
+    def assertNotIn(self, member, container, msg=None):
+        """Is it not in the container?"""
+        if member in container:
+            self._fail_as(msg, "%s unexpectedly found in %s", member, container)
+
+    def assertLess(self, a, b, msg=None):
+        """Is a < b?"""
+        if not a < b:
+            self._fail_as(msg, "%s not less than %s", a, b)
+
+    def assertLessEqual(self, a, b, msg=None):
+        """Is a <= b?"""
+        if not a <= b:
+            self._fail_as(msg, "%s not less than or equal to %s", a, b)
+
+    def assertGreater(self, a, b, msg=None):
+        """Is a > b?"""
+        if not a > b:
+            self._fail_as(msg, "%s not greater than %s", a, b)
+
+    def assertGreaterEqual(self, a, b, msg=None):
+        """Is a >= b?"""
+        if not a >= b:
+            self._fail_as(msg, "%s not greater than or equal to %s", a, b)
+
+    def assertNotEqual(self, first, second, msg=None):
+        """Is first != second?"""
+        if not first != second:
+            self._refuse(msg, f"{safe_repr(first)} == {safe_repr(second)}")
+
+    # ---- nearly equal numbers
+
+    def _nearness(self, first, second, places, delta):
+        """Are they as near as asked, how far apart are they, and what was asked in words?"""
+        if places is not None and delta is not None:
+            raise TypeError("specify delta or places not both")
+        distance = abs(first - second)
+        if delta is not None:
+            return distance <= delta, distance, f"{safe_repr(delta)} delta"
+        digits = 7 if places is None else places
+        return round(distance, digits) == 0, distance, f"{digits!r} places"
+
+    def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
+        """Is the difference at most delta, or zero when rounded to so many places (7 if not said)?"""
+        if first == second:
+            return
+        is_near, distance, asked = self._nearness(first, second, places, delta)
+        if not is_near:
+            shown = f"{safe_repr(first)} != {safe_repr(second)}"
+            self._refuse(msg, f"{shown} within {asked} ({safe_repr(distance)} difference)")
+
+    def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
+        """Is the difference more than delta, or not zero when rounded to so many places (7 if not said)?"""
+        is_near, distance, asked = self._nearness(first, second, places, delta)
+        if not first == second and not is_near:
+            return
+        end = "" if delta is None else f" ({safe_repr(distance)} difference)"
+        self._refuse(msg, f"{safe_repr(first)} == {safe_repr(second)} within {asked}{end}")
+`
+
+const contexts = String.raw`
+    # ---- exceptions, warnings, logs, patterns
+
+    def assertRaises(self, expected_exception, *args, **kwargs):
+        """Does the callable raise it? Without a callable: a context whose block must raise it."""
+        return _AssertRaisesContext(expected_exception, self).handle("assertRaises", args, kwargs)
+
+    def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
+        """As assertRaises, and the pattern is found in the exception's text."""
+        return _AssertRaisesContext(expected_exception, self, expected_regex).handle("assertRaisesRegex", args, kwargs)
+
+    def assertWarns(self, expected_warning, *args, **kwargs):
+        """Does the callable warn so? Without a callable: a context whose block must."""
+        return _AssertWarnsContext(expected_warning, self).handle("assertWarns", args, kwargs)
+
+    def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
+        """As assertWarns, and the pattern is found in the warning's text."""
+        return _AssertWarnsContext(expected_warning, self, expected_regex).handle("assertWarnsRegex", args, kwargs)
+
+    def assertLogs(self, logger=None, level=None):
+        """A context whose block must log something at the level (INFO if not said) or above."""
+        return self._log_context(logger, level, no_logs=False)
+
+    def assertNoLogs(self, logger=None, level=None):
+        """A context whose block must log nothing at the level (INFO if not said) or above."""
+        return self._log_context(logger, level, no_logs=True)
+
+    def _log_context(self, logger, level, no_logs):
+        from unittest._log import _AssertLogsContext
+        return _AssertLogsContext(self, logger, level, no_logs)
+
+    def assertRegex(self, text, expected_regex, msg=None):
+        """Is the pattern found in the text?"""
+        pattern = expected_regex
+        if isinstance(pattern, (str, bytes)):
+            assert pattern, "expected_regex must not be empty."
+            pattern = re.compile(pattern)
+        if pattern.search(text) is None:
+            self._refuse(msg, f"Regex didn't match: {pattern.pattern!r} not found in {text!r}")
+
+    def assertNotRegex(self, text, unexpected_regex, msg=None):
+        """Is the pattern not found in the text?"""
+        pattern = unexpected_regex
+        if isinstance(pattern, (str, bytes)):
+            pattern = re.compile(pattern)
+        found = pattern.search(text)
+        if found is not None:
+            self._refuse(msg, f"Regex matched: {text[slice(*found.span())]!r} matches {pattern.pattern!r} in {text!r}")
+`
+
+const equality = String.raw`
+    # ---- equality, by type
+
+    def addTypeEqualityFunc(self, typeobj, function):
+        """Has assertEqual compare two values of exactly this type by function(first, second, msg=None)."""
+        self._type_equality_funcs[typeobj] = function
+
+    def _getAssertEqualityFunc(self, first, second):
+        special = self._type_equality_funcs.get(type(first)) if type(first) == type(second) else None
+        if isinstance(special, str):
+            special = getattr(self, special)
+        return special or self._baseAssertEqual
+
+    def _baseAssertEqual(self, first, second, msg=None):
+        if not first == second:
+            self._refuse(msg, "%s != %s" % _common_shorten_repr(first, second))
+
+    def assertEqual(self, first, second, msg=None):
+        """Is first == second? What differs is shown as fits their type."""
+        self._getAssertEqualityFunc(first, second)(first, second, msg=msg)
 
     def assertListEqual(self, list1, list2, msg=None):
-        """A list-specific equality assertion."""
+        """Are both lists, and equal?"""
         self.assertSequenceEqual(list1, list2, msg, seq_type=list)
 
     def assertTupleEqual(self, tuple1, tuple2, msg=None):
-        """A tuple-specific equality assertion."""
+        """Are both tuples, and equal?"""
         self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
 
+    def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
+        """Are both sequences (of the type) equal? Says where they first differ, and what one has more."""
+        name = "sequence" if seq_type is None else seq_type.__name__
+        both = {"First": seq1, "Second": seq2}
+        if seq_type is not None:
+            for which, seq in both.items():
+                if not isinstance(seq, seq_type):
+                    raise self.failureException(f"{which} sequence is not a {name}: {safe_repr(seq)}")
+        lengths = []
+        said = ""
+        for which, seq in both.items():
+            try:
+                lengths.append(len(seq))
+            except (TypeError, NotImplementedError):
+                said = said or f"{which} {name} has no length.    Non-sequence?"
+        if not said:
+            if seq1 == seq2:
+                return
+            where = self._first_difference(seq1, seq2, min(lengths), name)
+            if where is None and len({*lengths}) == 1 and seq_type is None and type(seq1) != type(seq2):
+                # Of two types, with the same items.
+                return
+            said = "%ss differ: %s != %s\n" % (name.capitalize(), *_common_shorten_repr(seq1, seq2))
+            said += (where or "") + self._surplus(both, lengths, name)
+        self.fail(self._formatMessage(msg, self._truncateMessage(said, self._diff_of_lines(seq1, seq2))))
+
+    def _first_difference(self, seq1, seq2, length, name):
+        for i in range(length):
+            items = []
+            for which, seq in (("first", seq1), ("second", seq2)):
+                try:
+                    items.append(seq[i])
+                except (TypeError, IndexError, NotImplementedError):
+                    return f"\nUnable to index element {i} of {which} {name}\n"
+            if items[0] != items[1]:
+                return "\nFirst differing element %d:\n%s\n%s\n" % (i, *_common_shorten_repr(*items))
+        return None
+
+    def _surplus(self, both, lengths, name):
+        shorter, longer = sorted(lengths)
+        if shorter == longer:
+            return ""
+        which = "First" if lengths[0] == longer else "Second"
+        text = f"\n{which} {name} contains {longer - shorter} additional elements.\n"
+        try:
+            return text + f"First extra element {shorter}:\n{safe_repr(both[which][shorter])}\n"
+        except (TypeError, IndexError, NotImplementedError):
+            return text + f"Unable to index element {shorter} of {which.lower()} {name}\n"
+
     def assertSetEqual(self, set1, set2, msg=None):
-        """A set-specific equality assertion."""
-        try:
-            difference1 = set1.difference(set2)
-        except TypeError as e:
-            self.fail("invalid type when attempting set difference: %s" % e)
-        except AttributeError as e:
-            self.fail("first argument does not support set difference: %s" % e)
-        try:
-            difference2 = set2.difference(set1)
-        except TypeError as e:
-            self.fail("invalid type when attempting set difference: %s" % e)
-        except AttributeError as e:
-            self.fail("second argument does not support set difference: %s" % e)
-        if not (difference1 or difference2):
-            return
-        lines = []
-        for which, difference in (("first", difference1), ("second", difference2)):
-            if difference:
-                lines.append("Items in the %s set but not the %s:" % (which, "second" if which == "first" else "first"))
-                lines.extend(repr(item) for item in difference)
-        self.fail(self._formatMessage(msg, "\n".join(lines)))
-
-    def assertIn(self, member, container, msg=None):
-        """Just like self.assertTrue(a in b), but with a nicer default message."""
-        if member not in container:
-            standardMsg = "%s not found in %s" % (safe_repr(member), safe_repr(container))
-            self.fail(self._formatMessage(msg, standardMsg))
-
-    def assertNotIn(self, member, container, msg=None):
-        """Just like self.assertTrue(a not in b), but with a nicer default message."""
-        if member in container:
-            standardMsg = "%s unexpectedly found in %s" % (safe_repr(member), safe_repr(container))
-            self.fail(self._formatMessage(msg, standardMsg))
-
-    def assertIs(self, expr1, expr2, msg=None):
-        """Just like self.assertTrue(a is b), but with a nicer default message."""
-        if expr1 is not expr2:
-            standardMsg = "%s is not %s" % (safe_repr(expr1), safe_repr(expr2))
-            self.fail(self._formatMessage(msg, standardMsg))
-
-    def assertIsNot(self, expr1, expr2, msg=None):
-        """Just like self.assertTrue(a is not b), but with a nicer default message."""
-        if expr1 is expr2:
-            standardMsg = "unexpectedly identical: %s" % (safe_repr(expr1),)
-            self.fail(self._formatMessage(msg, standardMsg))
+        """Are both sets equal? Says what only one of them has."""
+        report = []
+        for which, other, one, two in (("first", "second", set1, set2), ("second", "first", set2, set1)):
+            try:
+                only = one.difference(two)
+            except TypeError as error:
+                self.fail(f"invalid type when attempting set difference: {error}")
+            except AttributeError as error:
+                self.fail(f"{which} argument does not support set difference: {error}")
+            if only:
+                report += [f"Items in the {which} set but not the {other}:", *map(repr, only)]
+        if report:
+            self.fail(self._formatMessage(msg, "\n".join(report)))
 
     def assertDictEqual(self, d1, d2, msg=None):
-        self.assertIsInstance(d1, dict, "First argument is not a dictionary")
-        self.assertIsInstance(d2, dict, "Second argument is not a dictionary")
+        """Are both dictionaries, and equal?"""
+        for which, d in (("First", d1), ("Second", d2)):
+            self.assertIsInstance(d, dict, f"{which} argument is not a dictionary")
         if d1 != d2:
-            standardMsg = "%s != %s" % _common_shorten_repr(d1, d2)
-            standardMsg = self._truncateMessage(standardMsg, self._lineDiff(d1, d2))
-            self.fail(self._formatMessage(msg, standardMsg))
+            said = "%s != %s" % _common_shorten_repr(d1, d2)
+            self.fail(self._formatMessage(msg, self._truncateMessage(said, self._diff_of_lines(d1, d2))))
 
     def assertCountEqual(self, first, second, msg=None):
-        """Asserts that two iterables have the same elements, the same number of
-        times, without regard to order."""
-        first_seq, second_seq = list(first), list(second)
+        """Have both the same items, each as often, in whatever order?"""
+        items = [*first], [*second]
         try:
-            counts = Counter(first_seq), Counter(second_seq)
-        except TypeError:
-            differences = _count_diff_all_purpose(first_seq, second_seq)
-        else:
-            if counts[0] == counts[1]:
+            if Counter(items[0]) == Counter(items[1]):
                 return
-            differences = _count_diff_hashable(first_seq, second_seq)
+            differences = _count_diff_hashable(*items)
+        except TypeError:
+            differences = _count_diff_all_purpose(*items)
         if differences:
-            standardMsg = "Element counts were not equal:\n"
-            lines = ["First has %d, Second has %d:  %r" % diff for diff in differences]
-            standardMsg = self._truncateMessage(standardMsg, "\n".join(lines))
-            self.fail(self._formatMessage(msg, standardMsg))
+            lines = (f"First has {mine}, Second has {theirs}:  {item!r}" for mine, theirs, item in differences)
+            said = self._truncateMessage("Element counts were not equal:\n", "\n".join(lines))
+            self.fail(self._formatMessage(msg, said))
 
     def assertMultiLineEqual(self, first, second, msg=None):
-        """Assert that two multi-line strings are equal."""
-        self.assertIsInstance(first, str, "First argument is not a string")
-        self.assertIsInstance(second, str, "Second argument is not a string")
-        if first != second:
-            import difflib
-            # Beyond this size the differ would take for ever.
-            if len(first) > self._diffThreshold or len(second) > self._diffThreshold:
-                self._baseAssertEqual(first, second, msg)
-            first_text, second_text = first, second
-            if first and second and (first[-1] != "\n" or second[-1] != "\n"):
-                first_text, second_text = first + "\n", second + "\n"
-            standardMsg = "%s != %s" % _common_shorten_repr(first, second)
-            diff = "\n" + "".join(difflib.ndiff(first_text.splitlines(keepends=True), second_text.splitlines(keepends=True)))
-            standardMsg = self._truncateMessage(standardMsg, diff)
-            self.fail(self._formatMessage(msg, standardMsg))
-
-    def assertLess(self, a, b, msg=None):
-        """Just like self.assertTrue(a < b), but with a nicer default message."""
-        if not a < b:
-            self.fail(self._formatMessage(msg, "%s not less than %s" % (safe_repr(a), safe_repr(b))))
-
-    def assertLessEqual(self, a, b, msg=None):
-        """Just like self.assertTrue(a <= b), but with a nicer default message."""
-        if not a <= b:
-            self.fail(self._formatMessage(msg, "%s not less than or equal to %s" % (safe_repr(a), safe_repr(b))))
-
-    def assertGreater(self, a, b, msg=None):
-        """Just like self.assertTrue(a > b), but with a nicer default message."""
-        if not a > b:
-            self.fail(self._formatMessage(msg, "%s not greater than %s" % (safe_repr(a), safe_repr(b))))
-
-    def assertGreaterEqual(self, a, b, msg=None):
-        """Just like self.assertTrue(a >= b), but with a nicer default message."""
-        if not a >= b:
-            self.fail(self._formatMessage(msg, "%s not greater than or equal to %s" % (safe_repr(a), safe_repr(b))))
-
-    def assertIsNone(self, obj, msg=None):
-        """Same as self.assertTrue(obj is None), with a nicer default message."""
-        if obj is not None:
-            self.fail(self._formatMessage(msg, "%s is not None" % (safe_repr(obj),)))
-
-    def assertIsNotNone(self, obj, msg=None):
-        """Included for symmetry with assertIsNone."""
-        if obj is None:
-            self.fail(self._formatMessage(msg, "unexpectedly None"))
-
-    def assertIsInstance(self, obj, cls, msg=None):
-        """Same as self.assertTrue(isinstance(obj, cls)), with a nicer
-        default message."""
-        if not isinstance(obj, cls):
-            self.fail(self._formatMessage(msg, "%s is not an instance of %r" % (safe_repr(obj), cls)))
-
-    def assertNotIsInstance(self, obj, cls, msg=None):
-        """Included for symmetry with assertIsInstance."""
-        if isinstance(obj, cls):
-            self.fail(self._formatMessage(msg, "%s is an instance of %r" % (safe_repr(obj), cls)))
-
-    def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
-        """Asserts that the message in a raised exception matches a regex."""
-        context = _AssertRaisesContext(expected_exception, self, expected_regex)
-        return context.handle("assertRaisesRegex", args, kwargs)
-
-    def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
-        """Asserts that the message in a triggered warning matches a regexp."""
-        context = _AssertWarnsContext(expected_warning, self, expected_regex)
-        return context.handle("assertWarnsRegex", args, kwargs)
-
-    def assertRegex(self, text, expected_regex, msg=None):
-        """Fail the test unless the text matches the regular expression."""
-        if isinstance(expected_regex, (str, bytes)):
-            assert expected_regex, "expected_regex must not be empty."
-            expected_regex = re.compile(expected_regex)
-        if not expected_regex.search(text):
-            standardMsg = "Regex didn't match: %r not found in %r" % (expected_regex.pattern, text)
-            raise self.failureException(self._formatMessage(msg, standardMsg))
-
-    def assertNotRegex(self, text, unexpected_regex, msg=None):
-        """Fail the test if the text matches the regular expression."""
-        if isinstance(unexpected_regex, (str, bytes)):
-            unexpected_regex = re.compile(unexpected_regex)
-        match = unexpected_regex.search(text)
-        if match:
-            standardMsg = "Regex matched: %r matches %r in %r" % (
-                text[match.start():match.end()], unexpected_regex.pattern, text)
-            raise self.failureException(self._formatMessage(msg, standardMsg))
+        """Are both strings, and equal? Shows the lines that differ."""
+        for which, text in (("First", first), ("Second", second)):
+            self.assertIsInstance(text, str, f"{which} argument is not a string")
+        if first == second:
+            return
+        import difflib
+        # Beyond this size the differ would take for ever.
+        if max(len(first), len(second)) > self._diffThreshold:
+            self._baseAssertEqual(first, second, msg)
+        texts = [first, second]
+        if any(text and not text.endswith("\n") for text in texts):
+            # Ends of lines count only where both have text.
+            texts = [text and text + "\n" for text in texts]
+        said = "%s != %s" % _common_shorten_repr(first, second)
+        diff = "\n" + "".join(difflib.ndiff(*(text.splitlines(keepends=True) for text in texts)))
+        self.fail(self._formatMessage(msg, self._truncateMessage(said, diff)))
 `
+
+export const assertMethods = messages + single + contexts + equality

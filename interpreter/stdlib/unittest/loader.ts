@@ -19,19 +19,22 @@ VALID_MODULE_NAME = re.compile(r"[_a-z]\w*\.py$", re.IGNORECASE)
 
 
 class _FailedTest(case.TestCase):
+    """Stands for what could not be loaded: fails with what happened, as the test of that name."""
+
+    # Before the constructor has run there is no name yet.
     _testMethodName = None
 
     def __init__(self, method_name, exception):
-        self._exception = exception
-        super(_FailedTest, self).__init__(method_name)
+        self._error = exception
+        super().__init__(method_name)
+
+    def _fail_to_load(self):
+        raise self._error
 
     def __getattr__(self, name):
-        if name != self._testMethodName:
-            return super(_FailedTest, self).__getattr__(name)
-
-        def testFailure():
-            raise self._exception
-        return testFailure
+        if self._testMethodName == name:
+            return self._fail_to_load
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
 
 def _failed_import(name, suite_class):
@@ -55,125 +58,116 @@ def _skipped_test(methodname, exception, suite_class):
     return suite_class((type("ModuleSkipped", (case.TestCase,), {methodname: testSkipped})(methodname),))
 
 
+_plain_cases = case.TestCase, case.FunctionTestCase
+
+
+def _is_case_class(thing):
+    return isinstance(thing, type) and issubclass(thing, case.TestCase) and thing not in _plain_cases
+
+
 def _splitext(path):
     return path[:-3] if path.endswith(".py") else path
 
 
-class TestLoader(object):
-    """
-    This class is responsible for loading tests according to various criteria
-    and returning them wrapped in a TestSuite
-    """
-    testMethodPrefix = "test"
-    sortTestMethodsUsing = staticmethod(util.three_way_cmp)
-    testNamePatterns = None
+class TestLoader:
+    """Finds tests in classes, modules, by name and in folders, and puts them in suites."""
+
     suiteClass = suite.TestSuite
+    testMethodPrefix, testNamePatterns = "test", None
+    sortTestMethodsUsing = staticmethod(util.three_way_cmp)
     _top_level_dir = None
 
     def __init__(self):
-        super(TestLoader, self).__init__()
-        self.errors = []
         self._loading_packages = set()
+        self.errors = []
 
     def loadTestsFromTestCase(self, testCaseClass):
-        """Return a suite of all test cases contained in testCaseClass"""
+        """The suite of a class's tests."""
         if issubclass(testCaseClass, suite.TestSuite):
             raise TypeError("Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?")
-        if testCaseClass in (case.TestCase, case.FunctionTestCase):
-            names = []
-        else:
+        names = []
+        if testCaseClass not in _plain_cases:
             names = self.getTestCaseNames(testCaseClass)
             if not names and hasattr(testCaseClass, "runTest"):
                 names = ["runTest"]
         return self.suiteClass(map(testCaseClass, names))
 
     def loadTestsFromModule(self, module, *, pattern=None):
-        """Return a suite of all test cases contained in the given module"""
-        tests = []
-        for name in dir(module):
-            obj = getattr(module, name)
-            if (isinstance(obj, type) and issubclass(obj, case.TestCase)
-                    and obj not in (case.TestCase, case.FunctionTestCase)):
-                tests.append(self.loadTestsFromTestCase(obj))
+        """The suite of a module's tests, or what its load_tests(loader, tests, pattern) makes of it."""
+        members = [getattr(module, name) for name in dir(module)]
+        tests = self.suiteClass([self.loadTestsFromTestCase(member) for member in members if _is_case_class(member)])
         load_tests = getattr(module, "load_tests", None)
-        tests = self.suiteClass(tests)
-        if load_tests is not None:
-            try:
-                return load_tests(self, tests, pattern)
-            except Exception as e:
-                error_case, message = _failed_load_tests(module.__name__, e, self.suiteClass)
-                self.errors.append(message)
-                return error_case
-        return tests
-
-    def loadTestsFromName(self, name, module=None):
-        """Return a suite of all test cases given a string specifier.
-
-        The name may resolve either to a module, a test case class, a
-        test method within a test case class, or a callable object which
-        returns a TestCase or TestSuite instance.
-
-        The method optionally resolves the names relative to a given module.
-        """
-        parts = name.split(".")
-        error_case, message = None, None
-        if module is None:
-            importable = parts[:]
-            while importable:
-                try:
-                    module_name = ".".join(importable)
-                    module = __import__(module_name)
-                    break
-                except ImportError:
-                    next_attribute = importable.pop()
-                    # Its own parts may still be attributes of the part before.
-                    error_case, message = _failed_import(next_attribute, self.suiteClass)
-                    if not importable:
-                        self.errors.append(message)
-                        return error_case
-            parts = parts[1:]
-        obj = module
-        for part in parts:
-            try:
-                parent, obj = obj, getattr(obj, part)
-            except AttributeError as e:
-                if getattr(obj, "__path__", None) is not None and error_case is not None:
-                    self.errors.append(message)
-                    return error_case
-                error_case, message = _failed_test(part, e, self.suiteClass, "Failed to access attribute:\n%s" % (
-                    traceback.format_exc(),))
-                self.errors.append(message)
-                return error_case
-        if isinstance(obj, types.ModuleType):
-            return self.loadTestsFromModule(obj)
-        if isinstance(obj, type) and issubclass(obj, case.TestCase) and obj not in (case.TestCase, case.FunctionTestCase):
-            return self.loadTestsFromTestCase(obj)
-        if isinstance(obj, types.FunctionType) and isinstance(parent, type) and issubclass(parent, case.TestCase):
-            name = parts[-1]
-            inst = parent(name)
-            # A static method or an attribute of the instance is called as it is.
-            if not isinstance(getattr(inst, name), types.FunctionType):
-                return self.suiteClass([inst])
-        elif isinstance(obj, suite.TestSuite):
-            return obj
-        if callable(obj):
-            test = obj()
-            if isinstance(test, suite.TestSuite):
-                return test
-            if isinstance(test, case.TestCase):
-                return self.suiteClass([test])
-            raise TypeError("calling %s returned %s, not a test" % (obj, test))
-        raise TypeError("don't know how to make test from: %s" % obj)
+        if load_tests is None:
+            return tests
+        try:
+            return load_tests(self, tests, pattern)
+        except Exception as error:
+            return self._note(_failed_load_tests(module.__name__, error, self.suiteClass))
 
     def loadTestsFromNames(self, names, module=None):
-        """Return a suite of all test cases found using the given sequence
-        of string specifiers. See 'loadTestsFromName()'.
-        """
+        """The suite of what loadTestsFromName finds for each."""
         return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
 
+    def loadTestsFromName(self, name, module=None):
+        """The suite of what a dotted name (within the module, if given) stands for: a module, a class of tests, a method of
+        one, a suite, or a callable that returns a test or a suite."""
+        parts = name.split(".")
+        failure = None
+        if module is None:
+            module, failure = self._import_what_can_be(parts)
+            if module is None:
+                return self._note(failure)
+            del parts[0]
+        parent, found = None, module
+        for part in parts:
+            try:
+                parent, found = found, getattr(found, part)
+            except AttributeError as error:
+                # A part of a package that is no attribute may be a module that failed to import.
+                if failure is None or getattr(found, "__path__", None) is None:
+                    text = f"Failed to access attribute:\n{traceback.format_exc()}"
+                    failure = _failed_test(part, error, self.suiteClass, text)
+                return self._note(failure)
+        return self._tests_of(found, parent, parts)
+
+    def _import_what_can_be(self, parts):
+        """Imports as many of the parts as are modules. Returns the first part's module and the last failure, each or None."""
+        failure = None
+        for end in range(len(parts), 0, -1):
+            try:
+                return __import__(".".join(parts[:end])), failure
+            except ImportError:
+                failure = _failed_import(parts[end - 1], self.suiteClass)
+        return None, failure
+
+    def _tests_of(self, found, parent, parts):
+        if isinstance(found, types.ModuleType):
+            return self.loadTestsFromModule(found)
+        if _is_case_class(found):
+            return self.loadTestsFromTestCase(found)
+        if isinstance(found, suite.TestSuite):
+            return found
+        if isinstance(found, types.FunctionType) and isinstance(parent, type) and issubclass(parent, case.TestCase):
+            test = parent(parts[-1])
+            # A static method is a callable like any other.
+            if not isinstance(getattr(test, parts[-1]), types.FunctionType):
+                return self.suiteClass([test])
+        if not callable(found):
+            raise TypeError(f"don't know how to make test from: {found}")
+        made = found()
+        if isinstance(made, case.TestCase):
+            return self.suiteClass([made])
+        if not isinstance(made, suite.TestSuite):
+            raise TypeError(f"calling {found} returned {made}, not a test")
+        return made
+
+    def _note(self, failure):
+        test, text = failure
+        self.errors.append(text)
+        return test
+
     def getTestCaseNames(self, testCaseClass):
-        """Return a sorted sequence of method names found within testCaseClass
-        """
+        """The names of a class's tests, sorted."""
         def is_test(name):
             if not name.startswith(self.testMethodPrefix):
                 return False
@@ -297,7 +291,13 @@ import sys
 from unittest import loader, runner
 
 __unittest = True
+# As pytest's, for a run without tests.
 _NO_TESTS_EXITCODE = 5
+
+
+def _convert_select_pattern(pattern):
+    return pattern if "*" in pattern else "*%s*" % pattern
+
 
 MAIN_EXAMPLES = """\
 Examples:
@@ -330,46 +330,29 @@ def _convert_name(name):
     return name
 
 
-def _convert_select_pattern(pattern):
-    return pattern if "*" in pattern else "*%s*" % pattern
+class TestProgram:
+    """unittest.main: reads a command line, finds the tests it names, runs them and exits with their status."""
 
-
-class TestProgram(object):
-    """A command-line program that runs a set of tests; this is primarily
-       for making test modules conveniently executable.
-    """
-    module = None
+    module = progName = warnings = testNamePatterns = None
+    failfast = catchbreak = buffer = None
     verbosity = 1
-    failfast = catchbreak = buffer = progName = warnings = testNamePatterns = None
     _discovery_parser = None
 
     def __init__(self, module="__main__", defaultTest=None, argv=None, testRunner=None, testLoader=loader.defaultTestLoader,
                  exit=True, verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None, *, tb_locals=False,
                  durations=None):
         if isinstance(module, str):
-            self.module = __import__(module)
-            for part in module.split(".")[1:]:
-                self.module = getattr(self.module, part)
-        else:
-            self.module = module
-        if argv is None:
-            argv = sys.argv
-        self.exit = exit
-        self.failfast = failfast
-        self.catchbreak = catchbreak
-        self.verbosity = verbosity
-        self.buffer = buffer
-        self.tb_locals = tb_locals
-        self.durations = durations
-        if warnings is None and not sys.warnoptions:
-            self.warnings = "default"
-        else:
-            self.warnings = warnings
-        self.defaultTest = defaultTest
-        self.testRunner = testRunner
-        self.testLoader = testLoader
-        self.progName = argv[0].rpartition("/")[2]
-        self.parseArgs(argv)
+            __import__(module)
+            module = sys.modules[module]
+        self.module, self.defaultTest = module, defaultTest
+        self.testRunner, self.testLoader = testRunner, testLoader
+        self.verbosity, self.failfast, self.catchbreak, self.buffer = verbosity, failfast, catchbreak, buffer
+        self.tb_locals, self.durations, self.exit = tb_locals, durations, exit
+        # What the interpreter was told on warnings goes first.
+        self.warnings = "default" if warnings is None and not sys.warnoptions else warnings
+        arguments = sys.argv if argv is None else argv
+        self.progName = arguments[0].rpartition("/")[2]
+        self.parseArgs(arguments)
         self.runTests()
 
     def _print_help(self, *args, **kwargs):
@@ -382,43 +365,39 @@ class TestProgram(object):
             print(MODULE_EXAMPLES % {"prog": self.progName})
 
     def parseArgs(self, argv):
-        if self.module is None:
+        rest = argv[1:]
+        self.tests = []
+        if rest or self.module is None:
             self._initArgParsers()
-            if len(argv) > 1 and argv[1].lower() == "discover":
-                self._do_discovery(argv[2:])
-                return
-            self._main_parser.parse_args(argv[1:], self)
-            if not self.tests:
-                # What an empty command line means for python -m unittest.
-                self._do_discovery([])
-                return
-        elif len(argv) > 1:
-            self._initArgParsers()
-            self._main_parser.parse_args(argv[1:], self)
-        else:
-            self.tests = []
-        if self.tests:
-            self.testNames = [_convert_name(name) for name in self.tests]
-            if __name__ == "__main__":
-                self.module = None
-        elif self.defaultTest is None:
-            self.testNames = None
-        elif isinstance(self.defaultTest, str):
-            self.testNames = (self.defaultTest,)
-        else:
-            self.testNames = list(self.defaultTest)
+        if self.module is None and rest and rest[0].lower() == "discover":
+            return self._do_discovery(rest[1:])
+        if rest or self.module is None:
+            self._main_parser.parse_args(rest, self)
+        if not self.tests and self.module is None:
+            # python -m unittest without names looks for tests.
+            return self._do_discovery([])
+        self.testNames = self._names_to_load()
         self.createTests()
 
+    def _names_to_load(self):
+        """None for all of the module."""
+        if self.tests:
+            return [_convert_name(name) for name in self.tests]
+        default = self.defaultTest
+        if default is None:
+            return None
+        return [default] if isinstance(default, str) else list(default)
+
     def createTests(self, from_discovery=False, Loader=None):
+        finder = self.testLoader
         if self.testNamePatterns:
-            self.testLoader.testNamePatterns = self.testNamePatterns
+            finder.testNamePatterns = self.testNamePatterns
         if from_discovery:
-            loader = self.testLoader if Loader is None else Loader()
-            self.test = loader.discover(self.start, self.pattern, self.top)
-        elif self.testNames is None:
-            self.test = self.testLoader.loadTestsFromModule(self.module)
+            self.test = (Loader() if Loader else finder).discover(self.start, self.pattern, self.top)
+        elif self.testNames is not None:
+            self.test = finder.loadTestsFromNames(self.testNames, self.module)
         else:
-            self.test = self.testLoader.loadTestsFromNames(self.testNames, self.module)
+            self.test = finder.loadTestsFromModule(self.module)
 
     def _initArgParsers(self):
         parent = self._getParentArgParser()
@@ -483,27 +462,24 @@ class TestProgram(object):
         self.createTests(from_discovery=True, Loader=Loader)
 
     def runTests(self):
-        if self.testRunner is None:
-            self.testRunner = runner.TextTestRunner
-        if isinstance(self.testRunner, type):
-            options = dict(verbosity=self.verbosity, failfast=self.failfast, buffer=self.buffer, warnings=self.warnings)
+        make = runner.TextTestRunner if self.testRunner is None else self.testRunner
+        self.result = (self._make_runner(make) if isinstance(make, type) else make).run(self.test)
+        if not self.exit:
+            return
+        if not self.result.wasSuccessful():
+            sys.exit(1)
+        sys.exit(0 if self.result.testsRun or self.result.skipped else _NO_TESTS_EXITCODE)
+
+    def _make_runner(self, make):
+        options = {name: getattr(self, name) for name in ("verbosity", "failfast", "buffer", "warnings")}
+        newer = {"tb_locals": self.tb_locals, "durations": self.durations}
+        # Runners may know fewer options.
+        for known in ({**options, **newer}, options):
             try:
-                try:
-                    test_runner = self.testRunner(**options, tb_locals=self.tb_locals, durations=self.durations)
-                except TypeError:
-                    test_runner = self.testRunner(**options)
+                return make(**known)
             except TypeError:
-                test_runner = self.testRunner()
-        else:
-            test_runner = self.testRunner
-        self.result = test_runner.run(self.test)
-        if self.exit:
-            if not self.result.wasSuccessful():
-                sys.exit(1)
-            elif self.result.testsRun == 0 and len(self.result.skipped) == 0:
-                sys.exit(_NO_TESTS_EXITCODE)
-            else:
-                sys.exit(0)
+                pass
+        return make()
 
 
 main = TestProgram

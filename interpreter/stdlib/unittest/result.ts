@@ -12,30 +12,36 @@ from unittest import util
 
 __unittest = True
 
-
-def failfast(method):
-    @wraps(method)
-    def inner(self, *args, **kw):
-        if getattr(self, "failfast", False):
-            self.stop()
-        return method(self, *args, **kw)
-    return inner
-
-
 STDOUT_LINE = "\nStdout:\n%s"
 STDERR_LINE = "\nStderr:\n%s"
 
 
-class TestResult(object):
-    """Holder for test result information.
+def failfast(method):
+    """Decorates a method of a result that ends the run where the result's failfast is set."""
+    @wraps(method)
+    def stopping(self, *args, **kw):
+        _stop_if_failfast(self)
+        return method(self, *args, **kw)
+    return stopping
 
-    Test results are automatically managed by the TestCase and TestSuite
-    classes, and do not need to be explicitly manipulated by writers of tests.
 
-    Each instance holds the total number of tests run, and collections of
-    failures and errors that occurred among those test runs. The collections
-    contain tuples of (testcase, exceptioninfo), where exceptioninfo is the
-    formatted traceback of the error that occurred.
+def _stop_if_failfast(result):
+    if getattr(result, "failfast", False):
+        result.stop()
+
+
+def _captured(stream, heading):
+    """What a buffer took in, under its heading; empty for nothing."""
+    text = stream.getvalue()
+    if text == "":
+        return ""
+    return heading % (text if text.endswith("\n") else text + "\n")
+
+
+class TestResult:
+    """Counts the tests of a run and keeps those that went wrong, each with the text of its traceback.
+
+    Test cases and suites call its methods: failures, errors, skipped and expectedFailures are lists of (test, text).
     """
 
     _previousTestClass = None
@@ -43,178 +49,154 @@ class TestResult(object):
     _moduleSetUpFailed = False
 
     def __init__(self, stream=None, descriptions=None, verbosity=None):
-        self.failfast = False
-        self.failures = []
-        self.errors = []
+        for name in ("failures", "errors", "skipped", "expectedFailures", "unexpectedSuccesses", "collectedDurations"):
+            setattr(self, name, [])
         self.testsRun = 0
-        self.skipped = []
-        self.expectedFailures = []
-        self.unexpectedSuccesses = []
-        self.collectedDurations = []
-        self.shouldStop = False
-        self.buffer = False
-        self.tb_locals = False
-        self._stdout_buffer = None
-        self._stderr_buffer = None
-        self._original_stdout = sys.stdout
-        self._original_stderr = sys.stderr
+        self.failfast = self.buffer = self.tb_locals = self.shouldStop = False
         self._mirrorOutput = False
+        self._stdout_buffer = self._stderr_buffer = None
+        self._original_stdout, self._original_stderr = sys.stdout, sys.stderr
 
-    def printErrors(self):
-        "Called by TestRunner after test run"
+    # ---- the run
+
+    def startTestRun(self):
+        """Called before the first test."""
+
+    def stopTestRun(self):
+        """Called after the last test."""
 
     def startTest(self, test):
-        "Called when the given test is about to be run"
+        """Called before each test."""
         self.testsRun += 1
         self._mirrorOutput = False
         self._setupStdout()
 
-    def _setupStdout(self):
-        if self.buffer:
-            if self._stderr_buffer is None:
-                self._stderr_buffer = io.StringIO()
-                self._stdout_buffer = io.StringIO()
-            sys.stdout = self._stdout_buffer
-            sys.stderr = self._stderr_buffer
-
-    def startTestRun(self):
-        """Called once before any tests are executed."""
-
     def stopTest(self, test):
-        """Called when the given test has been run"""
+        """Called after each test, whatever it came to."""
         self._restoreStdout()
         self._mirrorOutput = False
+
+    def stop(self):
+        """Asks the run to end after this test."""
+        self.shouldStop = True
+
+    def printErrors(self):
+        """Called by the runner after the run."""
+
+    def wasSuccessful(self):
+        """Has nothing gone wrong so far?"""
+        return not (self.failures or self.errors or getattr(self, "unexpectedSuccesses", None))
+
+    # ---- output of the tests, where it is kept back
+
+    def _setupStdout(self):
+        if not self.buffer:
+            return
+        if self._stderr_buffer is None:
+            self._stdout_buffer, self._stderr_buffer = io.StringIO(), io.StringIO()
+        sys.stdout, sys.stderr = self._stdout_buffer, self._stderr_buffer
 
     def _restoreStdout(self):
         if not self.buffer:
             return
         if self._mirrorOutput:
-            for target, source, heading in ((self._original_stdout, sys.stdout, STDOUT_LINE),
-                                            (self._original_stderr, sys.stderr, STDERR_LINE)):
-                text = source.getvalue()
-                if text:
-                    if not text.endswith("\n"):
-                        text += "\n"
-                    target.write(heading % text)
-        sys.stdout = self._original_stdout
-        sys.stderr = self._original_stderr
-        for buffer in (self._stdout_buffer, self._stderr_buffer):
-            buffer.seek(0)
-            buffer.truncate()
+            self._original_stdout.write(_captured(sys.stdout, STDOUT_LINE))
+            self._original_stderr.write(_captured(sys.stderr, STDERR_LINE))
+        sys.stdout, sys.stderr = self._original_stdout, self._original_stderr
+        for kept in self._stdout_buffer, self._stderr_buffer:
+            kept.seek(0)
+            kept.truncate()
 
-    def stopTestRun(self):
-        """Called once after all tests are executed."""
+    # ---- what a test came to
 
-    @failfast
-    def addError(self, test, err):
-        """Called when an error has occurred. 'err' is a tuple of values as
-        returned by sys.exc_info().
-        """
-        self.errors.append((test, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
+    def addSuccess(self, test):
+        """The test passed."""
 
     @failfast
     def addFailure(self, test, err):
-        """Called when an error has occurred. 'err' is a tuple of values as
-        returned by sys.exc_info()."""
-        self.failures.append((test, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
+        """An assertion of the test failed; 'err' as from sys.exc_info()."""
+        self._keep(self.failures, test, err, test)
+
+    @failfast
+    def addError(self, test, err):
+        """The test raised something else; 'err' as from sys.exc_info()."""
+        self._keep(self.errors, test, err, test)
 
     def addSubTest(self, test, subtest, err):
-        """Called at the end of a subtest.
-        'err' is None if the subtest ended successfully, otherwise it's a
-        tuple of values as returned by sys.exc_info().
-        """
-        if err is not None:
-            if getattr(self, "failfast", False):
-                self.stop()
-            errors = self.failures if issubclass(err[0], test.failureException) else self.errors
-            errors.append((subtest, self._exc_info_to_string(err, test)))
-            self._mirrorOutput = True
-
-    def addSuccess(self, test):
-        "Called when a test has completed successfully"
+        """A subtest ended; 'err' is None if it passed."""
+        if err is None:
+            return
+        _stop_if_failfast(self)
+        is_failure = issubclass(err[0], test.failureException)
+        self._keep(self.failures if is_failure else self.errors, subtest, err, test)
 
     def addSkip(self, test, reason):
-        """Called when a test is skipped."""
+        """The test was skipped."""
         self.skipped.append((test, reason))
 
     def addExpectedFailure(self, test, err):
-        """Called when an expected failure/error occurred."""
+        """The test failed, as it was expected to."""
         self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
 
     @failfast
     def addUnexpectedSuccess(self, test):
-        """Called when a test was expected to fail, but succeed."""
+        """The test was expected to fail, and passed."""
         self.unexpectedSuccesses.append(test)
 
     def addDuration(self, test, elapsed):
-        """Called when a test finished to run, regardless of its outcome.
-        *test* is the test case corresponding to the test method.
-        *elapsed* is the time represented in seconds, and it includes the
-        execution of cleanup functions.
-        """
-        self.collectedDurations.append((str(test), elapsed))
+        """The test took so many seconds, its clean-ups included."""
+        # A result made before Python 3.12 has no such list.
+        if hasattr(self, "collectedDurations"):
+            self.collectedDurations.append((str(test), elapsed))
 
-    def wasSuccessful(self):
-        """Tells whether or not this result was a success."""
-        return (len(self.failures) == len(self.errors) == 0
-                and (not hasattr(self, "unexpectedSuccesses") or len(self.unexpectedSuccesses) == 0))
-
-    def stop(self):
-        """Indicates that the tests should be aborted."""
-        self.shouldStop = True
-
-    def _exc_info_to_string(self, err, test):
-        exctype, value, tb = err
-        tb = self._clean_tracebacks(exctype, value, tb, test)
-        lines = list(traceback.TracebackException(exctype, value, tb, capture_locals=self.tb_locals, compact=True).format())
-        if self.buffer:
-            for text, heading in ((sys.stdout.getvalue(), STDOUT_LINE), (sys.stderr.getvalue(), STDERR_LINE)):
-                if text:
-                    if not text.endswith("\n"):
-                        text += "\n"
-                    lines.append(heading % text)
-        return "".join(lines)
-
-    # Frames of unittest itself are not shown, neither here nor in the exceptions that led to this one.
-    def _clean_tracebacks(self, exctype, value, tb, test):
-        result = None
-        first = True
-        pending = [(exctype, value, tb)]
-        seen = {id(value)}
-        while pending:
-            exctype, value, tb = pending.pop()
-            while tb and self._is_relevant_tb_level(tb):
-                tb = tb.tb_next
-            if exctype is test.failureException:
-                self._remove_unittest_tb_frames(tb)
-            if first:
-                result = tb
-                first = False
-            else:
-                value.__traceback__ = tb
-            if value is not None:
-                for origin in (value.__cause__, value.__context__):
-                    if origin is not None and id(origin) not in seen:
-                        pending.append((type(origin), origin, origin.__traceback__))
-                        seen.add(id(origin))
-        return result
-
-    def _is_relevant_tb_level(self, tb):
-        return "__unittest" in tb.tb_frame.f_globals
-
-    def _remove_unittest_tb_frames(self, tb):
-        previous = None
-        while tb and not self._is_relevant_tb_level(tb):
-            previous = tb
-            tb = tb.tb_next
-        if previous is not None:
-            previous.tb_next = None
+    def _keep(self, entries, reported, err, test):
+        entries.append((reported, self._exc_info_to_string(err, test)))
+        self._mirrorOutput = True
 
     def __repr__(self):
-        return ("<%s run=%i errors=%i failures=%i>" %
-                (util.strclass(self.__class__), self.testsRun, len(self.errors), len(self.failures)))
+        counts = f"run={self.testsRun} errors={len(self.errors)} failures={len(self.failures)}"
+        return f"<{util.strclass(self.__class__)} {counts}>"
+
+    # ---- tracebacks
+
+    def _exc_info_to_string(self, err, test):
+        kind, error, tb = err
+        shown = self._clean_tracebacks(kind, error, tb, test)
+        report = traceback.TracebackException(kind, error, shown, capture_locals=self.tb_locals, compact=True)
+        text = "".join(report.format())
+        if self.buffer:
+            text += _captured(sys.stdout, STDOUT_LINE) + _captured(sys.stderr, STDERR_LINE)
+        return text
+
+    def _clean_tracebacks(self, kind, error, tb, test):
+        """The traceback without unittest's own frames. Those of the exceptions behind it are shortened in place."""
+        shown = self._without_own(kind, tb, test)
+        seen, pending = {id(error)}, [error]
+        while pending:
+            current = pending.pop()
+            if current is not error:
+                current.__traceback__ = self._without_own(type(current), current.__traceback__, test)
+            for origin in (getattr(current, "__cause__", None), getattr(current, "__context__", None)):
+                if origin is not None and id(origin) not in seen:
+                    seen.add(id(origin))
+                    pending.append(origin)
+        return shown
+
+    def _is_relevant_tb_level(self, tb):
+        """Is it a frame of unittest itself? Its modules mark themselves."""
+        return "__unittest" in tb.tb_frame.f_globals
+
+    def _without_own(self, kind, tb, test):
+        while tb is not None and self._is_relevant_tb_level(tb):
+            tb = tb.tb_next
+        if kind is test.failureException:
+            # An assert method's frames come last.
+            at = tb
+            while at is not None and at.tb_next is not None and not self._is_relevant_tb_level(at.tb_next):
+                at = at.tb_next
+            if at is not None:
+                at.tb_next = None
+        return tb
 `
 
 export function unittestResultModule(): ModuleSpec {

@@ -13,233 +13,198 @@ from unittest.case import _SubTest
 __unittest = True
 
 
-class _WritelnDecorator(object):
-    """Used to decorate file-like objects with a handy 'writeln' method"""
+class _WritelnDecorator:
+    """A stream with one method more: writeln."""
 
     def __init__(self, stream):
         self.stream = stream
 
-    def __getattr__(self, attr):
-        if attr in ("stream", "__getstate__"):
-            raise AttributeError(attr)
-        return getattr(self.stream, attr)
+    def __getattr__(self, name):
+        # These are asked for while a copy has no stream yet.
+        if name in {"stream", "__getstate__"}:
+            raise AttributeError(name)
+        return getattr(self.stream, name)
 
     def writeln(self, arg=None):
-        if arg:
-            self.write(arg)
-        self.write("\n")
+        self.write((arg or "") + "\n")
 
 
 class TextTestResult(result.TestResult):
-    """A test result class that can print formatted text results to a stream.
+    """A result that writes as it goes: a letter for each test (verbosity 1), or a line (2)."""
 
-    Used by TextTestRunner.
-    """
-    separator1 = "=" * 70
-    separator2 = "-" * 70
+    separator1, separator2 = "=" * 70, "-" * 70
 
     def __init__(self, stream, descriptions, verbosity, *, durations=None):
-        super(TextTestResult, self).__init__(stream, descriptions, verbosity)
-        self.stream = stream
-        self.showAll = verbosity > 1
-        self.dots = verbosity == 1
-        self.descriptions = descriptions
-        self._newline = True
-        self.durations = durations
+        super().__init__(stream, descriptions, verbosity)
+        self.stream, self.descriptions, self.durations = stream, descriptions, durations
+        self.dots, self.showAll = verbosity == 1, verbosity > 1
+        self._at_line_start = True
 
     def getDescription(self, test):
-        first_line = test.shortDescription()
-        if self.descriptions and first_line:
-            return "\n".join((str(test), first_line))
-        return str(test)
+        summary = test.shortDescription() if self.descriptions else None
+        return f"{test}\n{summary}" if summary else str(test)
+
+    def _announce(self, test, indent=""):
+        self.stream.write(f"{indent}{self.getDescription(test)} ... ")
 
     def startTest(self, test):
-        super(TextTestResult, self).startTest(test)
+        super().startTest(test)
         if self.showAll:
-            self.stream.write(self.getDescription(test))
-            self.stream.write(" ... ")
+            self._announce(test)
             self.stream.flush()
-            self._newline = False
+            self._at_line_start = False
 
-    def _write_status(self, test, status):
-        is_subtest = isinstance(test, _SubTest)
-        if is_subtest or self._newline:
-            if not self._newline:
-                self.stream.writeln()
-            if is_subtest:
-                self.stream.write("  ")
-            self.stream.write(self.getDescription(test))
-            self.stream.write(" ... ")
-        self.stream.writeln(status)
-        self.stream.flush()
-        self._newline = True
-
-    def _show(self, test, status, letter):
-        if self.showAll:
-            self._write_status(test, status)
-        elif self.dots:
+    def _show(self, test, letter, status):
+        if self.dots:
             self.stream.write(letter)
             self.stream.flush()
+        if not self.showAll:
+            return
+        # The line that startTest began is the test's own; a subtest gets another.
+        is_subtest = isinstance(test, _SubTest)
+        if is_subtest and not self._at_line_start:
+            self.stream.writeln()
+        if is_subtest or self._at_line_start:
+            self._announce(test, "  " if is_subtest else "")
+        self.stream.writeln(status)
+        self.stream.flush()
+        self._at_line_start = True
+
+    def addSuccess(self, test):
+        super().addSuccess(test)
+        self._show(test, ".", "ok")
+
+    def addFailure(self, test, err):
+        super().addFailure(test, err)
+        self._show(test, "F", "FAIL")
+
+    def addError(self, test, err):
+        super().addError(test, err)
+        self._show(test, "E", "ERROR")
 
     def addSubTest(self, test, subtest, err):
         if err is not None:
-            if issubclass(err[0], subtest.failureException):
-                self._show(subtest, "FAIL", "F")
-            else:
-                self._show(subtest, "ERROR", "E")
-        super(TextTestResult, self).addSubTest(test, subtest, err)
-
-    def addSuccess(self, test):
-        super(TextTestResult, self).addSuccess(test)
-        self._show(test, "ok", ".")
-
-    def addError(self, test, err):
-        super(TextTestResult, self).addError(test, err)
-        self._show(test, "ERROR", "E")
-
-    def addFailure(self, test, err):
-        super(TextTestResult, self).addFailure(test, err)
-        self._show(test, "FAIL", "F")
+            is_failure = issubclass(err[0], subtest.failureException)
+            self._show(subtest, *(("F", "FAIL") if is_failure else ("E", "ERROR")))
+        super().addSubTest(test, subtest, err)
 
     def addSkip(self, test, reason):
-        super(TextTestResult, self).addSkip(test, reason)
-        self._show(test, "skipped {0!r}".format(reason), "s")
+        super().addSkip(test, reason)
+        self._show(test, "s", f"skipped {reason!r}")
 
     def addExpectedFailure(self, test, err):
-        super(TextTestResult, self).addExpectedFailure(test, err)
-        self._show(test, "expected failure", "x")
+        super().addExpectedFailure(test, err)
+        self._show(test, "x", "expected failure")
 
     def addUnexpectedSuccess(self, test):
-        super(TextTestResult, self).addUnexpectedSuccess(test)
-        self._show(test, "unexpected success", "u")
+        super().addUnexpectedSuccess(test)
+        self._show(test, "u", "unexpected success")
 
     def printErrors(self):
-        if self.dots or self.showAll:
+        if self.showAll or self.dots:
             self.stream.writeln()
             self.stream.flush()
-        self.printErrorList("ERROR", self.errors)
-        self.printErrorList("FAIL", self.failures)
-        unexpected = getattr(self, "unexpectedSuccesses", ())
-        if unexpected:
+        for flavour, entries in (("ERROR", self.errors), ("FAIL", self.failures)):
+            self.printErrorList(flavour, entries)
+        passed = getattr(self, "unexpectedSuccesses", ())
+        if passed:
             self.stream.writeln(self.separator1)
-            for test in unexpected:
+            for test in passed:
                 self.stream.writeln(f"UNEXPECTED SUCCESS: {self.getDescription(test)}")
             self.stream.flush()
 
     def printErrorList(self, flavour, errors):
-        for test, err in errors:
-            self.stream.writeln(self.separator1)
-            self.stream.writeln("%s: %s" % (flavour, self.getDescription(test)))
-            self.stream.writeln(self.separator2)
-            self.stream.writeln("%s" % err)
+        for test, text in errors:
+            title = f"{flavour}: {self.getDescription(test)}"
+            for line in (self.separator1, title, self.separator2, str(text)):
+                self.stream.writeln(line)
             self.stream.flush()
 
 
-class TextTestRunner(object):
-    """A test runner class that displays results in textual form.
+class TextTestRunner:
+    """Runs tests and writes what they come to, with a summary at the end."""
 
-    It prints out the names of tests as they are run, errors as they
-    occur, and a summary of the results at the end of the test run.
-    """
     resultclass = TextTestResult
 
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
                  warnings=None, *, tb_locals=False, durations=None):
-        """Construct a TextTestRunner.
-
-        Subclasses should accept **kwargs to ensure compatibility as the
-        interface changes.
-        """
-        if stream is None:
-            stream = sys.stderr
-        self.stream = _WritelnDecorator(stream)
-        self.descriptions = descriptions
-        self.verbosity = verbosity
-        self.failfast = failfast
-        self.buffer = buffer
-        self.tb_locals = tb_locals
-        self.durations = durations
+        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
+        self.descriptions, self.verbosity, self.durations = descriptions, verbosity, durations
+        self.failfast, self.buffer, self.tb_locals = failfast, buffer, tb_locals
         self.warnings = warnings
         if resultclass is not None:
             self.resultclass = resultclass
 
     def _makeResult(self):
+        arguments = self.stream, self.descriptions, self.verbosity
         try:
-            return self.resultclass(self.stream, self.descriptions, self.verbosity, durations=self.durations)
+            return self.resultclass(*arguments, durations=self.durations)
         except TypeError:
-            # Result classes written before Python 3.12 don't take durations.
-            return self.resultclass(self.stream, self.descriptions, self.verbosity)
-
-    def _printDurations(self, result):
-        if not result.collectedDurations:
-            return
-        slowest = sorted(result.collectedDurations, key=lambda entry: entry[1], reverse=True)
-        if self.durations > 0:
-            slowest = slowest[:self.durations]
-        self.stream.writeln("Slowest test durations")
-        if hasattr(result, "separator2"):
-            self.stream.writeln(result.separator2)
-        hidden = False
-        for test, elapsed in slowest:
-            if self.verbosity < 2 and elapsed < 0.001:
-                hidden = True
-                continue
-            self.stream.writeln("%-10s %s" % ("%.3fs" % elapsed, test))
-        if hidden:
-            self.stream.writeln("\n(durations < 0.001s were hidden; use -v to show these durations)")
-        else:
-            self.stream.writeln("")
+            # Written before Python 3.12.
+            return self.resultclass(*arguments)
 
     def run(self, test):
-        "Run the given test case or test suite."
+        """Runs a test or a suite. Returns the result."""
         result = self._makeResult()
-        result.failfast = self.failfast
-        result.buffer = self.buffer
-        result.tb_locals = self.tb_locals
-        with warnings.catch_warnings():
-            if self.warnings:
-                warnings.simplefilter(self.warnings)
-            start = time.perf_counter()
-            start_run = getattr(result, "startTestRun", None)
-            if start_run is not None:
-                start_run()
-            try:
-                test(result)
-            finally:
-                stop_run = getattr(result, "stopTestRun", None)
-                if stop_run is not None:
-                    stop_run()
-            taken = time.perf_counter() - start
+        for option in ("failfast", "buffer", "tb_locals"):
+            setattr(result, option, getattr(self, option))
+        taken = self._run_timed(test, result)
         result.printErrors()
-        if self.durations is not None:
+        if self.durations is not None and result.collectedDurations:
             self._printDurations(result)
-        if hasattr(result, "separator2"):
-            self.stream.writeln(result.separator2)
-        run = result.testsRun
-        self.stream.writeln("Ran %d test%s in %.3fs" % (run, run != 1 and "s" or "", taken))
+        self._separate(result)
+        count = result.testsRun
+        plural = "" if count == 1 else "s"
+        self.stream.writeln(f"Ran {count} test{plural} in {taken:.3f}s")
         self.stream.writeln()
-        self._write_summary(result, run)
+        self.stream.writeln(self._summary(result))
         self.stream.flush()
         return result
 
-    def _write_summary(self, result, run):
-        expected = len(getattr(result, "expectedFailures", ()))
-        unexpected = len(getattr(result, "unexpectedSuccesses", ()))
-        skipped = len(getattr(result, "skipped", ()))
-        counts = []
+    def _run_timed(self, test, result):
+        with warnings.catch_warnings():
+            if self.warnings:
+                warnings.simplefilter(self.warnings)
+            began = time.perf_counter()
+            if hasattr(result, "startTestRun"):
+                result.startTestRun()
+            try:
+                test(result)
+            finally:
+                if hasattr(result, "stopTestRun"):
+                    result.stopTestRun()
+            return time.perf_counter() - began
+
+    def _separate(self, result):
+        line = getattr(result, "separator2", None)
+        if line is not None:
+            self.stream.writeln(line)
+
+    def _printDurations(self, result):
+        entries = sorted(result.collectedDurations, key=lambda entry: -entry[1])
+        shown = entries[:self.durations] if self.durations > 0 else entries
+        # Too short to tell apart.
+        worth = [entry for entry in shown if self.verbosity > 1 or entry[1] >= 0.001]
+        self.stream.writeln("Slowest test durations")
+        self._separate(result)
+        for test, seconds in worth:
+            self.stream.writeln(f"{f'{seconds:.3f}s':<10} {test}")
+        hidden = "" if len(worth) == len(shown) else "\n(durations < 0.001s were hidden; use -v to show these durations)"
+        self.stream.writeln(hidden)
+
+    def _summary(self, result):
+        def count(name):
+            return len(getattr(result, name, ()))
+
+        counts = {"skipped": count("skipped"), "expected failures": count("expectedFailures"),
+                  "unexpected successes": count("unexpectedSuccesses")}
         if not result.wasSuccessful():
-            self.stream.write("FAILED")
-            counts += [("failures", len(result.failures)), ("errors", len(result.errors))]
-        elif run == 0 and not skipped:
-            self.stream.write("NO TESTS RAN")
+            verdict = "FAILED"
+            counts = {"failures": len(result.failures), "errors": len(result.errors), **counts}
         else:
-            self.stream.write("OK")
-        counts += [("skipped", skipped), ("expected failures", expected), ("unexpected successes", unexpected)]
-        infos = ["%s=%d" % (name, n) for name, n in counts if n]
-        if infos:
-            self.stream.writeln(" (%s)" % (", ".join(infos),))
-        else:
-            self.stream.write("\n")
+            verdict = "OK" if result.testsRun or counts["skipped"] else "NO TESTS RAN"
+        told = ", ".join(f"{name}={n}" for name, n in counts.items() if n)
+        return f"{verdict} ({told})" if told else verdict
 `
 
 export function unittestRunnerModule(): ModuleSpec {

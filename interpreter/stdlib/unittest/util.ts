@@ -82,20 +82,24 @@ def sorted_list_difference(expected, actual):
 
 
 def unorderable_list_difference(expected, actual):
-    """Same behavior as sorted_list_difference but for lists of unorderable items (like dicts)."""
-    missing = []
-    while expected:
-        item = expected.pop()
+    """As sorted_list_difference, for lists of items without an order, such as dictionaries. Empties both."""
+    def is_missing(item):
         try:
-            actual.remove(item)
+            return actual.remove(item) is not None
         except ValueError:
+            return True
+
+    missing = []
+    for _ in range(len(expected)):
+        item = expected.pop()
+        if is_missing(item):
             missing.append(item)
     return missing, actual
 
 
 def three_way_cmp(x, y):
-    """Return -1 if x < y, 0 if x == y and 1 if x > y"""
-    return (x > y) - (x < y)
+    """-1, 0 or 1: how x and y compare."""
+    return int(x > y) - int(x < y)
 
 
 _Mismatch = namedtuple("Mismatch", "actual expected value")
