@@ -28,10 +28,11 @@ const name = ["name", "text"] as const
 const items = ["items", "texts"] as const
 const slot = ["slot", "number"] as const
 const globals = ["globals", "changes"] as const
+const iterators = ["iterators", "changes"] as const
 
 /// In the order of a kind's arguments.
 export const eventSchema: Readonly<Record<EventKind, Row>> = {
-  [EventKind.LINE]: { event: "line", fields: [frame, line, changes, globals] },
+  [EventKind.LINE]: { event: "line", fields: [frame, line, changes, globals, iterators] },
   [EventKind.CALL]: {
     event: "call",
     fields: [frame, ["caller", "number"], line, ["function", "text"], ["locals", "changes"], globals],
@@ -66,7 +67,17 @@ export const eventSchema: Readonly<Record<EventKind, Row>> = {
   },
   [EventKind.INSTRUCTION]: {
     event: "instruction",
-    fields: [frame, line, ["offset", "number"], ["op", "text"], ["arg", "number"], ["stack", "texts"], changes, globals],
+    fields: [
+      frame,
+      line,
+      ["offset", "number"],
+      ["op", "text"],
+      ["arg", "number"],
+      ["stack", "texts"],
+      changes,
+      globals,
+      iterators,
+    ],
   },
   [EventKind.FINISH]: { event: "end", fields: [["status", "text"], ["exitCode", "number"], ["error", "text"], value] },
   [EventKind.OBJECT]: {

@@ -39,6 +39,8 @@ export interface CallEvent {
 
 export interface LineEvent extends FrameEvent {
   event: "line"
+  /// Where the frame's iterators stand, by name; missing unless asked for. In loops they are on the operand stack.
+  iterators?: Changes
 }
 
 /// `sys.settrace`'s "return", when a frame returns; `to`: the frame that goes on, -1 for none.
@@ -67,7 +69,7 @@ export interface ResumeEvent {
 /// `sys.settrace`'s "exception": one was raised in the frame, or came into it from a call.
 export interface ExceptionEvent extends FrameEvent {
   event: "exception"
-  /// The name of its class, and its `str()`.
+  /// The name of its class, and its `str()`. With values shown by the program, the class is named as a traceback does.
   type: string
   message: string
 }
@@ -87,6 +89,7 @@ export interface InstructionEvent extends FrameEvent {
   arg: number
   /// The operand stack, top last; empty unless asked for.
   stack: string[]
+  iterators?: Changes
 }
 
 // ---- objects: numbered in order of appearance. Their events come before the frame's event that they belong to.

@@ -8,16 +8,15 @@ import {
   opNames,
   type PyBaseException,
   type PyDict,
-  PyFloat,
   type PyFrame,
   RunStopped,
-  strOfNative,
   type Value,
   type Watcher,
 } from "../interpreter/index.js"
 import type { TraceLevel } from "./event-types.js"
 import { EventKind, type EventSink } from "./events.js"
-import type { ValueRenderer } from "./values.js"
+import { pushIteratorPositions } from "./iterator-positions.js"
+import type { ValueTexts } from "./values.js"
 import { NamespaceVariables, type Variables, variablesOf, withHidden } from "./variables.js"
 
 export interface FrameRecorderOptions {
@@ -28,6 +27,8 @@ export interface FrameRecorderOptions {
   maxSteps: number
   /// Do instruction events carry the operand stack?
   stack: boolean
+  /// Do line and instruction events tell where iterators stand?
+  iterators: boolean
 }
 
 const FRAMES =
@@ -61,7 +62,7 @@ export class FrameRecorder implements Watcher {
 
   constructor(
     private readonly machine: Machine,
-    private readonly values: ValueRenderer,
+    private readonly values: ValueTexts,
     private readonly sink: EventSink,
     private readonly options: FrameRecorderOptions,
   ) {}
@@ -71,6 +72,7 @@ export class FrameRecorder implements Watcher {
   }
 
   event(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void {
+    if (this.values.busy) return
     switch (event) {
       case MonitorEvent.LINE:
         return this.line(frame, other as number)
@@ -181,6 +183,7 @@ export class FrameRecorder implements Watcher {
     const record = this.recordOf(frame)
     const args: (number | string)[] = [record.id, line]
     this.pushChanges(args, frame, record)
+    this.pushIterators(args, frame)
     this.sink.push(EventKind.LINE, args)
   }
 
@@ -198,7 +201,16 @@ export class FrameRecorder implements Watcher {
     args.push(argumentAt(bytecode, unit))
     this.pushStack(args, frame)
     this.pushChanges(args, frame, record)
+    this.pushIterators(args, frame)
     this.sink.push(EventKind.INSTRUCTION, args)
+  }
+
+  private pushIterators(args: (number | string)[], frame: PyFrame): void {
+    if (!this.options.iterators) return
+    // A module's frame has no `globals`.
+    if (frame.locals === frame.globals) args.push(0)
+    const at = args.push(0) - 1
+    args[at] = pushIteratorPositions(args, this.machine, frame, this.values)
   }
 
   private pushStack(args: (number | string)[], frame: PyFrame): void {
@@ -211,17 +223,9 @@ export class FrameRecorder implements Watcher {
 
   private exception(frame: PyFrame, error: PyBaseException): void {
     const record = this.recordOf(frame)
-    const args: (number | string)[] = [record.id, this.lineOf(frame), error.cls.name, this.messageOf(error)]
+    const args: (number | string)[] = [record.id, this.lineOf(frame), ...this.values.exceptionTexts(error)]
     this.pushChanges(args, frame, record)
     this.sink.push(EventKind.EXCEPTION, args)
-  }
-
-  // Its `str()`, as long as that runs nothing of the program.
-  private messageOf(error: PyBaseException): string {
-    const isPlain = error.args.items.every((item) => typeof item !== "object" || item === null || item instanceof PyFloat)
-    const own = error.cls.lookup("__str__")
-    const isNative = own === undefined || !("code" in (own as object))
-    return isPlain && isNative ? strOfNative(this.machine, error) : this.values.render(error)
   }
 }
 

@@ -7,7 +7,7 @@ export { etcotSteps, renderEtcot } from "./formats/etcot.js"
 export { EtcotSyntaxError, parseEtcot } from "./formats/etcot-parser.js"
 export { printStep, printSteps, type Step, type StepBody } from "./formats/etcot-steps.js"
 export { type Format, type FormatOptions, FormatSyntaxError } from "./formats/format.js"
-export { formats, render } from "./formats/index.js"
+export { formats, recording, render } from "./formats/index.js"
 export {
   eventDifference,
   type InstructionRow,
@@ -23,6 +23,6 @@ export { Program, type Site } from "./sites.js"
 export { RunHistory, type StateDifference } from "./state/history.js"
 export { ObjectState } from "./state/object-state.js"
 export { type FrameState, type FrameStep, RunState } from "./state/run-state.js"
-export { type TraceOptions, type TraceResult, trace } from "./trace.js"
+export { type RecordingOptions, type TraceOptions, type TraceResult, trace } from "./trace.js"
 export { defaultPolicy, type ValuePolicy } from "./values.js"
 export { type Verdict, type VerifyOptions, verify } from "./verify.js"

@@ -19,7 +19,7 @@ import {
 } from "../interpreter/index.js"
 import { EventKind, type EventSink } from "./events.js"
 import { type Point, PointKind, type Program, type Site } from "./sites.js"
-import type { ValueRenderer } from "./values.js"
+import type { ValueTexts } from "./values.js"
 
 interface Pending {
   site: Site
@@ -54,7 +54,7 @@ export class Recorder implements TraceSink {
   constructor(
     private readonly machine: Machine,
     private readonly program: Program,
-    private readonly values: ValueRenderer,
+    private readonly values: ValueTexts,
     readonly log: EventSink,
     private readonly maxSteps: number,
   ) {}

@@ -8,7 +8,8 @@ import { FrameRecorder } from "./frame-recorder.js"
 import { OutputTap } from "./output-tap.js"
 import { Recorder } from "./recorder.js"
 import { Program } from "./sites.js"
-import { defaultPolicy, type ValuePolicy, ValueRenderer } from "./values.js"
+import { valueTexts } from "./value-styles.js"
+import { defaultPolicy, type ValuePolicy } from "./values.js"
 
 export interface TraceOptions extends RunOptions {
   /// How much is recorded; "expression" by default, which the `etcot` format needs.
@@ -17,9 +18,14 @@ export interface TraceOptions extends RunOptions {
   onEvent?: (event: TraceEvent) => void
   /// Do instruction events carry the operand stack?
   stack?: boolean
+  /// Do line and instruction events tell where iterators stand?
+  iterators?: boolean
   /// How values are shown.
   values?: Partial<ValuePolicy>
 }
+
+/// The options that say what is recorded.
+export type RecordingOptions = Pick<TraceOptions, "level" | "stack" | "iterators" | "values">
 
 export interface TraceResult extends RunResult {
   /// What happened, in order: iterate for objects. `program` has the sites that events speak of.
@@ -57,7 +63,7 @@ export function trace(source: string, options: TraceOptions = {}): TraceResult {
 
 function record(interpreter: Interpreter, program: Program, sink: EventSink, options: TraceOptions): void {
   const { machine } = interpreter
-  const values = new ValueRenderer(machine, { ...defaultPolicy, ...options.values })
+  const values = valueTexts(machine, { ...defaultPolicy, ...options.values })
   const maxSteps = options.maxSteps ?? Number.POSITIVE_INFINITY
   const level = options.level ?? "expression"
   if (level === "expression") {
@@ -66,7 +72,8 @@ function record(interpreter: Interpreter, program: Program, sink: EventSink, opt
     return
   }
   const { filename } = program
-  machine.watch(new FrameRecorder(machine, values, sink, { level, filename, maxSteps, stack: options.stack ?? false }))
+  const { stack = false, iterators = false } = options
+  machine.watch(new FrameRecorder(machine, values, sink, { level, filename, maxSteps, stack, iterators }))
 }
 
 function lastLine(text: string): string {

@@ -25,6 +25,7 @@ import {
   PyTuple,
   PyType,
   reprOfNative,
+  strOfNative,
   TypeFlag,
   typeOf,
   type Value,
@@ -37,11 +38,26 @@ export interface ValuePolicy {
   maxString: number
   /// Containers in containers; below that `...` stands for the content.
   maxDepth: number
+  /// Who shows values: the tracer; the program by its own `__repr__` (addresses left out; nothing is cut); or a graph, the objects
+  /// that can be reached from the value as JSON (value-graphs.ts; nothing is cut).
+  style: "tracer" | "program" | "graph"
 }
 
-export const defaultPolicy: ValuePolicy = { maxItems: 1000, maxString: 10000, maxDepth: 20 }
+export const defaultPolicy: ValuePolicy = { maxItems: 1000, maxString: 10000, maxDepth: 20, style: "tracer" }
 
-export class ValueRenderer {
+/// What recorders ask about values.
+export interface ValueTexts {
+  render(value: Value | undefined): string
+  /// Is its text the same as long as it is the same value?
+  isConstant(value: Value | undefined): boolean
+  /// How an exception's class and its message are told.
+  exceptionTexts(error: PyBaseException): readonly [type: string, message: string]
+  /// Code of the program runs to show a value: what happens then is no event.
+  readonly busy: boolean
+}
+
+export class ValueRenderer implements ValueTexts {
+  readonly busy = false
   private readonly numbers = new WeakMap<PyObject, string>()
   private readonly counters = new Map<string, number>()
 
@@ -52,6 +68,25 @@ export class ValueRenderer {
 
   render(value: Value | undefined): string {
     return value === undefined ? "<unbound>" : this.show(value, 0, [])
+  }
+
+  isConstant(value: Value | undefined): boolean {
+    if (typeof value !== "object" || value === null) return true
+    return (
+      value instanceof PyFloat ||
+      value instanceof PyFunction ||
+      value instanceof PyBuiltinFunction ||
+      value instanceof PyType ||
+      value instanceof PyModule
+    )
+  }
+
+  // The message is its `str()`, as long as that runs nothing of the program.
+  exceptionTexts(error: PyBaseException): readonly [type: string, message: string] {
+    const isPlain = error.args.items.every((item) => typeof item !== "object" || item === null || item instanceof PyFloat)
+    const own = error.cls.lookup("__str__")
+    const isNative = own === undefined || !("code" in (own as object))
+    return [error.cls.name, isPlain && isNative ? strOfNative(this.machine, error) : this.render(error)]
   }
 
   /// The stable name of an object: its kind and its number in order of appearance ("it1", "Point#2").

@@ -1,21 +1,8 @@
 // What changed in a frame's variables since its last event. A value that cannot change is compared by identity; what can is
 // shown again, and its text compared.
 
-import {
-  type DictEntry,
-  LocalKind,
-  type Machine,
-  PyBuiltinFunction,
-  PyCell,
-  PyDict,
-  PyFloat,
-  type PyFrame,
-  PyFunction,
-  PyModule,
-  PyType,
-  type Value,
-} from "../interpreter/index.js"
-import type { ValueRenderer } from "./values.js"
+import { type DictEntry, LocalKind, type Machine, PyCell, PyDict, type PyFrame, type Value } from "../interpreter/index.js"
+import type { ValueTexts } from "./values.js"
 
 /// Finds changes: pushes name and value text of each (-1 for a variable that is gone), and says how many there are.
 export interface Variables {
@@ -23,13 +10,13 @@ export interface Variables {
 }
 
 /// The variables of a function's frame, or of a class body's.
-export function variablesOf(machine: Machine, frame: PyFrame, values: ValueRenderer): Variables {
+export function variablesOf(machine: Machine, frame: PyFrame, values: ValueTexts): Variables {
   if (!(frame.locals instanceof PyDict)) return new FastVariables(machine, frame, values)
   return withHidden(machine, frame, values, new NamespaceVariables(frame.locals, values, false))
 }
 
 /// A namespace, and the variables of its comprehensions while they run: those are fast locals.
-export function withHidden(machine: Machine, frame: PyFrame, values: ValueRenderer, namespace: NamespaceVariables): Variables {
+export function withHidden(machine: Machine, frame: PyFrame, values: ValueTexts, namespace: NamespaceVariables): Variables {
   const fast = new FastVariables(machine, frame, values)
   if (fast.isEmpty) return namespace
   return { pushChanges: (args) => namespace.pushChanges(args) + fast.pushChanges(args) }
@@ -45,7 +32,7 @@ class FastVariables implements Variables {
   constructor(
     private readonly machine: Machine,
     private readonly frame: PyFrame,
-    private readonly renderer: ValueRenderer,
+    private readonly renderer: ValueTexts,
   ) {
     const { localsplusnames, localspluskinds } = frame.code.code
     const wanted = frame.locals === null ? 0 : LocalKind.HIDDEN
@@ -70,7 +57,7 @@ class FastVariables implements Variables {
     for (let i = 0; i < slots.length; i++) {
       const slot = stack[base + slots[i]]
       const value = slot instanceof PyCell ? slot.value : slot
-      if (value === seen[i] && isConstant(value)) continue
+      if (value === seen[i] && this.renderer.isConstant(value)) continue
       const text = value === undefined ? "" : this.renderer.render(value)
       const isSame = seen[i] !== undefined && value !== undefined && text === texts[i]
       seen[i] = value
@@ -100,7 +87,7 @@ export class NamespaceVariables implements Variables {
 
   constructor(
     private readonly namespace: PyDict,
-    private readonly renderer: ValueRenderer,
+    private readonly renderer: ValueTexts,
     /// What stands in it already is not told.
     isKnown: boolean,
   ) {
@@ -118,7 +105,7 @@ export class NamespaceVariables implements Variables {
       const entry = entries[i]
       const { value } = entry
       if (value === constants[i] && value !== undefined) continue
-      constants[i] = isConstant(value) ? value : undefined
+      constants[i] = this.renderer.isConstant(value) ? value : undefined
       if (this.visit(entry, entry.key as string, this.round, args)) count++
     }
     return count
@@ -135,7 +122,7 @@ export class NamespaceVariables implements Variables {
       if (typeof entry.key !== "string") continue
       size++
       this.entries.push(entry)
-      this.constants.push(isConstant(entry.value) ? entry.value : undefined)
+      this.constants.push(this.renderer.isConstant(entry.value) ? entry.value : undefined)
       if (this.visit(entry, entry.key, round, args)) count++
     }
     if (size < this.known.size) count += this.forget(round, args)
@@ -147,7 +134,7 @@ export class NamespaceVariables implements Variables {
     const known = this.known.get(name)
     if (known !== undefined) {
       known.round = round
-      if (known.value === value && isConstant(value)) return false
+      if (known.value === value && this.renderer.isConstant(value)) return false
     }
     const text = this.renderer.render(value)
     if (known === undefined) this.known.set(name, { value, text, round })
@@ -170,16 +157,4 @@ export class NamespaceVariables implements Variables {
     }
     return count
   }
-}
-
-// Its text is the same as long as it is the same value.
-function isConstant(value: Value | undefined): boolean {
-  if (typeof value !== "object" || value === null) return true
-  return (
-    value instanceof PyFloat ||
-    value instanceof PyFunction ||
-    value instanceof PyBuiltinFunction ||
-    value instanceof PyType ||
-    value instanceof PyModule
-  )
 }

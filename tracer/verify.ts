@@ -2,10 +2,10 @@
 
 import type { TraceEvent } from "./event-types.js"
 import { type Format, type FormatOptions, FormatSyntaxError } from "./formats/format.js"
-import { formats } from "./formats/index.js"
-import { type TraceOptions, trace } from "./trace.js"
+import { formats, recording } from "./formats/index.js"
+import { type RecordingOptions, type TraceOptions, trace } from "./trace.js"
 
-export interface VerifyOptions extends Omit<TraceOptions, "level" | "onEvent" | "stack">, FormatOptions {}
+export interface VerifyOptions extends Omit<TraceOptions, keyof RecordingOptions | "onEvent">, FormatOptions {}
 
 export interface Verdict {
   /// Does the whole text follow the format's grammar? If not, `syntaxError` says where it stops doing so; the steps before count.
@@ -35,7 +35,7 @@ export interface Verdict {
 export function verify(source: string, text: string, formatName: string, options: VerifyOptions = {}): Verdict {
   const format = Object.hasOwn(formats, formatName) ? formats[formatName] : undefined
   if (format === undefined) throw new RangeError(`there is no format ${formatName}; there are ${Object.keys(formats).join(", ")}`)
-  const { program, events } = trace(source, { ...options, level: format.level, stack: format.stack })
+  const { program, events } = trace(source, { ...options, ...recording(format) })
   return judge(format, text, [...format.steps(program, events as Iterable<TraceEvent>, options)])
 }
 

@@ -14,6 +14,7 @@ import {
   RunFileError,
   type RunHeader,
   readRun,
+  recording,
   render,
   type TraceEvent,
   type TraceLevel,
@@ -51,8 +52,7 @@ export function traceCommand(args: string[], options: TraceCommandOptions): void
     path: [directory],
     modules,
     host,
-    level,
-    stack: options.stack || format?.stack,
+    ...(format === null ? { level, stack: options.stack } : recording(format)),
     maxSteps: options.maxSteps === undefined ? undefined : steps(options.maxSteps),
   }
   if (options.format === "events") {

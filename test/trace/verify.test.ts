@@ -1,7 +1,7 @@
 // verify() finds the one step that was altered in a right trace, and stands any text.
 
 import fc from "fast-check"
-import { type Format, formats, render, trace, verify } from "pytracify"
+import { type Format, formats, recording, render, trace, verify } from "pytracify"
 import { describe, expect, test } from "vitest"
 import { programOf, readRecords } from "../data/records.js"
 
@@ -11,7 +11,7 @@ const programs = readRecords("cruxeval.jsonl")
   .map((record) => ({ id: record.id, source: programOf(record), evaluate: record.call ?? undefined }))
 
 function traceText(format: Format, source: string, evaluate?: string): string[] {
-  const { program, events } = trace(source, { level: format.level, stack: format.stack, evaluate })
+  const { program, events } = trace(source, { ...recording(format), evaluate })
   return [...render(format, program, events)]
 }
 

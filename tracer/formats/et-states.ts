@@ -3,8 +3,9 @@
 //   step  = {"state": STATE, "distance": n, "next": STATE}
 //   STATE = {"event", "stack": [FRAME, ...]} and, by event, "value", "type", "message";
 //           instructions add "offset", "op", "arg" (-1: none) and "operands", the value stack, top last
-//   FRAME = {"function", "line", "source", "locals"}, the outermost first
-// The state is that before the line or instruction runs. Values are reprs.
+//   FRAME = {"function", "line", "source", "locals", "iterators"}, the outermost first
+// "iterators" says where the frame's live iterators stand (grammar: iterator-positions.ts). The state is that before the line or
+// instruction runs; a step is a call, line, return, yield, resume, exception or unwind event. Values are reprs.
 
 import type { Program } from "../sites.js"
 import { type Format, type FormatOptions, variablesObject } from "./format.js"
@@ -16,6 +17,7 @@ interface FrameText {
   line: number
   source: string
   locals: Record<string, string>
+  iterators: Record<string, string>
 }
 
 export interface EtState {
@@ -36,17 +38,21 @@ export interface EtPair {
   next: EtState
 }
 
-function frameText(frame: FrameState, program: Program): FrameText {
+/// What was last told of the iterators of each frame.
+type Iterators = Map<number, Record<string, string>>
+
+function frameText(frame: FrameState, program: Program, iterators: Iterators): FrameText {
   return {
     function: frame.name,
     line: frame.line,
     source: (program.lines[frame.line - 1] ?? "").trim(),
     locals: variablesObject(frame.variables) as Record<string, string>,
+    iterators: iterators.get(frame.id) ?? {},
   }
 }
 
-function stateOf({ event, stack }: Moment, program: Program): EtState {
-  const state: EtState = { event: event.event, stack: stack.map((frame) => frameText(frame, program)) }
+function stateOf({ event, stack }: Moment, program: Program, iterators: Iterators): EtState {
+  const state: EtState = { event: event.event, stack: stack.map((frame) => frameText(frame, program, iterators)) }
   if (event.event === "return" || event.event === "yield" || event.event === "resume") state.value = event.value
   if (event.event === "exception") {
     state.type = event.type
@@ -70,7 +76,7 @@ function* pairs(states: Iterable<EtState>, distance: number): Generator<EtPair> 
   }
 }
 
-const frame: Shape = { function: "text", line: "number", source: "text", locals: "variables" }
+const frame: Shape = { function: "text", line: "number", source: "text", locals: "variables", iterators: "variables" }
 const state: Shape = {
   event: "text",
   stack: [frame],
@@ -86,15 +92,22 @@ const pair: Shape = { state, distance: "number", next: state }
 
 function stateFormat(name: string, level: "line" | "instruction"): Format<EtPair> {
   function* states(program: Program, events: Parameters<Format["steps"]>[1], options: FormatOptions): Generator<EtState> {
+    const iterators: Iterators = new Map()
     for (const moment of moments(events, options.entry)) {
+      const { event } = moment
+      if ("iterators" in event && event.iterators !== undefined) {
+        iterators.set(event.frame, variablesObject(Object.entries(event.iterators)) as Record<string, string>)
+      }
       // Where every instruction is a step, its line is told with it.
-      if (level === "line" || moment.event.event !== "line") yield stateOf(moment, program)
+      if (level === "line" || event.event !== "line") yield stateOf(moment, program, iterators)
+      if (event.event === "return" || event.event === "unwind") iterators.delete(event.frame)
     }
   }
   return {
     name,
     level,
     stack: level === "instruction",
+    iterators: true,
     steps: (program, events, options) => pairs(states(program, events, options), options.distance ?? 1),
     print: printJson,
     parse: (text) => parseJson(text, () => pair),

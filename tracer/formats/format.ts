@@ -2,6 +2,7 @@
 
 import type { TraceEvent, TraceLevel } from "../event-types.js"
 import type { Program } from "../sites.js"
+import type { ValuePolicy } from "../values.js"
 
 export interface FormatOptions {
   /// Only what this function's first call does; without it the whole program.
@@ -10,6 +11,10 @@ export interface FormatOptions {
   distance?: number
   /// `next`: from a loop's line, the first so many values are shown and the last; 2 by default.
   shown?: number
+  /// `pysnooper`: how many levels of calls below the entry are shown, 1 being the entry alone; all by default.
+  depth?: number
+  /// `pysnooper`: are there times? Omitted by default; "zero" prints each as none.
+  clock?: "omit" | "zero"
 }
 
 /// A step is plain data that JSON can hold, so that two can be compared and a trace can be kept as either.
@@ -19,6 +24,9 @@ export interface Format<Step = unknown> {
   readonly level: TraceLevel
   /// Do its events need the operand stack?
   readonly stack: boolean
+  /// Does it need the positions of iterators? How must values be shown, if not by the tracer?
+  readonly iterators?: boolean
+  readonly values?: Partial<ValuePolicy>
   steps(program: Program, events: Iterable<TraceEvent>, options: FormatOptions): Iterable<Step>
   /// The text of a step, its line end included. A trace is the texts of its steps one after the other.
   print(step: Step): string

@@ -2,6 +2,7 @@
 
 import type { TraceEvent } from "../event-types.js"
 import type { Program } from "../sites.js"
+import type { RecordingOptions } from "../trace.js"
 import { codeexecutor } from "./codeexecutor.js"
 import { cwm } from "./cwm.js"
 import { etCompact, etScratchpad } from "./et-lines.js"
@@ -10,12 +11,30 @@ import { etcot } from "./etcot-format.js"
 import type { Format, FormatOptions } from "./format.js"
 import { narration } from "./narration.js"
 import { next } from "./next.js"
+import { pysnooper } from "./pysnooper.js"
 import { traceModule } from "./trace-module.js"
 
-const list = [etcot, etScratchpad, etCompact, etDynamic, etInstruction, cwm, next, codeexecutor, traceModule, narration]
+const list = [
+  etcot,
+  etScratchpad,
+  etCompact,
+  etDynamic,
+  etInstruction,
+  cwm,
+  next,
+  codeexecutor,
+  pysnooper,
+  traceModule,
+  narration,
+]
 
 /// By name, as the command line knows them.
 export const formats: Readonly<Record<string, Format>> = Object.fromEntries(list.map((format) => [format.name, format as Format]))
+
+/// What `trace` must be asked for, that a format can be made of its events.
+export function recording({ level, stack, iterators = false, values }: Format): RecordingOptions {
+  return { level, stack, iterators, values }
+}
 
 /// The text of a trace, step by step.
 export function* render(
