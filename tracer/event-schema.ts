@@ -35,11 +35,11 @@ export const eventSchema: Readonly<Record<EventKind, Row>> = {
   [EventKind.LINE]: { event: "line", fields: [frame, line, changes, globals, iterators] },
   [EventKind.CALL]: {
     event: "call",
-    fields: [frame, ["caller", "number"], line, ["function", "text"], ["locals", "changes"], globals],
+    fields: [frame, ["caller", "number"], line, ["function", "text"], ["locals", "changes"], globals, ["file", "text"]],
   },
   [EventKind.RETURN]: { event: "return", fields: [frame, value, to, line, changes, globals] },
   [EventKind.YIELD]: { event: "yield", fields: [frame, value, to, line, changes, globals] },
-  [EventKind.RESUME]: { event: "resume", fields: [frame, ["caller", "number"], value, line] },
+  [EventKind.RESUME]: { event: "resume", fields: [frame, ["caller", "number"], value, line, changes, globals] },
   [EventKind.EVALUATE]: { event: "evaluate", fields: [site, result, ["operands", "texts"]] },
   [EventKind.SHORT_CIRCUIT]: { event: "short-circuit", fields: [site, index, value] },
   [EventKind.COMPARE_LINK]: {

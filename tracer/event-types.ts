@@ -35,6 +35,8 @@ export interface CallEvent {
   /// The arguments, and in a closure the free variables.
   locals: Changes
   globals?: Changes
+  /// The name of its file, where it is not the program's: of text that was given to `exec` or `eval`.
+  file?: string
 }
 
 export interface LineEvent extends FrameEvent {
@@ -58,12 +60,10 @@ export interface YieldEvent extends FrameEvent {
 }
 
 /// `sys.settrace`'s "call", when a generator goes on. `value`: what the `yield` gives, or the exception thrown in.
-export interface ResumeEvent {
+export interface ResumeEvent extends FrameEvent {
   event: "resume"
-  frame: number
   caller: number
   value: string
-  line: number
 }
 
 /// `sys.settrace`'s "exception": one was raised in the frame, or came into it from a call.

@@ -29,6 +29,8 @@ export interface FrameRecorderOptions {
   stack: boolean
   /// Do line and instruction events tell where iterators stand?
   iterators: boolean
+  /// Is what the program gives `exec` and `eval` recorded too?
+  evaluated: boolean
 }
 
 const FRAMES =
@@ -68,11 +70,13 @@ export class FrameRecorder implements Watcher {
   ) {}
 
   wants(executable: Executable): number {
-    return executable.code.code.filename === this.options.filename ? wanted[this.options.level] : 0
+    const { filename } = executable.code.code
+    const isWanted = filename === this.options.filename || (this.options.evaluated && isFromText(filename))
+    return isWanted ? wanted[this.options.level] : 0
   }
 
   event(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void {
-    if (this.values.busy) return
+    if (this.values.busy || (this.options.evaluated && this.isForeign(frame))) return
     switch (event) {
       case MonitorEvent.LINE:
         return this.line(frame, other as number)
@@ -100,6 +104,12 @@ export class FrameRecorder implements Watcher {
       default:
         return
     }
+  }
+
+  // Code made from text belongs to the program where it runs in one of the program's namespaces.
+  private isForeign(frame: PyFrame): boolean {
+    if (!isFromText(frame.code.code.filename)) return false
+    return frame.globals.getString("__file__") !== this.options.filename
   }
 
   // ---- frames
@@ -153,12 +163,19 @@ export class FrameRecorder implements Watcher {
     const record = this.recordOf(frame)
     const args: (number | string)[] = [record.id, this.idOf(frame.back), this.lineOf(frame), frame.code.code.qualname]
     this.pushChanges(args, frame, record)
+    const { filename } = frame.code.code
+    if (filename !== this.options.filename) {
+      if (frame.locals === frame.globals) args.push(0)
+      args.push(filename)
+    }
     this.sink.push(EventKind.CALL, args)
   }
 
   private resume(frame: PyFrame, value: Value | undefined): void {
-    const { id } = this.recordOf(frame)
-    this.sink.push(EventKind.RESUME, [id, this.idOf(frame.back), this.values.render(value), this.lineOf(frame)])
+    const record = this.recordOf(frame)
+    const args: (number | string)[] = [record.id, this.idOf(frame.back), this.values.render(value), this.lineOf(frame)]
+    this.pushChanges(args, frame, record)
+    this.sink.push(EventKind.RESUME, args)
   }
 
   private leave(kind: EventKind, frame: PyFrame, value: Value | undefined): void {
@@ -227,6 +244,11 @@ export class FrameRecorder implements Watcher {
     this.pushChanges(args, frame, record)
     this.sink.push(EventKind.EXCEPTION, args)
   }
+}
+
+// `compile`'s name for text, which `exec` and `eval` give.
+function isFromText(filename: string): boolean {
+  return filename === "<string>"
 }
 
 // With what EXTENDED_ARGs before it add.

@@ -20,12 +20,14 @@ export interface TraceOptions extends RunOptions {
   stack?: boolean
   /// Do line and instruction events tell where iterators stand?
   iterators?: boolean
+  /// Is what the program gives `exec` and `eval` recorded too? Such a frame's call has a `file`, and its lines are those of the text.
+  evaluated?: boolean
   /// How values are shown.
   values?: Partial<ValuePolicy>
 }
 
 /// The options that say what is recorded.
-export type RecordingOptions = Pick<TraceOptions, "level" | "stack" | "iterators" | "values">
+export type RecordingOptions = Pick<TraceOptions, "level" | "stack" | "iterators" | "evaluated" | "values">
 
 export interface TraceResult extends RunResult {
   /// What happened, in order: iterate for objects. `program` has the sites that events speak of.
@@ -72,8 +74,8 @@ function record(interpreter: Interpreter, program: Program, sink: EventSink, opt
     return
   }
   const { filename } = program
-  const { stack = false, iterators = false } = options
-  machine.watch(new FrameRecorder(machine, values, sink, { level, filename, maxSteps, stack, iterators }))
+  const { stack = false, iterators = false, evaluated = false } = options
+  machine.watch(new FrameRecorder(machine, values, sink, { level, filename, maxSteps, stack, iterators, evaluated }))
 }
 
 function lastLine(text: string): string {

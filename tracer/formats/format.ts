@@ -24,8 +24,10 @@ export interface Format<Step = unknown> {
   readonly level: TraceLevel
   /// Do its events need the operand stack?
   readonly stack: boolean
-  /// Does it need the positions of iterators? How must values be shown, if not by the tracer?
+  /// Does it need the positions of iterators, and the frames of what `exec` and `eval` run? How must values be shown, if not by the
+  /// tracer?
   readonly iterators?: boolean
+  readonly evaluated?: boolean
   readonly values?: Partial<ValuePolicy>
   steps(program: Program, events: Iterable<TraceEvent>, options: FormatOptions): Iterable<Step>
   /// The text of a step, its line end included. A trace is the texts of its steps one after the other.

@@ -32,8 +32,8 @@ const list = [
 export const formats: Readonly<Record<string, Format>> = Object.fromEntries(list.map((format) => [format.name, format as Format]))
 
 /// What `trace` must be asked for, that a format can be made of its events.
-export function recording({ level, stack, iterators = false, values }: Format): RecordingOptions {
-  return { level, stack, iterators, values }
+export function recording({ level, stack, iterators = false, evaluated = false, values }: Format): RecordingOptions {
+  return { level, stack, iterators, evaluated, values }
 }
 
 /// The text of a trace, step by step.

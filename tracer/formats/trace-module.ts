@@ -1,6 +1,7 @@
 // `trace-module`: what `python -m trace --trace` prints for the program's own file, its output in between:
 //   step = " --- modulename: " NAME ", funcname: " NAME NEWLINE       a frame is entered or goes on
 //        | FILE "(" LINE "):  " SOURCE NEWLINE                          a line is about to run
+//        | "<string>(" LINE ")" NEWLINE                                 one of a text that was given to `exec` or `eval`
 //        | TEXT                                                        the program's output, as it comes
 // Output is told from steps by its form alone: a program that prints such lines itself reads back as steps.
 
@@ -11,7 +12,7 @@ import { moments } from "./states.js"
 
 export type TraceModuleStep =
   | { kind: "call"; module: string; function: string }
-  | { kind: "line"; file: string; line: number; source: string }
+  | { kind: "line"; file: string; line: number; source: string | null }
   | { kind: "output"; text: string }
 
 function fileName(program: Program): string {
@@ -29,7 +30,8 @@ function parse(text: string): TraceModuleStep[] {
   }
   // The program's file is named as its module. A step may stand behind output that ended without a newline.
   const module = callPattern.exec(text.split("\n", 1)[0])?.[1] ?? ""
-  const linePattern = new RegExp(`(${module.replace(/[^\w]/g, "\\$&")}(?:\\.[^.(\\n]*)?)\\((\\d+)\\):  (.*)$`)
+  const named = module.replace(/[^\w]/g, "\\$&")
+  const linePattern = new RegExp(`(?:(${named}(?:\\.[^.(\\n]*)?)\\((\\d+)\\):  (.*)|(<string>)\\((\\d+)\\))$`)
   const lines = text.split("\n")
   lines.forEach((line, i) => {
     const call = callPattern.exec(line)
@@ -40,6 +42,7 @@ function parse(text: string): TraceModuleStep[] {
     }
     output(line.slice(0, at.index))
     if (call !== null) steps.push({ kind: "call", module: call[1], function: call[2] })
+    else if (at[4] !== undefined) steps.push({ kind: "line", file: at[4], line: Number(at[5]), source: null })
     else steps.push({ kind: "line", file: at[1], line: Number(at[2]), source: at[3] })
   })
   return steps
@@ -49,27 +52,31 @@ export const traceModule: Format<TraceModuleStep> = {
   name: "trace-module",
   level: "line",
   stack: false,
+  evaluated: true,
   *steps(program, events, options) {
     const file = fileName(program)
     const module = file.replace(/\.[^.]*$/, "")
-    let text = ""
+    let output = ""
     const collected = collectOutput(events, (part) => {
-      text += part
+      output += part
     })
+    const files = new Map<number, string>()
     for (const { event, frame } of moments(collected, options.entry)) {
-      if (text !== "") yield { kind: "output", text }
-      text = ""
+      if (output !== "") yield { kind: "output", text: output }
+      output = ""
       if (event.event === "call" || event.event === "resume") yield { kind: "call", module, function: frame.name }
-      if (event.event === "line") {
-        const source = program.lines[event.line - 1]
-        if (source !== undefined) yield { kind: "line", file, line: event.line, source }
-      }
+      if (event.event === "call" && event.file !== undefined) files.set(event.frame, event.file)
+      if (event.event !== "line") continue
+      const text = files.get(event.frame)
+      const source = text === undefined ? program.lines[event.line - 1] : null
+      if (source !== undefined) yield { kind: "line", file: text ?? file, line: event.line, source }
     }
-    if (text !== "") yield { kind: "output", text }
+    if (output !== "") yield { kind: "output", text: output }
   },
   print: (step) => {
     if (step.kind === "call") return ` --- modulename: ${step.module}, funcname: ${step.function}\n`
-    return step.kind === "line" ? `${step.file}(${step.line}):  ${step.source}\n` : step.text
+    if (step.kind === "output") return step.text
+    return `${step.file}(${step.line})${step.source === null ? "" : `:  ${step.source}`}\n`
   },
   parse,
   answer: () => null,

@@ -190,8 +190,7 @@ export class RunState {
     if (event.event === "call" || event.event === "resume") this.stack = [...this.stack, frame]
     this.frame = frame
     frame.line = event.line
-    if (event.event === "resume") this.changes = nothing
-    else this.changes = frame.change((event.event === "call" ? event.locals : event.changes) ?? nothing)
+    this.changes = frame.change((event.event === "call" ? event.locals : event.changes) ?? nothing)
     if ("globals" in event && event.globals !== undefined) this.frames.get(0)?.bindElsewhere(event.globals)
     this.leaving = event.event === "return" || event.event === "yield" || event.event === "unwind"
   }
