@@ -13,6 +13,8 @@ export interface CompileWarning {
   readonly category: "SyntaxWarning"
   readonly message: string
   readonly lineno: number
+  /// What to throw instead when the program's filters make the warning an error.
+  readonly asError: () => PySyntaxError
 }
 
 /// Where errors get their file name and source line from.
@@ -46,7 +48,7 @@ export function syntaxError(info: SourceInfo, message: string, loc: Position): P
   })
 }
 
-/// CPython's compiler_warn: the warning may be turned into an error by what `warn` throws.
+/// CPython's compiler_warn.
 export function syntaxWarning(info: SourceInfo, message: string, loc: Position): void {
-  info.warn?.({ category: "SyntaxWarning", message, lineno: loc.lineno })
+  info.warn?.({ category: "SyntaxWarning", message, lineno: loc.lineno, asError: () => syntaxError(info, message, loc) })
 }

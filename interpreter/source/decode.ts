@@ -17,7 +17,9 @@ export function decodeSource(bytes: Uint8Array, filename: string): string {
   const body = hasMark ? bytes.subarray(3) : bytes
   const declared = declaredEncoding(body)
   const encoding = declared === null ? "utf-8" : normalizeEncodingName(declared)
-  if (hasMark && encoding !== "utf-8") throw new SourceDecodeError(`encoding problem: ${declared} with BOM`, 0)
+  // CPython shows its own name for the encodings it knows itself.
+  const shown = encoding === "iso-8859-1" ? encoding : declared
+  if (hasMark && encoding !== "utf-8") throw new SourceDecodeError(`encoding problem: ${shown} with BOM`, 0)
   if (encoding === "utf-8") return decodeUtf8(body, declared !== null, filename)
   const decoder = declared === null ? null : decoderFor(encoding)
   if (decoder === null) throw new SourceDecodeError(`unknown encoding: ${declared}`, 0)
@@ -51,6 +53,7 @@ function decoderFor(encoding: string): ((bytes: Uint8Array) => string) | null {
   if (encoding === "utf8" || encoding === "u8") return (bytes) => decodeUtf8(bytes, true, "")
   if (encoding === "iso-8859-1" || encoding === "latin1" || encoding === "l1" || encoding === "iso8859-1") return latin1
   if (encoding === "ascii" || encoding === "us-ascii") return ascii
+  if (encoding === "cp1252" || encoding === "windows-1252" || encoding === "1252") return cp1252
   try {
     const decoder = new TextDecoder(encoding.replace(/^cp(\d+)$/, "windows-$1"), { fatal: true, ignoreBOM: true })
     return (bytes) => decoder.decode(bytes)
@@ -63,6 +66,19 @@ function latin1(bytes: Uint8Array): string {
   let text = ""
   for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192))
   return text
+}
+
+// Not TextDecoder's: that one gives control characters in some versions of Node, and never fails.
+const cp1252High = "\u20ac\0\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\0\u017d\0\0\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\0\u017e\u0178"
+
+function cp1252(bytes: Uint8Array): string {
+  return latin1(bytes).replace(/[\x80-\x9f]/g, (char, position: number) => {
+    const code = char.charCodeAt(0)
+    const found = cp1252High[code - 0x80]
+    if (found !== "\0") return found
+    const reason = `'charmap' codec can't decode byte 0x${code.toString(16)} in position ${position}: character maps to <undefined>`
+    throw new SourceDecodeError(`(unicode error) ${reason}`, 0)
+  })
 }
 
 function ascii(bytes: Uint8Array): string {

@@ -11,6 +11,8 @@ export interface SyntaxWarning {
   readonly category: "SyntaxWarning"
   readonly message: string
   readonly lineno: number
+  /// What to throw instead when the program's filters make the warning an error.
+  readonly asError: () => PySyntaxError
 }
 
 export interface LiteralOptions {
@@ -58,8 +60,9 @@ export class TokenReader {
     }
   }
 
-  warn(message: string, lineno: number): void {
-    this.warnings.push({ category: "SyntaxWarning", message, lineno })
+  warn(message: string, token: number): void {
+    const lineno = this.tokens.lines[token]!
+    this.warnings.push({ category: "SyntaxWarning", message, lineno, asError: () => this.errorAtToken(message, token) })
   }
 
   /// A SyntaxError over tokens `first` to `last`, both inclusive.
@@ -84,10 +87,10 @@ export class TokenReader {
       message,
       filename: this.filename,
       lineno: span.lineno,
-      offset: charOffset(line, span.col_offset) + 1,
+      offset: span.col_offset < 0 ? 0 : charOffset(line, span.col_offset) + 1,
       text: line,
       end_lineno: span.end_lineno,
-      end_offset: charOffset(endLine, span.end_col_offset) + 1,
+      end_offset: span.end_col_offset < 0 ? 0 : charOffset(endLine, span.end_col_offset) + 1,
     })
   }
 }

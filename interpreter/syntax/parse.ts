@@ -106,11 +106,13 @@ function lowerInteractive(l: Lowering): Interactive["body"] {
 }
 
 function reportWarnings(l: Lowering, warn: (warning: SyntaxWarning) => void): void {
-  const fromTokens = l.tokens.warnings.map(({ message, position }) => ({
-    category: "SyntaxWarning" as const,
-    message,
-    lineno: l.source.lineAt(position),
-  }))
+  const fromTokens = l.tokens.warnings.map(({ message, position }) => {
+    const lineno = l.source.lineAt(position)
+    // At the number's last character.
+    const col_offset = l.source.byteColumn(lineno, position) - 1
+    const span = { lineno, col_offset, end_lineno: lineno, end_col_offset: col_offset }
+    return { category: "SyntaxWarning" as const, message, lineno, asError: () => l.errorAt(message, span) }
+  })
   const all = [...fromTokens, ...l.warnings].sort((a, b) => a.lineno - b.lineno)
   for (const warning of all) warn(warning)
 }

@@ -97,7 +97,7 @@ function octalAt(body: string, backslash: number): string {
 function firstWarning(l: TokenReader, token: number) {
   let warned = false
   const warn = (message: string) => {
-    if (!warned) l.warn(message, l.tokens.lines[token]!)
+    if (!warned) l.warn(message, token)
     warned = true
   }
   return {

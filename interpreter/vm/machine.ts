@@ -1,13 +1,13 @@
 // The machine: one Python interpreter. It holds all state of a run and is the `rt` that objects get.
 
-import { compile as compileTree, PyCompileRecursionError } from "../compiler/index.js"
+import { type CompileWarning, compile as compileTree, PyCompileRecursionError } from "../compiler/index.js"
 import { optimizeTree } from "../compiler/optimize.js"
 import type { Host } from "../host/host.js"
 import { asyncGeneratorType, builtinFunctionType, coroutineType, generatorType } from "../objects/builtin-types.js"
 import type { PyCode } from "../objects/code.js"
 import { PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
-import { newException, type PyBaseException, recursionError, runtimeError, typeError, valueError } from "../objects/exceptions.js"
+import { isException, newException, type PyBaseException, recursionError, runtimeError, typeError, valueError } from "../objects/exceptions.js"
 import type { Executable } from "../objects/executable.js"
 import { type Fiber, FiberParked } from "../objects/fiber.js"
 import { FrameEntry, type PyCell, PyFrame, PyFunction, PyMethod } from "../objects/function.js"
@@ -366,8 +366,14 @@ export class Machine implements Runtime {
     return { warn: this.warner(filename), unicodeName: (name: string) => unicodeNames(this).lookup(name) }
   }
 
-  private warner(filename: string): (warning: { message: string; category?: string; lineno?: number }) => void {
-    return (warning) => this.warnAt(warning.category ?? "SyntaxWarning", warning.message, filename, warning.lineno ?? 1)
+  private warner(filename: string): (warning: CompileWarning) => void {
+    return ({ category, message, lineno, asError }) => {
+      try {
+        this.warnAt(category, message, filename, lineno)
+      } catch (error) {
+        throw isException(error, exceptionTypes[category]) ? asError() : error
+      }
+    }
   }
 
   // What parsing and compiling throw, as Python exceptions.
