@@ -12,7 +12,7 @@ import { absolute, add, divmod, power } from "../objects/operations/arithmetic.j
 import { findAttribute, getAttribute, setAttribute } from "../objects/operations/attributes.js"
 import { isCallable, lookupSpecial } from "../objects/operations/call.js"
 import { compareTruth } from "../objects/operations/compare.js"
-import { ascii, asIndex, format, repr, truth } from "../objects/operations/convert.js"
+import { ascii, asIndex, format, reprValue, truth } from "../objects/operations/convert.js"
 import { hash } from "../objects/operations/hash.js"
 import { isInstanceOf, isSubclassOf } from "../objects/operations/instance-check.js"
 import { getIterator, iterate, nextItem, toArray } from "../objects/operations/iterate.js"
@@ -161,7 +161,7 @@ export const valueFunctions: Record<string, MethodDef> = {
   ),
   repr: fn(
     "(obj, /)",
-    (rt, obj: Value) => repr(rt, obj),
+    (rt, obj: Value) => reprValue(rt, obj),
     "Return the canonical string representation of the object.\n\nFor many object types, including most builtins, eval() will return\nan object equal to the input.",
   ),
   round: fn(

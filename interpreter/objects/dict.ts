@@ -121,6 +121,13 @@ export class PyDict implements AttributedObject {
     return this.entry(rt, key) !== undefined
   }
 
+  /// Is the key there? An object of the program's own, whose hash is known, is not hashed again.
+  hasKnown(rt: Runtime, key: Value, hash: number | bigint): boolean {
+    const primitive = dictKey(key)
+    const bucket = primitive !== needsHash ? 0 : hasOwnEquality(key) ? bucketOf(hash) : bucketFor(rt, key)
+    return this.entryAt(rt, key, primitive, bucket) !== undefined
+  }
+
   /// Stores a value; the first of equal keys stays the key.
   set(rt: Runtime, key: Value, value: Value): void {
     const primitive = typeof key === "string" || typeof key === "number" ? key : dictKey(key)

@@ -5,7 +5,7 @@ import { defineType } from "./define.js"
 import { PyDict } from "./dict.js"
 import { addNote } from "./exception-notes.js"
 import { exceptionTypes as types } from "./exception-types.js"
-import { PyBaseException, typeError } from "./exceptions.js"
+import { PyBaseException, typeError, valueError } from "./exceptions.js"
 import { PyTraceback } from "./function.js"
 import { type GetSetDef, getset, member, method } from "./method.js"
 import { dictRow } from "./names.js"
@@ -293,6 +293,7 @@ defineType(tracebackType, {
         if (value !== null && !(value instanceof PyTraceback)) {
           throw typeError(`expected traceback object, got '${typeName(value)}'`)
         }
+        for (let tb = value; tb !== null; tb = tb.next) if (tb === self) throw valueError("traceback loop detected")
         self.next = value
       },
     ),

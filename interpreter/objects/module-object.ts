@@ -98,8 +98,8 @@ function missingAttribute(rt: Runtime, self: PyModule, name: string): ReturnType
 
 function reprOfModule(rt: Runtime, self: PyModule): string {
   const spec = self.dict.getString("__spec__") ?? null
-  const name = self.dict.getString("__name__")
-  const file = self.dict.getString("__file__")
+  const name = self.dict.getString("__name__") ?? findAttribute(rt, self, "__name__")
+  const file = self.dict.getString("__file__") ?? (spec === null ? findAttribute(rt, self, "__file__") : undefined)
   const shown = name === undefined ? "'?'" : repr(rt, name)
   if (file !== undefined && file !== null) return `<module ${shown} from ${repr(rt, file)}>`
   const loader = self.dict.getString("__loader__") ?? null

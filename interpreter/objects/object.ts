@@ -12,7 +12,7 @@ import { reduceObject, stateOfObject } from "./object-reduce.js"
 import { findAttribute, genericGetAttribute, genericSetAttribute } from "./operations/attributes.js"
 import { callMethod } from "./operations/call.js"
 import { isSame } from "./operations/compare.js"
-import { str, truth } from "./operations/convert.js"
+import { strOrSubclass, truth } from "./operations/convert.js"
 import { toArray } from "./operations/iterate.js"
 import { nativeBase } from "./ready.js"
 import type { Runtime } from "./runtime.js"
@@ -162,7 +162,7 @@ function reduceWithProtocol(rt: Runtime, self: Value, protocol: Value): Value {
 function formatObject(rt: Runtime, self: Value, spec: Value): Value {
   if (typeof spec !== "string") throw typeError(`__format__() argument must be str, not ${typeName(spec)}`)
   if (spec !== "") throw typeError(`unsupported format string passed to ${typeName(self)}.__format__`)
-  return str(rt, self)
+  return strOrSubclass(rt, self)
 }
 
 // CPython's `tp_basicsize` where programs look: bytes of the object itself.

@@ -59,7 +59,7 @@ export function difference(rt: Runtime, self: AnySet, other: Value): AnySet {
   }
   const result = emptyLike(self)
   if (isAnySet(other)) self.table.filterInto(rt, result.table, other.table, false)
-  else for (const item of self.toArray()) if (!(other as PyDict).has(rt, item)) result.table.add(rt, item)
+  else self.table.filterAgainst(rt, result.table, other as PyDict)
   return result
 }
 

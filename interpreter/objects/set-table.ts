@@ -3,6 +3,7 @@
 // (set-index.ts) wait in `pending`, in order, until the order is asked for.
 
 import { strValue } from "./boxed.js"
+import type { PyDict } from "./dict.js"
 import { equals } from "./operations/compare.js"
 import { hash } from "./operations/hash.js"
 import { Hash64, hashStringInto, TupleHasher } from "./primitives/hash.js"
@@ -220,6 +221,17 @@ export class SetTable {
   filterInto(rt: Runtime, result: SetTable, other: SetTable, wanted: boolean): void {
     this.visit((key, hi, lo) => {
       if (other.hasKnown(rt, key, hi, lo) === wanted) result.addKnown(rt, key, hi, lo)
+      return true
+    })
+  }
+
+  /// Adds the members that are no keys of `dict` to `result`.
+  filterAgainst(rt: Runtime, result: SetTable, dict: PyDict): void {
+    const hash = new Hash64()
+    this.visit((key, hi, lo) => {
+      hash.hi = hi
+      hash.lo = lo
+      if (!dict.hasKnown(rt, key, hash.toInt())) result.addKnown(rt, key, hi, lo)
       return true
     })
   }

@@ -16,7 +16,8 @@ import { type CompareOp, type Done, done, type Value } from "./value.js"
 
 function required(rt: Runtime, self: Value, dunder: string, args: readonly Value[]): Value {
   const result = callSpecial(rt, self, dunder, args)
-  if (result === undefined) throw attributeError(`'${typeName(self)}' object has no attribute '${dunder}'`, self, dunder)
+  // CPython's `lookup_maybe_method` says no more than the name.
+  if (result === undefined) throw newException(exceptionTypes.AttributeError, dunder)
   return result
 }
 
@@ -98,8 +99,9 @@ function boundOrNothing(rt: Runtime, self: Value, dunder: string): Value | undef
 }
 
 export function hash(rt: Runtime, self: Value): number | bigint {
-  const result = callSpecial(rt, self, "__hash__")
-  if (result === undefined || result === null) throw typeError(`unhashable type: '${typeName(self)}'`)
+  const hashed = typeOf(self).lookup("__hash__")
+  if (hashed === undefined || hashed === null) throw typeError(`unhashable type: '${typeName(self)}'`)
+  const result = required(rt, self, "__hash__", [])
   const value = intValue(result)
   if (value === undefined) throw typeError("__hash__ method should return an integer")
   // Reduced as an int's own hash when it does not fit 64 bits; -1 is reserved for errors.

@@ -1,7 +1,8 @@
 // The descriptors that `__slots__`, `__dict__` and `__weakref__` put into a class.
 
 import { PyDict } from "./dict.js"
-import { attributeError } from "./exceptions.js"
+import { exceptionTypes } from "./exception-types.js"
+import { attributeError, newException } from "./exceptions.js"
 import { PyInstance } from "./instance.js"
 import { GetSetDef, getset, PyGetSetDescriptor } from "./method.js"
 import { dictRow } from "./names.js"
@@ -13,7 +14,7 @@ import type { Value } from "./value.js"
 // Unlike a function's, the dict of an instance may be deleted: a fresh one takes its place.
 const classDictRow = getset(
   dictRow.get as never,
-  (rt, self: Value, value) => dictRow.set?.(rt, self, value ?? new PyDict()),
+  (rt, self: Value, value) => dictRow.set?.(rt, self, value === undefined ? new PyDict() : value),
   "dictionary for instance variables",
 )
 
@@ -38,7 +39,10 @@ function slotRow(name: string, index: number): GetSetDef {
     return value
   }
   const set = (_rt: unknown, self: Value, value: Value | undefined): void => {
-    if (value === undefined) get(_rt, self)
+    const isEmpty =
+      value === undefined && (self instanceof PyInstance ? self.slots[index] : elsewhere.get(self as object)) === undefined
+    // PyMember_SetOne says no more than the name.
+    if (isEmpty) throw newException(exceptionTypes.AttributeError, name)
     if (self instanceof PyInstance) self.slots[index] = value
     else if (value === undefined) elsewhere.delete(self as object)
     else elsewhere.set(self as object, value)

@@ -11,7 +11,7 @@ import { indexError, memoryError, typeError } from "./exceptions.js"
 import { formatMap, formatText } from "./format-string.js"
 import { method, rawMethod, staticMethod } from "./method.js"
 import { compareStrings } from "./operations/compare.js"
-import { asSize, asString, str } from "./operations/convert.js"
+import { asSize, asString, str, strOrSubclass } from "./operations/convert.js"
 import { resolveSlice } from "./operations/subscript.js"
 import { percentFormat } from "./percent-format.js"
 import { translating } from "./primitive-errors.js"
@@ -40,7 +40,7 @@ import type { CompareOp, Value } from "./value.js"
 const signature = new Signature("(object=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)")
 
 function newStr(rt: Runtime, cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Value {
-  if (args.length === 1 && kwnames === null && cls === strType) return str(rt, args[0])
+  if (args.length === 1 && kwnames === null && cls === strType) return strOrSubclass(rt, args[0])
   if (args.length > 3 && kwnames === null && cls === strType) {
     throw typeError(`str expected at most 3 arguments, got ${args.length}`)
   }

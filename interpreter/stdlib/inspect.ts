@@ -231,6 +231,9 @@ def getdoc(object):
         cls = object.__self__ if isclass(object.__self__) else type(object.__self__)
         doc = next((base.__dict__[object.__name__].__doc__ for base in cls.__mro__
                     if object.__name__ in base.__dict__ and base.__dict__[object.__name__].__doc__ is not None), None)
+    elif doc is None and ismemberdescriptor(object):
+        slots = getattr(object.__objclass__, "__slots__", None)
+        doc = slots.get(object.__name__) if isinstance(slots, dict) else None
     return cleandoc(doc) if isinstance(doc, str) else None
 
 

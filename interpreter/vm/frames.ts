@@ -94,6 +94,12 @@ export function skipEndFor(ops: Int32Array, target: number): number {
   return i + 1
 }
 
+/// Ends a frame whose caller goes on with an error, and gives the caller.
+export function leaveFrame(vm: Machine, frame: PyFrame): PyFrame {
+  closeFrame(vm, frame)
+  return vm.frame as PyFrame
+}
+
 function closeFrame(vm: Machine, frame: PyFrame): void {
   frame.finished = true
   vm.depth--

@@ -26,7 +26,7 @@ import { typeOf } from "../objects/typeof.js"
 import { CompareOp, done, PyFloat, type Value } from "../objects/value.js"
 import { callableClass, callWithUnpacking, prepareFrame } from "./calls.js"
 import { unboundDeref, unboundFast } from "./errors.js"
-import { finishFrame, resumeInline, suspend, unwind } from "./frames.js"
+import { finishFrame, leaveFrame, resumeInline, suspend, unwind } from "./frames.js"
 import {
   type AttrCache,
   AttrKind,
@@ -1057,6 +1057,9 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
               S[sp++] = value
             } else {
               if (entry === FrameEntry.INIT && value !== null) {
+                frame = leaveFrame(vm, frame)
+                pc = frame.pc
+                sp = frame.sp
                 raised = typeError(`__init__() should return None, not '${typeOf(value).name}'`)
                 break running
               }
@@ -1119,6 +1122,13 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
           case Op.RETURN_GENERATOR: {
             frame.pc = pc
             const entry = frame.entry
+            if (entry === FrameEntry.INIT) {
+              frame = leaveFrame(vm, frame)
+              pc = frame.pc
+              sp = frame.sp
+              raised = typeError("__init__() should return None, not 'generator'")
+              break running
+            }
             const generator = vm.makeGenerator(frame)
             suspend(vm, frame, sp)
             if (entry === FrameEntry.NATIVE) return generator
@@ -1211,6 +1221,9 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
               if (entry === FrameEntry.NATIVE) return value
             } else {
               if (entry === FrameEntry.INIT && value !== null) {
+                frame = leaveFrame(vm, frame)
+                pc = frame.pc
+                sp = frame.sp
                 raised = typeError(`__init__() should return None, not '${typeOf(value).name}'`)
                 break running
               }

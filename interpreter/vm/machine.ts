@@ -7,7 +7,15 @@ import { asyncGeneratorType, builtinFunctionType, coroutineType, generatorType }
 import type { PyCode } from "../objects/code.js"
 import { PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
-import { isException, newException, type PyBaseException, recursionError, runtimeError, typeError, valueError } from "../objects/exceptions.js"
+import {
+  isException,
+  newException,
+  type PyBaseException,
+  recursionError,
+  runtimeError,
+  typeError,
+  valueError,
+} from "../objects/exceptions.js"
 import type { Executable } from "../objects/executable.js"
 import { type Fiber, FiberParked } from "../objects/fiber.js"
 import { FrameEntry, type PyCell, PyFrame, PyFunction, PyMethod } from "../objects/function.js"

@@ -12,7 +12,7 @@ import type { PyList } from "../objects/list.js"
 import { mappingProxyTarget } from "../objects/mappingproxy.js"
 import { setAttribute } from "../objects/operations/attributes.js"
 import { lookupSpecial } from "../objects/operations/call.js"
-import { ascii, repr, str } from "../objects/operations/convert.js"
+import { ascii, repr, reprValue, str, strOrSubclass } from "../objects/operations/convert.js"
 import { getIterator, toArray } from "../objects/operations/iterate.js"
 import { deleteItem, getItem, length, setItem } from "../objects/operations/subscript.js"
 import { PySet, updateSet } from "../objects/set.js"
@@ -157,7 +157,7 @@ function rareData(vm: Machine, frame: PyFrame, op: number, arg: number, S: Stack
       mergeKeywords(vm, S[sp - 1 - arg] as PyDict, top, S[sp - 4 - arg] as Value)
       return sp - 1
     case Op.CONVERT_VALUE:
-      S[sp - 1] = arg === 1 ? str(vm, top) : arg === 2 ? repr(vm, top) : ascii(vm, top)
+      S[sp - 1] = arg === 1 ? strOrSubclass(vm, top) : arg === 2 ? reprValue(vm, top) : ascii(vm, top)
       return sp
     case Op.UNPACK_EX:
       return unpackEx(vm, S, sp - 1, top, arg & 255, arg >> 8)

@@ -50,6 +50,22 @@ export function str(rt: Runtime, value: Value): string {
   return requireString(slot(rt, value), "__str__")
 }
 
+/// What `repr()` gives: an instance of a str subclass stays one.
+export function reprValue(rt: Runtime, value: Value): Value {
+  const slot = typeof value === "object" && value !== null ? typeOf(value).slots.tp_repr : null
+  if (slot === null) return repr(rt, value)
+  const result = slot(rt, value)
+  return result instanceof PyStrInstance ? result : requireString(result, "__repr__")
+}
+
+/// What `str()` gives: an instance of a str subclass stays one.
+export function strOrSubclass(rt: Runtime, value: Value): Value {
+  const slot = typeof value === "object" && value !== null ? typeOf(value).slots.tp_str : null
+  if (slot === null) return str(rt, value)
+  const result = slot(rt, value)
+  return result instanceof PyStrInstance ? result : requireString(result, "__str__")
+}
+
 function requireString(result: Value, method: string): string {
   if (typeof result === "string") return result
   if (result instanceof PyStrInstance) return result.value

@@ -1,0 +1,19 @@
+import inspect
+
+
+def plain(): ...
+def gen(): yield
+async def coro(): ...
+async def agen(): yield
+def star(*a): ...
+def double(**k): ...
+def nested():
+    def inner(): ...
+    return inner
+class C: ...
+
+
+for f in (plain, gen, coro, agen, star, double, nested, nested(), lambda: 0):
+    flags = f.__code__.co_flags
+    print(f.__name__, [name for bit, name in inspect.CO_FLAGS.if_set(flags)] if hasattr(inspect, "CO_FLAGS") else [n for b, n in inspect.__dict__.get("CPYTHON", {}).items()] or
+          [n for n in ("OPTIMIZED", "NEWLOCALS", "VARARGS", "VARKEYWORDS", "NESTED", "GENERATOR", "COROUTINE", "ASYNC_GENERATOR") if flags & getattr(inspect, "CO_" + n)])
