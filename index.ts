@@ -18,6 +18,25 @@ export function trace(source: string, options: core.TraceOptions = {}): core.Tra
   return core.trace(source, { modules, ...options })
 }
 
+/// A program's events while it runs, by slices: see core's `traceEvents`.
+export function traceEvents(source: string, options: core.TraceEventsOptions = {}): ReturnType<typeof core.traceEvents> {
+  return core.traceEvents(source, { modules, ...options })
+}
+
+/// A run to step through, forwards and back.
+export class Execution extends core.Execution {
+  constructor(source: string, options: core.ExecutionOptions = {}) {
+    super(source, { modules, ...options })
+  }
+}
+
+/// The events of a run, which goes on only as far as they are taken.
+export class EventRun extends core.EventRun {
+  constructor(source: string, options: Omit<core.TraceOptions, "onEvent"> = {}) {
+    super(source, { modules, ...options })
+  }
+}
+
 /// Judges a trace that someone wrote for a program: see `Verdict`.
 export function verify(source: string, text: string, format: string, options: core.VerifyOptions = {}): core.Verdict {
   return core.verify(source, text, format, { modules, ...options })

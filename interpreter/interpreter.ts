@@ -19,7 +19,7 @@ import { libraryChoice } from "./stdlib/importlib/find.js"
 import { flushOpenFiles } from "./stdlib/io/open-files.js"
 import { knownSources, sourceLineReader } from "./stdlib/linecache.js"
 import { type ModuleTable, setModuleTable } from "./stdlib/module.js"
-import { RunStopped } from "./vm/errors.js"
+import { RunPaused, RunStopped } from "./vm/errors.js"
 import { runAsMain } from "./vm/imports.js"
 import { type Instrument, Machine, type TraceSink } from "./vm/machine.js"
 
@@ -57,6 +57,9 @@ const exitActions = [
 export class Interpreter {
   readonly machine: Machine
   readonly main: PyModule
+  /// What `beginEvaluate` gave; null as long as it did not.
+  evaluated: string | null = null
+  private evaluating = false
 
   constructor(readonly options: InterpreterOptions) {
     this.machine = new Machine(options.host)
@@ -84,6 +87,56 @@ export class Interpreter {
       this.machine.execCode(code, this.main.dict, this.main.dict)
     })
     return outcome.status === "stopped" ? outcome : this.finish(outcome)
+  }
+
+  /// As `exec`, but whoever sets `machine.pauseWanted` gets null as soon as the run can be left; `goOn` goes on with it.
+  begin(source: string, filename: string): Outcome | null {
+    knownSources(this.machine).set(filename, source)
+    if (!filename.startsWith("<")) this.main.dict.setString("__file__", filename)
+    return this.pausably(() => {
+      const code = this.machine.compile(source, filename, "exec", 0, true)
+      this.machine.pausable = true
+      return this.machine.execCode(code, this.main.dict, this.main.dict)
+    })
+  }
+
+  /// As `evaluate`, in the way of `begin`. The value's repr is in `evaluated` then.
+  beginEvaluate(source: string): Outcome | null {
+    this.evaluating = true
+    return this.pausably(() => {
+      const code = this.machine.compile(source.trim(), "<expression>", "eval", 0, true)
+      this.machine.pausable = true
+      return this.machine.execCode(code, this.main.dict, this.main.dict)
+    })
+  }
+
+  /// Goes on with a run that was left. null: it was left once more.
+  goOn(): Outcome | null {
+    return this.pausably(() => {
+      this.machine.pausable = true
+      return this.machine.goOn()
+    })
+  }
+
+  private pausably(action: () => Value): Outcome | null {
+    const { machine } = this
+    machine.pauseWanted = false
+    const run = (): void => {
+      let value: Value
+      try {
+        value = action()
+      } finally {
+        machine.pausable = false
+      }
+      if (this.evaluating) this.evaluated = repr(machine, value)
+    }
+    try {
+      const outcome = this.guard(run)
+      return outcome.status === "stopped" || this.evaluating ? outcome : this.finish(outcome)
+    } catch (thrown) {
+      if (thrown instanceof RunPaused) return null
+      throw thrown
+    }
   }
 
   /// Runs a module, or a package's `__main__`, as the program: `python -m name`.

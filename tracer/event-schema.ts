@@ -126,12 +126,18 @@ export function decodeEvent(kind: EventKind, args: readonly (number | string)[],
   return decoded as unknown as TraceEvent
 }
 
-const kindOf = new Map(Object.entries(eventSchema).map(([kind, row]) => [row.event, Number(kind) as EventKind]))
+const kinds = new Map(Object.entries(eventSchema).map(([kind, row]) => [row.event, Number(kind) as EventKind]))
+
+/// The kind of events of a name; RangeError for a name that there is not.
+export function kindOf(name: TraceEvent["event"]): EventKind {
+  const kind = kinds.get(name)
+  if (kind === undefined) throw new RangeError(`no event is called ${JSON.stringify(name)}`)
+  return kind
+}
 
 /// The kind and arguments of an event object, texts as strings: what `EventLog.push` takes.
 export function encodeEvent(event: TraceEvent): { kind: EventKind; args: (number | string)[] } {
-  const kind = kindOf.get(event.event)
-  if (kind === undefined) throw new RangeError(`no event is called ${JSON.stringify(event.event)}`)
+  const kind = kindOf(event.event)
   const args: (number | string)[] = []
   for (const [name, type] of eventSchema[kind].fields) {
     const field = (event as unknown as Record<string, unknown>)[name]

@@ -83,6 +83,7 @@ export interface LoggedEvent {
 }
 
 const CHUNK = 65536
+const MARKED = 64
 
 /// A growing sequence of events in typed arrays, and the texts that they name.
 export class EventLog implements EventSink {
@@ -90,11 +91,14 @@ export class EventLog implements EventSink {
   private readonly textIds = new Map<string, number>()
   private readonly chunks: Int32Array[] = [new Int32Array(CHUNK)]
   private used = 0
+  /// Where every 64th event begins.
+  private readonly marks: number[] = []
   /// How many events there are, and how many of them are steps (events of a frame).
   count = 0
   steps = 0
 
   push(kind: EventKind, args: readonly (number | string)[]): void {
+    if (this.count % MARKED === 0) this.marks.push(this.used)
     this.put(kind | (args.length << 8))
     for (let i = 0; i < args.length; i++) {
       const arg = args[i]
@@ -123,6 +127,16 @@ export class EventLog implements EventSink {
 
   private at(position: number): number {
     return this.chunks[Math.floor(position / CHUNK)][position % CHUNK]
+  }
+
+  /// One event, by its place from 0.
+  event(index: number): TraceEvent {
+    if (index < 0 || index >= this.count) throw new RangeError(`there is no event ${index}`)
+    let position = this.marks[Math.floor(index / MARKED)]
+    for (let i = index % MARKED; i > 0; i--) position += 1 + (this.at(position) >> 8)
+    const head = this.at(position)
+    const args = Array.from({ length: head >> 8 }, (_, i) => this.at(position + 1 + i))
+    return decodeEvent((head & 255) as EventKind, args, this.texts)
   }
 
   /// The events in order, as they are kept.

@@ -3,6 +3,8 @@
 export { decodeEvent, encodeEvent } from "./event-schema.js"
 export type * from "./event-types.js"
 export { EventLog, type EventSink, EventStream, type LoggedEvent } from "./events.js"
+export { Execution, type ExecutionOptions, type ExecutionStatus } from "./execution.js"
+export type { ExecutionFrame } from "./execution-state.js"
 export { etcotSteps, renderEtcot } from "./formats/etcot.js"
 export { EtcotSyntaxError, parseEtcot } from "./formats/etcot-parser.js"
 export { printStep, printSteps, type Step, type StepBody } from "./formats/etcot-steps.js"
@@ -23,6 +25,14 @@ export { Program, type Site } from "./sites.js"
 export { RunHistory, type StateDifference } from "./state/history.js"
 export { ObjectState } from "./state/object-state.js"
 export { type FrameState, type FrameStep, RunState } from "./state/run-state.js"
-export { type RecordingOptions, type TraceOptions, type TraceResult, trace } from "./trace.js"
+export {
+  EventRun,
+  type RecordingOptions,
+  type TraceEventsOptions,
+  type TraceOptions,
+  type TraceResult,
+  trace,
+  traceEvents,
+} from "./trace.js"
 export { defaultPolicy, type ValuePolicy } from "./values.js"
 export { type Verdict, type VerifyOptions, verify } from "./verify.js"

@@ -1,15 +1,12 @@
-// trace(): a program in, its events and its result as values out. Prints nothing.
+// trace(): a program in, its events and its result as values out. traceEvents(): the same while it runs. Both print nothing.
 
-import { Interpreter, MemoryHost, type RunOptions, type RunResult } from "../interpreter/index.js"
+import type { RunOptions, RunResult } from "../interpreter/index.js"
 import type { TraceEvent, TraceLevel } from "./event-types.js"
-import { EventKind, EventLog, type EventSink, EventStream } from "./events.js"
+import { EventLog, type EventSink, EventStream } from "./events.js"
 import { renderEtcot } from "./formats/etcot.js"
-import { FrameRecorder } from "./frame-recorder.js"
-import { OutputTap } from "./output-tap.js"
-import { Recorder } from "./recorder.js"
-import { Program } from "./sites.js"
-import { valueTexts } from "./value-styles.js"
-import { defaultPolicy, type ValuePolicy } from "./values.js"
+import type { Program } from "./sites.js"
+import { TracedRun } from "./traced-run.js"
+import type { ValuePolicy } from "./values.js"
 
 export interface TraceOptions extends RunOptions {
   /// How much is recorded; "expression" by default, which the `etcot` format needs.
@@ -40,53 +37,88 @@ export interface TraceResult extends RunResult {
 /// Runs a program and records what it does. Modules that it imports run untraced. Throws nothing for what the program does; a
 /// program that does not compile gives a trace of its end only, and its error.
 export function trace(source: string, options: TraceOptions = {}): TraceResult {
-  const filename = options.filename ?? "<string>"
   const log = new EventLog()
-  const sink: EventSink = options.onEvent === undefined ? log : new EventStream(options.onEvent)
-  const memory = options.host === undefined ? new MemoryHost(options) : null
-  const host = new OutputTap(options.host ?? (memory as MemoryHost), (text) => sink.push(EventKind.OUTPUT, [text]))
-  const { argv = [""], path = [host.cwd()], library, modules } = options
-  const interpreter = new Interpreter({ host, argv, path, library, modules })
-  const program = programOf(source, filename)
-  record(interpreter, program, sink, options)
-  let outcome = interpreter.exec(source, filename)
-  let value: string | null = null
-  if (outcome.status === "ok" && options.evaluate !== undefined) {
-    const evaluated = interpreter.evaluate(options.evaluate)
-    outcome = evaluated.outcome
-    value = evaluated.value
+  const run = new TracedRun(source, options, options.onEvent === undefined ? log : new EventStream(options.onEvent))
+  const { program } = run
+  run.advance()
+  return { ...run.result(), events: log, program, etcot: () => renderEtcot(log, program) }
+}
+
+export interface TraceEventsOptions extends Omit<TraceOptions, "onEvent"> {
+  /// Ends the run, and the iteration with the signal's reason.
+  signal?: AbortSignal
+  /// For how many milliseconds the program may run before others get their turn; 10 by default.
+  slice?: number
+}
+
+/// How many events are made before they are handed on.
+const BATCH = 1024
+
+/// A program's events while it runs. It runs in slices, between which others get their turn, and only as far as its events are
+/// taken: whoever takes none stops it. Leaving the iteration ends the run.
+export async function* traceEvents(source: string, options: TraceEventsOptions = {}): AsyncGenerator<TraceEvent, RunResult> {
+  const { signal, slice = 10 } = options
+  const runner = new BatchRunner(source, options)
+  const { machine } = runner.run
+  let began = performance.now()
+  const isOver = (): boolean => performance.now() - began > slice
+  machine.onTick = () => {
+    if (isOver()) machine.pauseWanted = true
   }
-  const { status, exitCode, error, stopped } = outcome
-  if (stopped !== null) sink.push(EventKind.LIMIT, [stopped])
-  sink.push(EventKind.FINISH, [status, exitCode, error === null ? "" : lastLine(error.text), value ?? ""])
-  const result = { status, exitCode, value, stdout: memory?.stdout ?? "", stderr: memory?.stderr ?? "", error, stopped }
-  return { ...result, events: log, program, etcot: () => renderEtcot(log, program) }
-}
-
-function record(interpreter: Interpreter, program: Program, sink: EventSink, options: TraceOptions): void {
-  const { machine } = interpreter
-  const values = valueTexts(machine, { ...defaultPolicy, ...options.values })
-  const maxSteps = options.maxSteps ?? Number.POSITIVE_INFINITY
-  const level = options.level ?? "expression"
-  if (level === "expression") {
-    const recorder = new Recorder(machine, program, values, sink, maxSteps)
-    interpreter.trace(recorder.instrument, recorder)
-    return
+  while (!runner.run.ended) {
+    signal?.throwIfAborted()
+    for (const event of runner.batch()) {
+      yield event
+      signal?.throwIfAborted()
+    }
+    if (!isOver()) continue
+    // A promise alone would let only promises through.
+    await new Promise<void>((resolve) => setTimeout(resolve, 0))
+    began = performance.now()
   }
-  const { filename } = program
-  const { stack = false, iterators = false, evaluated = false } = options
-  machine.watch(new FrameRecorder(machine, values, sink, { level, filename, maxSteps, stack, iterators, evaluated }))
+  return runner.run.result()
 }
 
-function lastLine(text: string): string {
-  return text.trimEnd().split("\n").pop() as string
+/// The events of a run, which goes on only as far as they are taken. `program` has the sites that they speak of.
+export class EventRun implements Iterable<TraceEvent> {
+  private readonly runner: BatchRunner
+
+  constructor(source: string, options: Omit<TraceOptions, "onEvent"> = {}) {
+    this.runner = new BatchRunner(source, options)
+  }
+
+  get program(): Program {
+    return this.runner.run.program
+  }
+
+  /// How the run ended; "stopped" as long as it has not.
+  result(): RunResult {
+    return this.runner.run.result()
+  }
+
+  /// May be walked once.
+  *[Symbol.iterator](): Generator<TraceEvent> {
+    while (!this.runner.run.ended) yield* this.runner.batch()
+  }
 }
 
-// What can't be parsed has no sites; running it will say what is wrong.
-function programOf(source: string, filename: string): Program {
-  try {
-    return new Program(source, filename)
-  } catch {
-    return new Program("", filename)
+/// Runs a program by batches of events.
+class BatchRunner implements EventSink {
+  readonly run: TracedRun
+  private log = new EventLog()
+
+  constructor(source: string, options: TraceOptions) {
+    this.run = new TracedRun(source, options, this)
+  }
+
+  push(kind: Parameters<EventSink["push"]>[0], args: readonly (number | string)[]): void {
+    this.log.push(kind, args)
+    if (this.log.count >= BATCH) this.run.wantPause()
+  }
+
+  batch(): Iterable<TraceEvent> {
+    this.log = new EventLog()
+    this.run.advance()
+    return this.log
   }
 }

@@ -85,6 +85,8 @@ export class FrameExtra {
   branch = -1
   /// While watched: the call of native code under way.
   native: { index: number; callable: Value; first: Value | undefined } | null = null
+  /// While watched, in a run that was paused: how much was told of the instruction that it goes on with.
+  told = 0
 }
 
 /// A call in progress, or one that has ended. While it runs, its locals and operands are a window on the machine's stack:

@@ -6,8 +6,14 @@ import type { PyFrame } from "../objects/function.js"
 
 /// Ends a run without being catchable by the program: a step limit, a cancel.
 export class RunStopped {
-  constructor(readonly reason: "steps" | "cancelled" | "output") {}
+  constructor(readonly reason: StopReason) {}
 }
+
+/// "ahead": the run could not be paused for too long.
+export type StopReason = "steps" | "cancelled" | "output" | "ahead"
+
+/// Thrown through the loop to leave a run as it stands. The instruction that was running is run again when it goes on.
+export class RunPaused {}
 
 export function unboundFast(frame: PyFrame, index: number): PyBaseException {
   const name = frame.code.code.localsplusnames[index]

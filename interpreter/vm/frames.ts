@@ -8,6 +8,7 @@ import { FiberParked } from "../objects/fiber.js"
 import { FrameEntry, FrameExtra, type PyFrame, PyTraceback } from "../objects/function.js"
 import { GeneratorState, type PyGenerator } from "../objects/generator.js"
 import { type Done, done, type Value } from "../objects/value.js"
+import { RunPaused } from "./errors.js"
 import { keepFiber } from "./fibers.js"
 import type { Machine } from "./machine.js"
 
@@ -123,7 +124,7 @@ export function unwind(vm: Machine, start: PyFrame, entryFrame: PyFrame, thrown:
   let error = thrown instanceof PyBaseException ? thrown : vm.errorFromNative(thrown)
   if (error === null) {
     if (thrown instanceof FiberParked) keepFiber(vm, start, thrown.fiber)
-    else abandon(vm, start, entryFrame)
+    else if (!(thrown instanceof RunPaused)) abandon(vm, start, entryFrame)
     throw thrown
   }
   if (!reraising && error.traceback === null) setContext(vm, error)

@@ -631,8 +631,8 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             break
           }
           case Op.JUMP_BACKWARD: {
-            pc = arg
             if (--vm.ticks < 0) vm.tick()
+            pc = arg
             break
           }
 

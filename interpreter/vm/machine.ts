@@ -38,7 +38,7 @@ import type { TreeNode } from "../syntax/walk.js"
 import { sendInto } from "./async.js"
 import { prepareFrame } from "./calls.js"
 import { decode, makeCode, specialize } from "./decode.js"
-import { RunStopped } from "./errors.js"
+import { RunPaused, RunStopped } from "./errors.js"
 import { canPark, runFiber } from "./fibers.js"
 import { nativeOverflow, resumeInline, skipEndFor } from "./frames.js"
 import { delegateOfGenerator, prepareThrow } from "./generators.js"
@@ -84,6 +84,9 @@ export class Machine implements Runtime {
   /// Who watches events of CPython's kinds; null as long as nobody ever did.
   monitor: Monitor | null = null
   instrument: Instrument | null = null
+  /// Does whoever runs this machine know how to go on after a RunPaused; and does somebody want one?
+  pausable = false
+  pauseWanted = false
   /// Set by the loop just before it throws: the exception is on its way already.
   reraising = false
   /// Second result of getSuperAttribute, of sendInto.
@@ -205,8 +208,36 @@ export class Machine implements Runtime {
   }
 
   tick(): void {
+    this.tickInEvent()
+    this.pauseIfWanted()
+  }
+
+  /// Where the instruction must not be run again.
+  tickInEvent(): void {
     this.ticks = TICKS
     this.onTick?.()
+  }
+
+  // ---- pausing: a run is left as it stands, frames and stack included
+
+  /// Leaves the run here if that is wanted and possible. The instruction must bear being run again.
+  pauseIfWanted(): void {
+    if (this.pauseWanted && this.canPause()) throw new RunPaused()
+  }
+
+  /// Can the run be left here? Only while nothing but Python frames lie between its beginning and this point.
+  canPause(): boolean {
+    if (!this.pausable || this.fiber !== null) return false
+    let frame = this.frame
+    while (frame !== null && frame.entry !== FrameEntry.NATIVE) frame = frame.back
+    return frame !== null && frame.back === null
+  }
+
+  /// Goes on with a run that was paused.
+  goOn(): Value {
+    const top = this.frame as PyFrame
+    top.pc -= 1
+    return run(this, top) as Value
   }
 
   skipEndFor(ops: Int32Array, target: number): number {
@@ -480,7 +511,7 @@ export class Machine implements Runtime {
 
   /// What native code threw, as a Python exception: a stack overflow is a RecursionError. null for what ends the run.
   errorFromNative(thrown: unknown): PyBaseException | null {
-    if (thrown instanceof RunStopped || thrown instanceof FiberParked) return null
+    if (thrown instanceof RunStopped || thrown instanceof RunPaused || thrown instanceof FiberParked) return null
     if (thrown instanceof RangeError && thrown.message.includes("call stack")) return nativeOverflow()
     if (thrown instanceof RangeError && /array length|string length|BigInt/.test(thrown.message))
       return newException(exceptionTypes.MemoryError)

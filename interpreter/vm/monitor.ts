@@ -10,6 +10,7 @@ import { FrameEntry, FrameExtra, type PyFrame, PyFunction, PyMethod } from "../o
 import { PyGenerator } from "../objects/generator.js"
 import type { Value } from "../objects/value.js"
 import { specialize, unspecialized } from "./decode.js"
+import { RunPaused } from "./errors.js"
 import type { Machine } from "./machine.js"
 import { VmOp } from "./vm-ops.js"
 
@@ -63,6 +64,13 @@ const enum Watch {
   OWN = 0x100000,
   /// A call of native code ends here.
   AFTER_CALL = 0x200000,
+}
+
+/// `FrameExtra.told`: what was told of the instruction that a run was paused at.
+const enum Told {
+  NOTHING,
+  LINE,
+  INSTRUCTION,
 }
 
 /// `FrameExtra.previous`: the instruction before is the one that stands before; or there is none, for a generator that goes on
@@ -136,18 +144,19 @@ export class Monitor {
     const table = executable.watch as WatchTable
     const extra = extraOf(frame)
     let flags = table.flags[index]
-    if ((flags & Watch.AFTER_CALL) !== 0) this.afterCall(frame, extra)
-    if (extra.branch >= 0) this.afterBranch(frame, extra, index)
-    const previous = extra.previous
-    extra.previous = FALL
-    if ((flags & Watch.LINE) !== 0) {
-      const line = table.lines[index]
-      const before = previous >= 0 ? table.lines[previous] : previous === NONE ? -1 : table.fallLines[index]
-      if (line !== before) this.tell(MonitorEvent.LINE, frame, index, undefined, line)
+    // A run that was paused here has told some of it already.
+    const told = extra.told
+    extra.told = Told.NOTHING
+    if (told < Told.LINE) {
+      this.arrive(frame, extra, index, table)
+      if (this.vm.pauseWanted) this.pause(extra, Told.LINE)
     }
     // A watcher may want more or less from now on.
     if (executable.watch !== table) flags = executable.watch === null ? 0 : executable.watch.flags[index]
-    if ((flags & Watch.INSTRUCTION) !== 0) this.instruction(frame, index, executable)
+    if ((flags & Watch.INSTRUCTION) !== 0 && told < Told.INSTRUCTION) {
+      this.instruction(frame, index, executable)
+      if (this.vm.pauseWanted) this.pause(extra, Told.INSTRUCTION)
+    }
     if ((flags & Watch.OWN) !== 0 && executable.watch !== null) {
       const next = this.own(frame, extra, index, executable)
       if (next >= 0) return next
@@ -158,6 +167,24 @@ export class Monitor {
     }
     this.release(executable, index)
     return index
+  }
+
+  private arrive(frame: PyFrame, extra: FrameExtra, index: number, table: WatchTable): void {
+    const flags = table.flags[index]
+    if ((flags & Watch.AFTER_CALL) !== 0) this.afterCall(frame, extra)
+    if (extra.branch >= 0) this.afterBranch(frame, extra, index)
+    const previous = extra.previous
+    extra.previous = FALL
+    if ((flags & Watch.LINE) === 0) return
+    const line = table.lines[index]
+    const before = previous >= 0 ? table.lines[previous] : previous === NONE ? -1 : table.fallLines[index]
+    if (line !== before) this.tell(MonitorEvent.LINE, frame, index, undefined, line)
+  }
+
+  private pause(extra: FrameExtra, told: Told): void {
+    if (!this.vm.canPause()) return
+    extra.told = told
+    throw new RunPaused()
   }
 
   // Each EXTENDED_ARG is an instruction of its own.
@@ -202,7 +229,7 @@ export class Monitor {
         return this.leave(MonitorEvent.PY_YIELD, frame, index, stack[frame.sp - 1] as Value)
       case Op.JUMP_BACKWARD:
       case Op.JUMP_FORWARD:
-        if (--this.vm.ticks < 0) this.vm.tick()
+        if (--this.vm.ticks < 0) this.vm.tickInEvent()
         this.tell(MonitorEvent.JUMP, frame, index, undefined, arg)
         extra.previous = this.origin(executable, index, arg)
         return arg

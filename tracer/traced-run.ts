@@ -1,0 +1,176 @@
+// TracedRun: an interpreter, a recorder, and a run that goes on only as far as somebody wants its events. trace(), traceEvents()
+// and Execution are made of it.
+
+import {
+  Interpreter,
+  type Machine,
+  MemoryHost,
+  type Outcome,
+  type PyBaseException,
+  type PyFrame,
+  RunPaused,
+  type RunResult,
+  RunStopped,
+  type TraceSink,
+} from "../interpreter/index.js"
+import { EventKind, type EventSink } from "./events.js"
+import { FrameRecorder } from "./frame-recorder.js"
+import { OutputTap } from "./output-tap.js"
+import { Recorder } from "./recorder.js"
+import { Program } from "./sites.js"
+import type { TraceOptions } from "./trace.js"
+import { valueTexts } from "./value-styles.js"
+import { defaultPolicy } from "./values.js"
+
+/// How many events may come after a pause was asked for while native code - `sorted` with a key, a thread, an import - stands in
+/// the way. After that the run is stopped.
+const MOST_AHEAD = 1_000_000
+
+export class TracedRun {
+  readonly program: Program
+  readonly interpreter: Interpreter
+  private readonly memory: MemoryHost | null
+  private readonly limiter: AheadSink
+  private outcome: Outcome | null = null
+  private phase: "ready" | "program" | "evaluate" | "ended" = "ready"
+
+  constructor(
+    private readonly source: string,
+    private readonly options: TraceOptions,
+    sink: EventSink,
+  ) {
+    const filename = options.filename ?? "<string>"
+    this.program = programOf(source, filename)
+    this.memory = options.host === undefined ? new MemoryHost(options) : null
+    const host = new OutputTap(options.host ?? (this.memory as MemoryHost), (text) => this.limiter.push(EventKind.OUTPUT, [text]))
+    const { argv = [""], path = [host.cwd()], library, modules } = options
+    this.interpreter = new Interpreter({ host, argv, path, library, modules })
+    this.limiter = new AheadSink(this.machine, sink)
+    this.record()
+  }
+
+  get machine(): Machine {
+    return this.interpreter.machine
+  }
+
+  get ended(): boolean {
+    return this.phase === "ended"
+  }
+
+  /// Asks the run to be left as soon as that is possible: right after the event that is being told, if no native code stands in the way.
+  wantPause(): void {
+    this.machine.pauseWanted = true
+  }
+
+  /// Goes on until the run ends or is left.
+  advance(): void {
+    this.limiter.ahead = 0
+    if (this.phase === "ready") this.program_()
+    else if (this.phase !== "ended") this.proceed(this.interpreter.goOn())
+  }
+
+  private program_(): void {
+    this.phase = "program"
+    this.proceed(this.interpreter.begin(this.source, this.program.filename))
+  }
+
+  private proceed(outcome: Outcome | null): void {
+    if (outcome === null) return
+    const { evaluate } = this.options
+    if (this.phase === "program" && outcome.status === "ok" && evaluate !== undefined) {
+      this.phase = "evaluate"
+      this.proceed(this.interpreter.beginEvaluate(evaluate))
+      return
+    }
+    this.end(outcome)
+  }
+
+  private end(outcome: Outcome): void {
+    this.phase = "ended"
+    this.outcome = outcome
+    const { status, exitCode, error, stopped } = outcome
+    const { sink } = this.limiter
+    if (stopped !== null) sink.push(EventKind.LIMIT, [stopped])
+    const value = this.interpreter.evaluated ?? ""
+    sink.push(EventKind.FINISH, [status, exitCode, error === null ? "" : lastLine(error.text), value])
+  }
+
+  /// How it ended; while it has not, what there is so far, with status "stopped".
+  result(): RunResult {
+    const { status, exitCode, error, stopped } = this.outcome ?? { status: "stopped", exitCode: 1, error: null, stopped: null }
+    const value = this.interpreter.evaluated
+    return { status, exitCode, value, stdout: this.memory?.stdout ?? "", stderr: this.memory?.stderr ?? "", error, stopped }
+  }
+
+  private record(): void {
+    const { machine, options, program } = this
+    const values = valueTexts(machine, { ...defaultPolicy, ...options.values })
+    const maxSteps = options.maxSteps ?? Number.POSITIVE_INFINITY
+    const level = options.level ?? "expression"
+    if (level === "expression") {
+      const recorder = new Recorder(machine, program, values, this.limiter, maxSteps)
+      this.interpreter.trace(recorder.instrument, new PausingPoints(machine, recorder))
+      return
+    }
+    const { filename } = program
+    const { stack = false, iterators = false, evaluated = false } = options
+    machine.watch(new FrameRecorder(machine, values, this.limiter, { level, filename, maxSteps, stack, iterators, evaluated }))
+  }
+}
+
+/// Ends a run that cannot be left.
+class AheadSink implements EventSink {
+  ahead = 0
+
+  constructor(
+    private readonly machine: Machine,
+    readonly sink: EventSink,
+  ) {}
+
+  push(kind: EventKind, args: readonly (number | string)[]): void {
+    if (this.machine.pauseWanted && ++this.ahead > MOST_AHEAD) throw new RunStopped("ahead")
+    this.sink.push(kind, args)
+  }
+}
+
+/// Leaves the run at trace points. The point is reached again when it goes on, and has been told then.
+class PausingPoints implements TraceSink {
+  private told = false
+
+  constructor(
+    private readonly machine: Machine,
+    private readonly recorder: TraceSink,
+  ) {}
+
+  point(frame: PyFrame, index: number): void {
+    if (this.told) {
+      this.told = false
+      return
+    }
+    this.recorder.point(frame, index)
+    if (!this.machine.pauseWanted || !this.machine.canPause()) return
+    this.told = true
+    throw new RunPaused()
+  }
+
+  raised(frame: PyFrame, error: PyBaseException): void {
+    this.recorder.raised(frame, error)
+  }
+
+  unwound(frame: PyFrame, error: PyBaseException): void {
+    this.recorder.unwound(frame, error)
+  }
+}
+
+function lastLine(text: string): string {
+  return text.trimEnd().split("\n").pop() as string
+}
+
+// What can't be parsed has no sites; running it will say what is wrong.
+function programOf(source: string, filename: string): Program {
+  try {
+    return new Program(source, filename)
+  } catch {
+    return new Program("", filename)
+  }
+}
