@@ -29,7 +29,7 @@ export interface InterpreterOptions {
   argv?: readonly string[]
   /// `sys.path`.
   path?: readonly string[]
-  /// The engine's own modules of the standard library, beside those that every interpreter has (sys, io, warnings).
+  /// The engine's own modules of the standard library, beside those that every interpreter has (sys, warnings).
   modules?: ModuleTable
   /// The directory of CPython's own library. It ends sys.path, and its Python modules come before the engine's.
   library?: string

@@ -16,7 +16,7 @@ class Result(unittest.TestResult):
     def report(self, status, test, text=""):
         self.out.write(f"@@ {status} {test.id() if hasattr(test, 'id') else test}\n")
         if text and self.details:
-            self.out.write(text.rstrip() + "\n")
+            self.out.write(text.rstrip().encode("ascii", "backslashreplace").decode() + "\n")
         self.out.flush()
 
     def startTest(self, test):

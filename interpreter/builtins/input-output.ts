@@ -4,14 +4,13 @@ import { strValue } from "../objects/boxed.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { newException, runtimeError, typeError } from "../objects/exceptions.js"
 import { fn, type MethodDef, rawFn } from "../objects/method.js"
-import { findAttribute } from "../objects/operations/attributes.js"
+import { findAttribute, getAttribute } from "../objects/operations/attributes.js"
 import { callMethod } from "../objects/operations/call.js"
 import { str, truth } from "../objects/operations/convert.js"
 import type { Runtime } from "../objects/runtime.js"
 import { typeName } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
-import { openFile } from "../stdlib/io/open.js"
-import { PyTextStream } from "../stdlib/io/text-stream.js"
+import { PyTextWrapper } from "../stdlib/io/text-core.js"
 
 export const inputOutputFunctions: Record<string, MethodDef> = {
   print: rawFn(
@@ -24,10 +23,10 @@ export const inputOutputFunctions: Record<string, MethodDef> = {
     (rt, prompt: Value) => input(rt, prompt),
     "Read a string from standard input.  The trailing newline is stripped.",
   ),
-  open: fn(
+  open: rawFn(
     "(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
-    (rt, file: Value, mode: Value, buffering: Value, encoding: Value, errors: Value, newline: Value) =>
-      openFile(rt, file, mode, buffering, encoding, errors, newline),
+    // Files are the library's: an interpreter without it has none.
+    (rt, _self: null, args, kwnames) => rt.call(getAttribute(rt, rt.importModule("_io"), "open"), args, kwnames),
     "Open file and return a stream.  Raise OSError upon failure.",
   ),
 }
@@ -48,7 +47,7 @@ function print(rt: Runtime, args: readonly Value[], kwnames: readonly string[] |
   })
   const target: Value = file === null ? standardOutput(rt) : file
   if (target === null) return null
-  if (target instanceof PyTextStream && target.isPlain) {
+  if (target instanceof PyTextWrapper && target.isPlain && !target.isClosedNow(rt)) {
     let text = npos > 0 ? str(rt, args[0]) : ""
     for (let i = 1; i < npos; i++) text += separator + str(rt, args[i])
     target.writeText(rt, text + end)

@@ -30,6 +30,7 @@ import { getoptModule } from "./getopt.js"
 import { graphlibModule } from "./graphlib.js"
 import { heapqModule } from "./heapq.js"
 import { inspectModule } from "./inspect.js"
+import { ioModule } from "./io/index.js"
 import { itertoolsModule } from "./itertools/index.js"
 import { jsonDecoderModule, jsonEncoderModule, jsonModule, jsonScannerModule } from "./json/index.js"
 import { keywordModule } from "./keyword.js"
@@ -101,6 +102,7 @@ export const modules: ModuleTable = {
   graphlib: graphlibModule,
   heapq: heapqModule,
   inspect: inspectModule,
+  io: ioModule,
   itertools: itertoolsModule,
   json: jsonModule,
   "json.decoder": jsonDecoderModule,

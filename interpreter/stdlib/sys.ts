@@ -20,8 +20,7 @@ import { PyType, TypeFlag } from "../objects/type.js"
 import { typeName, typeOf } from "../objects/typeof.js"
 import { PyFloat, type Value } from "../objects/value.js"
 import { defaultMetaPath } from "./importlib/spec-types.js"
-import { stderrDevice, stdinDevice, stdoutDevice } from "./io/devices.js"
-import { PyTextStream } from "./io/text-stream.js"
+import { standardStream } from "./io/devices.js"
 import { sourceLineReader } from "./linecache.js"
 import { type ModuleSpec, moduleTable } from "./module.js"
 import { monitoringModule } from "./sys-monitoring.js"
@@ -287,9 +286,9 @@ function setUp(rt: Runtime, module: PyModule): void {
   const { host } = rt
   const dict = module.dict
   const set = (name: string, value: Value): void => dict.setString(name, value)
-  const stdin = new PyTextStream(stdinDevice(host))
-  const stdout = new PyTextStream(stdoutDevice(host))
-  const stderr = new PyTextStream(stderrDevice(host))
+  const stdin = standardStream(rt, 0)
+  const stdout = standardStream(rt, 1)
+  const stderr = standardStream(rt, 2)
   for (const [name, stream] of Object.entries({ stdin, stdout, stderr })) {
     set(name, stream)
     set(`__${name}__`, stream)

@@ -170,3 +170,27 @@ export function decodeUtf32(bytes: Uint8Array, name: string, errors: string, hos
   }
   return run.text()
 }
+
+/// How many bytes at the end are the start of a character that could be valid.
+export function incompleteUtf8(data: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, data.length); back++) {
+    const lead = data[data.length - back]
+    if ((lead & 0xc0) === 0x80) continue
+    const size = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0
+    if (size <= back) return 0
+    if (back === 1) return 1
+    const second = data[data.length - back + 1]
+    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
+    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
+    return second >= low && second <= high ? back : 0
+  }
+  return 0
+}
+
+export function incompleteUtf16(data: Uint8Array, little: boolean): number {
+  const odd = data.length % 2
+  const end = data.length - odd
+  if (end === 0) return odd
+  const high = data[little ? end - 1 : end - 2]
+  return high >= 0xd8 && high < 0xdc ? odd + 2 : odd
+}

@@ -3,7 +3,16 @@
 import type { CodecHost } from "./codec-errors.js"
 import { decodeEscapes, decodeRawEscapes, encodeEscapes, encodeRawEscapes } from "./codec-escapes.js"
 import { decodeAscii, decodeCharmap, decodeLatin1, encodeAscii, encodeCharmap, encodeLatin1 } from "./codec-single.js"
-import { decodeUtf8, decodeUtf16, decodeUtf32, encodeUtf8, encodeUtf16, encodeUtf32 } from "./codec-utf.js"
+import {
+  decodeUtf8,
+  decodeUtf16,
+  decodeUtf32,
+  encodeUtf8,
+  encodeUtf16,
+  encodeUtf32,
+  incompleteUtf8,
+  incompleteUtf16,
+} from "./codec-utf.js"
 import { decodeUtf7, encodeUtf7 } from "./codec-utf7.js"
 import { PrimitiveError } from "./error.js"
 import { codecAliases } from "./generated/codec-tables.js"
@@ -117,4 +126,11 @@ export function decode(data: Uint8Array, encoding = "utf-8", errors = "strict", 
     default:
       return decodeCharmap(data, codec, errors, host)
   }
+}
+
+/// How many bytes at the end begin a character that more bytes may complete.
+export function incompleteEnd(codec: string, data: Uint8Array): number {
+  if (codec.startsWith("utf-16")) return incompleteUtf16(data, codec !== "utf-16-be")
+  if (codec.startsWith("utf-32")) return data.length % 4
+  return codec.startsWith("utf-8") ? incompleteUtf8(data) : 0
 }

@@ -6,7 +6,7 @@ import type { Value } from "../../objects/value.js"
 import { bisectModule } from "../bisect.js"
 import { collectionsModule } from "../collections/index.js"
 import { functoolsModule } from "../functools/index.js"
-import { ioModule } from "../io/index.js"
+import { nativeIoModule } from "../io/index.js"
 import type { ModuleSpec } from "../module.js"
 import { operatorModule } from "../operator.js"
 import { twisterType } from "../random/core.js"
@@ -20,7 +20,7 @@ export const collectionsAccelerator = (): ModuleSpec => tablesOf(collectionsModu
 export const functoolsAccelerator = (): ModuleSpec => tablesOf(functoolsModule(), "_functools")
 export const bisectAccelerator = (): ModuleSpec => tablesOf(bisectModule(), "_bisect")
 
-export const ioAccelerator = (): ModuleSpec => ({ ...ioModule(), name: "_io" })
+export const ioAccelerator = nativeIoModule
 export const randomAccelerator = (): ModuleSpec => ({ name: "_random", types: [twisterType] })
 
 export function operatorAccelerator(): ModuleSpec {

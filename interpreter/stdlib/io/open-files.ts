@@ -3,24 +3,27 @@
 
 import type { Runtime } from "../../objects/runtime.js"
 
-interface Writable {
-  closed: boolean
-  flush(): void
+/// A stream that gathers what is written: `handOn` passes it to the layer below; false once it never will again.
+export interface Gatherer {
+  handOn(rt: Runtime): boolean
 }
 
-function openFiles(rt: Runtime): Set<Writable> {
-  return rt.state("io.open_files", () => new Set<Writable>())
+interface OpenFiles {
+  /// Text over buffers, buffers over descriptors: the upper layers come first.
+  texts: Set<Gatherer>
+  buffers: Set<Gatherer>
+  sinks: Set<{ flush(): void }>
 }
 
-export function rememberOpenFile(rt: Runtime, file: Writable): void {
-  openFiles(rt).add(file)
+export function openFiles(rt: Runtime): OpenFiles {
+  return rt.state("io.open_files", () => ({ texts: new Set(), buffers: new Set(), sinks: new Set() }))
 }
 
 /// Hands on what was written to files that are still open.
 export function flushOpenFiles(rt: Runtime): void {
-  const files = openFiles(rt)
-  for (const file of files) {
-    if (file.closed) files.delete(file)
-    else file.flush()
+  const { texts, buffers, sinks } = openFiles(rt)
+  for (const layer of [texts, buffers]) {
+    for (const stream of layer) if (!stream.handOn(rt)) layer.delete(stream)
   }
+  for (const sink of sinks) sink.flush()
 }

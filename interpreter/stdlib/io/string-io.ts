@@ -1,74 +1,144 @@
-// io.StringIO.
+// io.StringIO: a stream of text in memory.
 
 import { strValue } from "../../objects/boxed.js"
-import { builtinType, objectType } from "../../objects/builtin-types.js"
+import { builtinType } from "../../objects/builtin-types.js"
 import { defineType } from "../../objects/define.js"
-import { typeError, valueError } from "../../objects/exceptions.js"
-import { PyList } from "../../objects/list.js"
+import { exceptionTypes } from "../../objects/exception-types.js"
+import { newException, typeError, valueError } from "../../objects/exceptions.js"
 import { getset, method } from "../../objects/method.js"
-import { asIndex } from "../../objects/operations/convert.js"
-import { iterate } from "../../objects/operations/iterate.js"
+import { callMethod } from "../../objects/operations/call.js"
+import { asCInt, asSsize, isInt } from "../../objects/operations/convert.js"
+import { hasAstral, lengthOf, slice, unitOfIndex } from "../../objects/primitives/code-points.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { Signature } from "../../objects/signature.js"
+import { PyTuple } from "../../objects/tuple.js"
 import { type PyType, TypeFlag } from "../../objects/type.js"
 import { typeName } from "../../objects/typeof.js"
-import { AttributedObject, done, type Value } from "../../objects/value.js"
+import { done, type Value } from "../../objects/value.js"
+import { restoreDict, savedDict } from "./bytes-io.js"
+import { lineEndAfter, type NewlinePolicy, NewlineTranslator, newlinePolicy } from "./newlines.js"
+import { closedError, optionalSize, PyStream, textBaseType, unsupported } from "./streams.js"
 
-export const stringIOType = builtinType("_io.StringIO", objectType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT)
+export const stringIOType = builtinType("_io.StringIO", textBaseType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT)
 const signature = new Signature("(initial_value='', newline='\\n')")
 
-export class PyStringIO extends AttributedObject {
-  cls: PyType
-  closed = false
-  /// Code points: positions are counted in characters.
-  characters: string[] = []
+export class PyStringIO extends PyStream {
+  text = ""
+  /// In code points.
   position = 0
-  translate = false
+  newline: Value = "\n"
+  policy: NewlinePolicy = newlinePolicy("\n", "StringIO")
+  translator: NewlineTranslator | null = null
+  /// True once a character beyond U+FFFF came in: places then have to be counted.
+  private astral = false
+  /// Length in code points.
+  private size = 0
+  ready = false
+
   constructor(cls: PyType) {
-    super()
-    this.cls = cls
+    super(cls)
+  }
+
+  start(newline: Value): void {
+    this.policy = newlinePolicy(newline, "StringIO")
+    this.newline = newline
+    this.translator = this.policy.universal ? new NewlineTranslator(this.policy.translate) : null
+    this.setText("")
+    this.position = 0
+    this.isClosed = false
+    this.ready = true
   }
 
   checkOpen(): void {
-    if (this.closed) throw valueError("I/O operation on closed file")
+    if (!this.ready) throw valueError("I/O operation on uninitialized object")
+    if (this.isClosed) throw closedError("I/O operation on closed file")
   }
 
-  write(text: string): number {
-    this.checkOpen()
-    const added = [...(this.translate ? text.replace(/\r\n?/g, "\n") : text)]
-    while (this.characters.length < this.position) this.characters.push("\0")
-    if (this.position === this.characters.length) for (const c of added) this.characters.push(c)
-    else this.characters.splice(this.position, added.length, ...added)
-    this.position += added.length
-    return [...text].length
+  setText(text: string): void {
+    this.text = text
+    this.astral = hasAstral(text)
+    this.size = this.astral ? lengthOf(text) : text.length
+  }
+
+  get length(): number {
+    return this.size
+  }
+
+  write(written: string): void {
+    const decoded = this.translator === null ? written : this.translator.pass(written, true)
+    const text = this.policy.lineOut === "\n" ? decoded : decoded.replaceAll("\n", this.policy.lineOut)
+    if (text === "") return
+    const isAstral = hasAstral(text)
+    const n = isAstral ? lengthOf(text) : text.length
+    if (this.position === this.size) {
+      this.text += text
+      this.astral ||= isAstral
+      this.size += n
+    } else {
+      const padded = this.position > this.size ? this.text + "\0".repeat(this.position - this.size) : this.text
+      const [from, to] = [this.position, this.position + n].map((place) => (this.astral ? unitOfIndex(padded, place) : place))
+      this.setText(padded.slice(0, from) + text + padded.slice(to))
+    }
+    this.position += n
+  }
+
+  private piece(from: number, to: number): string {
+    return this.astral ? slice(this.text, from, to) : this.text.slice(from, to)
   }
 
   read(n: number): string {
-    this.checkOpen()
-    const end = n < 0 ? this.characters.length : Math.min(this.characters.length, this.position + n)
-    const text = this.characters.slice(this.position, end).join("")
-    this.position = Math.max(this.position, end)
+    const end = n < 0 ? this.size : Math.min(this.size, this.position + n)
+    if (end <= this.position) return ""
+    const text = this.piece(this.position, end)
+    this.position = end
     return text
   }
 
   readLine(limit: number): string {
-    this.checkOpen()
-    const newline = this.characters.indexOf("\n", this.position)
-    const end = newline < 0 ? this.characters.length : newline + 1
-    const n = Math.max(0, end - this.position)
-    return this.read(limit < 0 ? n : Math.min(n, limit))
+    if (this.position >= this.size) return ""
+    const from = this.astral ? unitOfIndex(this.text, this.position) : this.position
+    const end = lineEndAfter(this.text, from, this.policy)
+    const line = this.text.slice(from, end < 0 ? this.text.length : end)
+    const n = this.astral ? lengthOf(line) : line.length
+    if (limit >= 0 && limit < n) return this.read(limit)
+    this.position += n
+    return line
+  }
+
+  truncate(size: number): void {
+    if (size < this.size) this.setText(this.piece(0, size))
   }
 }
 
-function text(value: Value, what: string): string {
-  const found = strValue(value)
-  if (found === undefined) throw typeError(`${what}, got '${typeName(value)}'`)
-  return found
+function opened(self: PyStringIO): PyStringIO {
+  self.checkOpen()
+  return self
 }
 
-function size(rt: Runtime, value: Value): number {
-  return value === null ? -1 : Number(asIndex(rt, value))
+function textOf(value: Value): string {
+  const text = strValue(value)
+  if (text === undefined) throw typeError(`string argument expected, got '${value === null ? "NoneType" : typeName(value)}'`)
+  return text
 }
+
+function setState(rt: Runtime, self: PyStringIO, state: Value): Value {
+  const complain = `${self.cls.tpName}.__setstate__ argument should be 4-tuple, got ${typeName(state)}`
+  if (!(state instanceof PyTuple) || state.items.length < 4) throw typeError(complain)
+  const [text, newline, position, dict] = state.items
+  if (text !== null && strValue(text) === undefined) {
+    throw typeError(`initial_value must be str or None, not ${typeName(text)}`)
+  }
+  self.start(newline)
+  self.setText(text === null ? "" : textOf(text))
+  if (!isInt(position)) throw typeError(`third item of state must be an integer, got ${typeName(position)}`)
+  const at = asSsize(rt, position)
+  if (at < 0) throw valueError("position value cannot be negative")
+  self.position = at
+  restoreDict(rt, self, dict, "fourth item of state should be a dict, got a ")
+  return null
+}
+
+const isAble = () => method("(self, /)", (_rt, self: PyStringIO) => !opened(self).isClosed)
 
 defineType(stringIOType, {
   doc: "Text I/O implementation using an in-memory buffer.\n\nThe initial_value argument sets the value of object.  The newline\nargument is like the one of TextIOWrapper's constructor.",
@@ -76,81 +146,80 @@ defineType(stringIOType, {
     tp_new: (_rt, cls) => new PyStringIO(cls),
     tp_init: (_rt, self: PyStringIO, args, kwnames) => {
       const [initial, newline] = signature.bind("StringIO", "StringIO", args, kwnames) as [Value, Value]
-      self.translate = newline === null
-      if (initial !== null) {
-        if (strValue(initial) === undefined) throw typeError(`initial_value must be str or None, not ${typeName(initial)}`)
-        self.write(text(initial, ""))
+      if (newline !== null && strValue(newline) === undefined) {
+        throw typeError(`newline must be str or None, not ${typeName(newline)}`)
       }
+      if (initial !== null && strValue(initial) === undefined) {
+        throw typeError(`initial_value must be str or None, not ${typeName(initial)}`)
+      }
+      self.start(newline)
+      if (initial !== null) self.write(textOf(initial))
       self.position = 0
     },
-    tp_iter: (_rt, self: PyStringIO) => {
+    tp_iter: (_rt, self: PyStringIO) => opened(self),
+    tp_iternext: (rt, self: PyStringIO) => {
       self.checkOpen()
-      return self
-    },
-    tp_iternext: (_rt, self: PyStringIO) => {
-      const line = self.readLine(-1)
+      const line = self.cls === stringIOType ? self.readLine(-1) : readOverridden(rt, self)
       return line === "" ? done : line
     },
   },
   methods: {
-    write: method("(self, s, /)", (_rt, self: PyStringIO, s: Value) => self.write(text(s, "string argument expected"))),
-    writelines: method("(self, lines, /)", (rt, self: PyStringIO, lines: Value) => {
-      const it = iterate(rt, lines)
-      for (let line = it.next(); line !== done; line = it.next()) self.write(text(line, "string argument expected"))
-      return null
-    }),
-    getvalue: method("(self, /)", (_rt, self: PyStringIO) => {
+    write: method("(self, s, /)", (_rt, self: PyStringIO, s: Value) => {
+      const text = textOf(s)
       self.checkOpen()
-      return self.characters.join("")
+      self.write(text)
+      return lengthOf(text)
     }),
-    read: method("(self, size=-1, /)", (rt, self: PyStringIO, n: Value) => self.read(size(rt, n))),
-    readline: method("(self, size=-1, /)", (rt, self: PyStringIO, n: Value) => self.readLine(size(rt, n))),
-    readlines: method("(self, hint=-1, /)", (_rt, self: PyStringIO) => {
-      const lines: Value[] = []
-      for (let line = self.readLine(-1); line !== ""; line = self.readLine(-1)) lines.push(line)
-      return new PyList(lines)
-    }),
-    seek: method("(self, pos, whence=0, /)", (rt, self: PyStringIO, pos: Value, whence: Value) => {
+    getvalue: method("(self, /)", (_rt, self: PyStringIO) => opened(self).text),
+    read: method("(self, size=-1, /)", (rt, self: PyStringIO, n: Value) => opened(self).read(optionalSize(rt, n))),
+    readline: method("(self, size=-1, /)", (rt, self: PyStringIO, n: Value) => opened(self).readLine(optionalSize(rt, n))),
+    seek: method("(self, pos, whence=0, /)", (rt, self: PyStringIO, pos: Value, whenceValue: Value) => {
+      const offset = asSsize(rt, pos)
+      const whence = asCInt(rt, whenceValue)
       self.checkOpen()
-      const offset = Number(asIndex(rt, pos))
+      if (whence < 0 || whence > 2) throw valueError(`Invalid whence (${whence}, should be 0, 1 or 2)`)
       if (offset < 0 && whence === 0) throw valueError(`Negative seek position ${offset}`)
-      self.position = whence === 2 ? self.characters.length : whence === 1 ? self.position : offset
+      if (whence !== 0 && offset !== 0) throw newException(exceptionTypes.OSError, "Can't do nonzero cur-relative seeks")
+      self.position = whence === 2 ? self.length : whence === 1 ? self.position : offset
       return self.position
     }),
-    tell: method("(self, /)", (_rt, self: PyStringIO) => {
-      self.checkOpen()
-      return self.position
-    }),
+    tell: method("(self, /)", (_rt, self: PyStringIO) => opened(self).position),
     truncate: method("(self, pos=None, /)", (rt, self: PyStringIO, pos: Value) => {
       self.checkOpen()
-      const n = pos === null ? self.position : Number(asIndex(rt, pos))
-      self.characters.length = Math.min(n, self.characters.length)
+      const n = pos === null ? self.position : optionalSize(rt, pos)
+      if (n < 0) throw valueError(`Negative size value ${n}`)
+      self.truncate(n)
       return n
     }),
-    flush: method("(self, /)", (_rt, self: PyStringIO) => {
-      self.checkOpen()
-      return null
-    }),
     close: method("(self, /)", (_rt, self: PyStringIO) => {
-      self.closed = true
+      self.isClosed = true
       return null
     }),
-    readable: method("(self, /)", () => true),
-    writable: method("(self, /)", () => true),
-    seekable: method("(self, /)", () => true),
-    isatty: method("(self, /)", () => false),
-    __enter__: method("(self, /)", (_rt, self: PyStringIO) => {
+    readable: isAble(),
+    writable: isAble(),
+    seekable: isAble(),
+    detach: method("(self, /)", () => {
+      throw unsupported("detach")
+    }),
+    __getstate__: method("(self, /)", (rt, self: PyStringIO) => {
       self.checkOpen()
-      return self
+      return new PyTuple([self.text, self.newline, self.position, savedDict(rt, self)])
     }),
-    __exit__: method("(self, /, *args)", (_rt, self: PyStringIO) => {
-      self.closed = true
-      return null
-    }),
+    __setstate__: method("(self, state, /)", (rt, self: PyStringIO, state: Value) => setState(rt, self, state)),
   },
   attributes: {
-    closed: getset((_rt, self: PyStringIO) => self.closed),
-    line_buffering: getset(() => false),
-    newlines: getset(() => null),
+    closed: getset((_rt, self: PyStringIO) => self.isClosed),
+    line_buffering: getset((_rt, self: PyStringIO) => opened(self).isClosed),
+    newlines: getset((_rt, self: PyStringIO) => {
+      self.checkOpen()
+      return self.translator === null ? null : self.translator.newlines
+    }),
   },
 })
+
+function readOverridden(rt: Runtime, self: PyStringIO): string {
+  const line = callMethod(rt, self, "readline")
+  const text = strValue(line)
+  if (text !== undefined) return text
+  throw newException(exceptionTypes.OSError, `readline() should have returned a str object, not '${typeName(line)}'`)
+}

@@ -97,7 +97,10 @@ function access(rt: Runtime, path: Value, mode: Value): boolean {
 function rename(rt: Runtime, from: Value, to: Value): Value {
   const [source, target] = [pathText(rt, from), pathText(rt, to)]
   try {
+    const [moved, replaced] = [rt.host.statLink(source), rt.host.statLink(target)]
+    descriptors(rt).moved(replaced, null)
     rt.host.rename(source, target)
+    descriptors(rt).moved(moved, target)
   } catch (error) {
     if (error instanceof HostError) throw osErrorOfTwo(rt, error.code, from, to)
     throw error
@@ -130,7 +133,10 @@ function removeFile(rt: Runtime, path: Value): Value {
   const info = withHost(rt, path, () => rt.host.statLink(text))
   if (info === null) throw osError(rt, missing(rt, text), path)
   if (info.isDirectory) throw osError(rt, "EISDIR", path)
-  withHost(rt, path, () => rt.host.remove(text))
+  withHost(rt, path, () => {
+    descriptors(rt).moved(info, null)
+    rt.host.remove(text)
+  })
   return null
 }
 
