@@ -131,7 +131,7 @@ export function restoreDict(rt: Runtime, self: PyStream, dict: Value, complaint:
 /// A copy of a stream's attributes for pickling, or None.
 export function savedDict(rt: Runtime, self: PyStream): Value {
   const own = instanceDict.live(self)
-  if (own === null) return null
+  if (own === null || own.size === 0) return null
   const copy = new PyDict()
   for (const key of own.keys()) copy.set(rt, key, own.get(rt, key) as Value)
   return copy

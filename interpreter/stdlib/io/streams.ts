@@ -152,7 +152,7 @@ export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
 
 /// Streams are not pickled.
 export function cannotPickle(_rt: Runtime, self: Value): never {
-  throw typeError(`cannot pickle '${typeName(self)}' instances`)
+  throw typeError(`cannot pickle '${typeOf(self).name}' instances`)
 }
 
 /// Runs both; what the first raised is the context of what the second raises, and is raised after it.
