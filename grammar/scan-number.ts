@@ -119,6 +119,6 @@ function verifyEnd(t: Tokenizer, kind: string): void {
   const code = t.text.charCodeAt(t.pos)
   if (!(code < 128) || charClass[code] === 0) return
   keywordsAfterNumber.lastIndex = t.pos
-  if (keywordsAfterNumber.test(t.text)) t.warn(`invalid ${kind} literal`, t.pos)
+  if (keywordsAfterNumber.test(t.text)) t.warn(`invalid ${kind} literal`, t.pos, t.pos)
   else t.fail(`invalid ${kind} literal`)
 }

@@ -180,7 +180,7 @@ function scanText(t: Tokenizer, mode: FStringMode): void {
 function scanEscape(t: Tokenizer, mode: FStringMode): boolean {
   const next = t.text.charCodeAt(++t.pos)
   if (next === 123 || next === 125) {
-    if (!mode.raw) t.warn(`invalid escape sequence '\\${String.fromCharCode(next)}'`, t.pos - 1)
+    if (!mode.raw) t.warn(`invalid escape sequence '\\${String.fromCharCode(next)}'`, t.pos - 1, t.pos + 1)
     return false
   }
   if (t.pos >= t.text.length) return false

@@ -17,6 +17,8 @@ export interface TokenizerError {
 export interface TokenizerWarning {
   readonly message: string
   readonly position: number
+  /// The end of what was read when the warning was due.
+  readonly read: number
 }
 
 /// A bracket that was open at the end: its place in the text.

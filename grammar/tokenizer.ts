@@ -368,8 +368,8 @@ export class Tokenizer {
     return end < 0 ? this.text.length : end
   }
 
-  warn(message: string, position: number): void {
-    this.tokens.warnings.push({ message, position })
+  warn(message: string, position: number, read: number): void {
+    this.tokens.warnings.push({ message, position, read })
   }
 
   /// Raises what CPython raises at once, pointing at the last character read.

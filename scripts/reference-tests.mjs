@@ -1,8 +1,9 @@
 // `npm run reference -- tests [MODULE...]`: CPython's own test modules under pytracify, with CPython's library on the path.
+// --language takes all modules of the language's list and prints the table with reasons; --write keeps that table in test/reference.
 // --seconds=N is the time for a module, --details shows the failures; other words that are no module pick tests by name.
 
 import { spawnSync } from "node:child_process"
-import { existsSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { findPython, noPython, pythonEnv } from "./python.mjs"
 
@@ -26,6 +27,10 @@ const named = words.filter((word) => /^test_\w+$/.test(word))
 const patterns = words.filter((word) => !word.startsWith("--") && !named.includes(word))
 const seconds = Number(options.find((word) => word.startsWith("--seconds="))?.slice(10) ?? 120)
 const details = options.includes("--details")
+const write = options.includes("--write")
+const wanted = named.length > 0 ? named : languageModules
+const table = `${root}test/reference/language-tests.txt`
+const impossible = readImpossible()
 
 const python = findPython()
 if (!python) {
@@ -33,6 +38,18 @@ if (!python) {
   process.exit(0)
 }
 const library = spawnSync(python, ["-c", "import os; print(os.path.dirname(os.__file__))"], { encoding: "utf8" }).stdout.trim()
+
+/// The tests that can't pass here, as [start of the test's name, reason]; a line of the file each.
+function readImpossible() {
+  return readFileSync(`${root}scripts/reference-tests-impossible.txt`, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => /^(\S+) +(.+)$/.exec(line).slice(1))
+}
+
+function impossibleReason(id) {
+  return impossible.find(([start]) => id === `test.${start}` || id.startsWith(`test.${start}.`))?.[1]
+}
 
 /// Runs a module; a test that doesn't end is counted as failed, and the module is run again without it.
 function runModule(name) {
@@ -53,7 +70,7 @@ function runModule(name) {
       hung.push(report.running)
       continue
     }
-    for (const id of hung) report.tests.set(id, "hung")
+    for (const id of hung) report.tests.set(id, { kind: "hung", reason: "" })
     return report
   }
 }
@@ -63,50 +80,87 @@ function readReport({ stdout, stderr, status, error }) {
   const report = { tests, total: 0, done: false, running: null, stdout, stderr, status, error }
   for (const line of stdout.split("\n")) {
     if (!line.startsWith("@@ ")) continue
-    const [, kind, id] = /^@@ (\w+) ?(.*)$/.exec(line)
+    const [, kind, id, reason] = /^@@ (\w+) ?([^\t]*)\t?(.*)$/.exec(line)
     if (kind === "total") report.total = Number(id)
     else if (kind === "done") report.done = true
     else if (kind === "start") report.running = id
-    else tests.set(id, kind)
+    else tests.set(id, { kind, reason })
   }
   return report
 }
 
-function count(tests, kind) {
-  return [...tests.values()].filter((status) => status === kind).length
+/// Tests of a report by what came of them. A failure that the list of impossible tests names is skipped with its reason.
+function judge(report) {
+  const passed = []
+  const failed = []
+  const skipped = []
+  for (const [id, { kind, reason }] of report.tests) {
+    const why = kind === "skipped" ? reason : impossibleReason(id)
+    if (kind === "passed") passed.push(id)
+    else if (why !== undefined) skipped.push([id, why])
+    else failed.push(kind === "hung" ? `${id} (does not end)` : id)
+  }
+  const lost = report.total - report.tests.size
+  for (let i = 0; i < lost; i++) failed.push("(not reached)")
+  return { passed, failed, skipped }
+}
+
+const lines = []
+
+function print(line) {
+  lines.push(line.trimEnd())
+  console.log(line.trimEnd())
 }
 
 const widths = [28, 7, 8, 8, 8, 6]
-const row = (cells) =>
-  cells.map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i]) : String(cell).padStart(widths[i]))).join("")
 
-console.log(row(["module", "run", "passed", "failed", "skipped", "%"]))
-const sum = { run: 0, passed: 0, failed: 0, skipped: 0 }
+function row(cells) {
+  return cells.map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i]) : String(cell).padStart(widths[i]))).join("")
+}
+
+function counts(name, { passed, failed, skipped }) {
+  const run = passed.length + failed.length
+  return row([name, run, passed.length, failed.length, skipped.length, run === 0 ? "-" : Math.floor((100 * passed.length) / run)])
+}
+
+const all = { passed: [], failed: [], skipped: [] }
+const absent = []
 let modules = 0
-for (const name of named.length > 0 ? named : languageModules) {
+print(row(["module", "run", "passed", "failed", "skipped", "%"]))
+for (const name of wanted) {
   if (!existsSync(`${library}/test/${name}.py`) && !existsSync(`${library}/test/${name}/__init__.py`)) {
-    console.log(`${name}: the library has no such module`)
+    absent.push(name)
     continue
   }
   const report = runModule(name)
-  const passed = count(report.tests, "passed")
-  const skipped = count(report.tests, "skipped")
-  const failed = Math.max(report.total, report.tests.size) - passed - skipped
-  const run = passed + failed
-  sum.run += run
-  sum.passed += passed
-  sum.failed += failed
-  sum.skipped += skipped
+  const tests = judge(report)
+  for (const kind of ["passed", "failed", "skipped"]) all[kind].push(...tests[kind])
   modules++
-  const note = report.done ? "" : `  ended early: ${reason(report)}`
-  console.log(row([name, run, passed, failed, skipped, run === 0 ? "-" : Math.floor((100 * passed) / run)]) + note)
-  const hung = [...report.tests].filter(([, status]) => status === "hung").map(([id]) => id)
-  for (const id of hung) console.log(`  did not end: ${id}`)
+  print(counts(name, tests) + (report.done ? "" : `  ended early: ${reasonOf(report)}`))
   if (details) console.log(report.stdout.replace(/^@@ (start|passed|skipped).*\n/gm, "") + report.stderr)
 }
-console.log(row([`${modules} modules`, sum.run, sum.passed, sum.failed, sum.skipped, Math.floor((100 * sum.passed) / sum.run)]))
+print(counts(`${modules} modules`, all))
+if (absent.length > 0) print(`\nNo module of CPython 3.13.0 is called ${absent.join(", ")}.`)
+if (options.includes("--language") || write) printReasons()
+for (const id of all.passed) if (impossibleReason(id)) console.log(`listed as impossible, but it passes: ${id}`)
+if (write) {
+  mkdirSync(`${root}test/reference`, { recursive: true })
+  writeFileSync(table, `${lines.join("\n")}\n`)
+}
 
-function reason({ status, error, stderr, running }) {
+function printReasons() {
+  print("\nFailed")
+  for (const id of all.failed) print(`  ${id.replace(/^test\./, "")}`)
+  print("\nSkipped, by reason")
+  const reasons = new Map()
+  for (const [id, reason] of all.skipped) reasons.set(reason, [...(reasons.get(reason) ?? []), id.replace(/^test\./, "")])
+  for (const [reason, ids] of [...reasons].sort(([, a], [, b]) => b.length - a.length)) {
+    print(`  ${reason} (${ids.length})`)
+    for (const id of ids) print(`    ${id}`)
+  }
+}
+
+function reasonOf({ status, error, stderr, running }) {
   if (error?.code === "ETIMEDOUT") return `no end after ${seconds} s, in ${running}`
   return `status ${status} ${error?.code ?? ""} ${stderr.trim().split("\n").slice(-1)[0]}`
 }

@@ -1,9 +1,22 @@
-# Runs one of CPython's own test modules with unittest and reports each test on a line of its own: "@@ status name".
+# Runs one of CPython's own test modules with unittest and reports each test on a line of its own: "@@ status name [TAB reason]".
 # Run by reference-tests.mjs, under pytracify and under CPython.
 
+import io
 import sys
-import time
+import types
 import unittest
+
+# What the text of an error says when a test needs something that a host without a C library can't give.
+MISSING = {
+    "processes are not supported": "starts a process",
+    "can't start new thread": "starts a thread",
+    "No module named '_testcapi'": "C API: _testcapi",
+    "No module named '_testlimitedcapi'": "C API: _testlimitedcapi",
+    "No module named '_testinternalcapi'": "C API: _testinternalcapi",
+    "No module named '_testbuffer'": "C API: _testbuffer",
+    "No module named '_testmultiphase'": "C API: _testmultiphase",
+    "No module named '_ctypes'": "C API: _ctypes",
+}
 
 
 class Result(unittest.TestResult):
@@ -11,10 +24,10 @@ class Result(unittest.TestResult):
         super().__init__()
         self.out = out
         self.details = details
-        self.bad = set()
+        self.told = set()
 
-    def report(self, status, test, text=""):
-        self.out.write(f"@@ {status} {test.id() if hasattr(test, 'id') else test}\n")
+    def report(self, status, test, text="", reason=""):
+        self.out.write(f"@@ {status} {test.id() if hasattr(test, 'id') else test}\t{reason}".rstrip() + "\n")
         if text and self.details:
             self.out.write(text.rstrip().encode("ascii", "backslashreplace").decode() + "\n")
         self.out.flush()
@@ -24,29 +37,30 @@ class Result(unittest.TestResult):
         self.report("start", test)
 
     def addSuccess(self, test):
-        if test.id() not in self.bad:
+        if test.id() not in self.told:
             self.report("passed", test)
 
     def addError(self, test, error):
-        text = self._exc_info_to_string(error, test)
-        if "processes are not supported" in text or "SkipTest: C API" in text or "No module named '_test" in text or "can't start new thread" in text:
-            self.report("skipped", test, text)
-        else:
-            self.fail(test, text)
+        self.fail(test, self._exc_info_to_string(error, test))
 
     def addFailure(self, test, error):
         self.fail(test, self._exc_info_to_string(error, test))
 
     def fail(self, test, text):
-        self.bad.add(test.id())
+        self.told.add(test.id())
+        for sign, reason in MISSING.items():
+            if sign in text:
+                self.report("skipped", test, text, reason)
+                return
         self.report("failed", test, text)
 
     def addSubTest(self, test, subtest, error):
-        if error is not None and test.id() not in self.bad:
+        if error is not None and test.id() not in self.told:
             self.fail(test, f"in {subtest}\n" + self._exc_info_to_string(error, test))
 
     def addSkip(self, test, reason):
-        self.report("skipped", test, reason)
+        self.told.add(getattr(test, "test_case", test).id())
+        self.report("skipped", getattr(test, "test_case", test), reason=reason)
 
     def addExpectedFailure(self, test, error):
         self.report("passed", test)
@@ -55,7 +69,7 @@ class Result(unittest.TestResult):
         self.fail(test, "unexpected success")
 
 
-class Internals:
+class Internals(types.ModuleType):
     """Stands for a module that looks into CPython's C structures: a test that uses it is skipped."""
 
     def get_config(self):
@@ -66,8 +80,31 @@ class Internals:
 
     def __getattr__(self, name):
         def skip(*args, **kwargs):
-            raise unittest.SkipTest(f"C API: _testinternalcapi.{name}")
+            raise unittest.SkipTest(f"C API: {self.__name__}.{name}")
         return skip
+
+
+class Display(types.ModuleType):
+    """The part of _testcapi that shows exceptions, for the tests of what the interpreter itself prints."""
+
+    def exception_print(self, error, legacy=False):
+        if not isinstance(error, BaseException):
+            raise unittest.SkipTest("C API: exception_print of what is no exception")
+        sys.__excepthook__(type(error), error, error.__traceback__)
+
+    def traceback_print(self, traceback, file):
+        """The C function: it shows no carets."""
+        class Shown(Exception):
+            def __str__(self):
+                return ""
+        error = Shown().with_traceback(traceback)
+        stderr, sys.stderr = sys.stderr, io.StringIO()
+        try:
+            sys.__excepthook__(Shown, error, traceback)
+            lines = sys.stderr.getvalue().splitlines(True)[:-1]
+        finally:
+            sys.stderr = stderr
+        file.writelines(line for line in lines if line.strip(" ~^\n"))
 
 
 def tests_of(suite):
@@ -84,8 +121,11 @@ def main():
     patterns = [option for option in options if not option.startswith("--")]
     skipped = [option[len("--without="):] for option in options if option.startswith("--without=")]
     out = sys.stdout
-    if "pytracify" in sys.version and name in ("test_class", "test_code", "test_compile", "test_dis", "test_traceback"):
-        sys.modules["_testinternalcapi"] = Internals()
+    if "pytracify" in sys.version:
+        if name in ("test_class", "test_code", "test_compile", "test_dis", "test_traceback"):
+            sys.modules["_testinternalcapi"] = Internals("_testinternalcapi")
+        if name == "test_traceback":
+            sys.modules["_testcapi"] = Display("_testcapi")
     sys.argv[1:] = []
     loader = unittest.TestLoader()
     suite = loader.loadTestsFromName(f"test.{name}")

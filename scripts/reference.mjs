@@ -1,5 +1,5 @@
-// `npm run reference [-- NAME...]`: runs the comparisons with a real CPython 3.13 over its whole standard library, one
-// scripts/reference-NAME.mjs each. They take minutes and need a CPython 3.13; `npm test` needs neither.
+// `npm run reference [-- NAME... [OPTION...]]`: runs the comparisons with a real CPython 3.13 over its whole standard library, one
+// scripts/reference-NAME.mjs each, which get the words after the names. They take minutes and need a CPython 3.13; `npm test` needs neither.
 
 import { spawnSync } from "node:child_process"
 import { readdirSync } from "node:fs"
@@ -16,17 +16,18 @@ if (!python) {
 const all = readdirSync(folder)
   .map((file) => /^reference-(.+)\.mjs$/.exec(file)?.[1])
   .filter((name) => name !== undefined)
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !all.includes(name))
-if (unknown.length > 0) {
-  console.error(`reference: no comparison is called ${unknown.join(", ")}; there are: ${all.join(", ")}`)
+const words = process.argv.slice(2)
+const wanted = words.filter((word) => all.includes(word))
+const options = words.filter((word) => !all.includes(word))
+if (wanted.length === 0 && options.length > 0) {
+  console.error(`reference: no comparison is called ${options.join(", ")}; there are: ${all.join(", ")}`)
   process.exit(2)
 }
 
 let failed = 0
 for (const name of wanted.length > 0 ? wanted : all) {
   console.log(`== ${name}`)
-  const { status } = spawnSync(process.execPath, [`${folder}reference-${name}.mjs`], {
+  const { status } = spawnSync(process.execPath, [`${folder}reference-${name}.mjs`, ...options], {
     stdio: "inherit",
     env: { ...pythonEnv, PYTHON313: python },
   })

@@ -64,9 +64,7 @@ export function nameError(name: string): PyBaseException {
   return newException(types.NameError, `name '${name}' is not defined`).setField("name", name)
 }
 
-export function unboundLocalError(message: string, name: string): PyBaseException {
-  return newException(types.UnboundLocalError, message).setField("name", name)
-}
+export const unboundLocalError = (message: string): PyBaseException => newException(types.UnboundLocalError, message)
 
 export function importError(message: string, name: string | null, path: string | null = null): PyBaseException {
   return newException(types.ImportError, message).setField("name", name).setField("path", path)

@@ -130,7 +130,8 @@ function plainCall(statement: ast.stmt): ast.expr | null {
   if (statement.kind === "Return" && statement.value?.kind === "Call") {
     return statement.value.func.kind === "Name" ? statement.value : null
   }
-  return statement.kind === "Assign" && statement.value.kind === "Call" ? statement.value : null
+  if (statement.kind !== "Assign" || statement.value.kind !== "Call") return null
+  return statement.targets.length === 1 && statement.targets[0].kind === "Name" ? statement.value : null
 }
 
 // ---- anchors

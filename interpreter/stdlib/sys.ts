@@ -332,7 +332,7 @@ function setUp(rt: Runtime, module: PyModule): void {
     "implementation",
     new SimpleNamespace([
       ["name", "cpython"],
-      ["cache_tag", null],
+      ["cache_tag", "cpython-313"],
       ["version", versionInfo([3, 13, 0, "final", 0])],
       ["hexversion", 0x030d00f0],
     ]),

@@ -61,8 +61,8 @@ export class TokenReader {
   }
 
   warn(message: string, token: number): void {
-    const lineno = this.tokens.lines[token]!
-    this.warnings.push({ category: "SyntaxWarning", message, lineno, asError: () => this.errorAtToken(message, token) })
+    const asError = () => this.error(message, token)
+    this.warnings.push({ category: "SyntaxWarning", message, lineno: this.tokens.lines[token]!, asError })
   }
 
   /// A SyntaxError over tokens `first` to `last`, both inclusive.

@@ -4,7 +4,7 @@ import type { Tree } from "@lezer/common"
 import type { LRParser } from "@lezer/lr"
 import { parser } from "../../grammar/generated/parser.js"
 import { Token } from "../../grammar/generated/terms.js"
-import type { TokenList } from "../../grammar/token-list.js"
+import type { TokenizerWarning, TokenList } from "../../grammar/token-list.js"
 import { tokenize } from "../../grammar/tokenizer.js"
 import { normalizeLineEnds, SourceText } from "../source/text.js"
 import type { Expression, FunctionType, Interactive, Module, mod } from "./ast.js"
@@ -106,15 +106,33 @@ function lowerInteractive(l: Lowering): Interactive["body"] {
 }
 
 function reportWarnings(l: Lowering, warn: (warning: SyntaxWarning) => void): void {
-  const fromTokens = l.tokens.warnings.map(({ message, position }) => {
-    const lineno = l.source.lineAt(position)
-    // At the number's last character.
-    const col_offset = l.source.byteColumn(lineno, position) - 1
-    const span = { lineno, col_offset, end_lineno: lineno, end_col_offset: col_offset }
-    return { category: "SyntaxWarning" as const, message, lineno, asError: () => l.errorAt(message, span) }
+  const fromTokens = l.tokens.warnings.map((warning) => {
+    const lineno = l.source.lineAt(warning.position)
+    return {
+      category: "SyntaxWarning" as const,
+      message: warning.message,
+      lineno,
+      asError: () => tokenizerError(l, warning, lineno),
+    }
   })
   const all = [...fromTokens, ...l.warnings].sort((a, b) => a.lineno - b.lineno)
   for (const warning of all) warn(warning)
+}
+
+// The tokenizer's errors point at the last character that it has read.
+function tokenizerError(l: Lowering, { message, read }: TokenizerWarning, lineno: number): PySyntaxError {
+  const offset = [...l.source.text.slice(l.source.lineStart(lineno), read)].length
+  const text = l.source.line(lineno).replace(/\n$/, "")
+  return new PySyntaxError({
+    type: "SyntaxError",
+    message,
+    filename: l.filename,
+    lineno,
+    offset,
+    text,
+    end_lineno: lineno,
+    end_offset: offset,
+  })
 }
 
 function withoutPlace(message: string, filename: string): PySyntaxError {

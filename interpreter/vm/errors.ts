@@ -17,7 +17,7 @@ export class RunPaused {}
 
 export function unboundFast(frame: PyFrame, index: number): PyBaseException {
   const name = frame.code.code.localsplusnames[index]
-  return unboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`, name)
+  return unboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`)
 }
 
 /// For LOAD_DEREF: a cell of this function, or a variable of an enclosing one.

@@ -598,10 +598,14 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
           case Op.UNARY_NEGATIVE: {
             const value = S[sp - 1]
             if (typeof value === "number") S[sp - 1] = 0 - value
-            else S[sp - 1] = negative(vm, value as Value)
+            else {
+              frame.pc = pc
+              S[sp - 1] = negative(vm, value as Value)
+            }
             break
           }
           case Op.UNARY_INVERT: {
+            frame.pc = pc
             S[sp - 1] = invert(vm, S[sp - 1] as Value)
             break
           }

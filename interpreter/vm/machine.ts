@@ -440,9 +440,8 @@ export class Machine implements Runtime {
     callMethod(this, importAbsolute(this, "warnings"), "warn", [message, category])
   }
 
-  private warnAt(category: string, message: string, filename: string, lineno: number): void {
-    const type = exceptionTypes[category as keyof typeof exceptionTypes]
-    callMethod(this, importAbsolute(this, "warnings"), "warn_explicit", [message, type, filename, lineno])
+  private warnAt(category: "SyntaxWarning", message: string, filename: string, lineno: number): void {
+    callMethod(this, importAbsolute(this, "warnings"), "warn_explicit", [message, exceptionTypes[category], filename, lineno])
   }
 
   enterRepr(value: Value): boolean {

@@ -1,7 +1,7 @@
 // Attribute access: the generic algorithms of `object`, and the entries that ask the type's slot.
 
 import { exceptionTypes } from "../exception-types.js"
-import { attributeError, isException, typeError } from "../exceptions.js"
+import { attributeError, isException, PyBaseException, typeError } from "../exceptions.js"
 import { PyFunction, PyMethod } from "../function.js"
 import { PyInstance } from "../instance.js"
 import { instanceDict } from "../instance-dict.js"
@@ -14,7 +14,19 @@ import type { Value } from "../value.js"
 export function getAttribute(rt: Runtime, self: Value, name: string): Value {
   const get = typeOf(self).slots.tp_getattro
   if (get === null) throw noAttribute(self, name)
-  return get(rt, self, name)
+  try {
+    return get(rt, self, name)
+  } catch (error) {
+    tellPlace(error, self, name)
+    throw error
+  }
+}
+
+// A plain AttributeError that doesn't know yet where it comes from is told, for the traceback's suggestions.
+function tellPlace(error: unknown, self: Value, name: string): void {
+  if (!(error instanceof PyBaseException) || error.cls !== exceptionTypes.AttributeError) return
+  if (error.field("name") !== null || error.field("obj") !== null) return
+  error.setField("name", name).setField("obj", self)
 }
 
 /// `getattr(self, name, default)`: undefined when the attribute is missing. Only AttributeError is caught.

@@ -237,12 +237,44 @@ def spec_from_file_location(name, location=None, *, loader=None, submodule_searc
 
 def cache_from_source(path, debug_override=None, *, optimization=None):
     """Given the path to a .py file, return the path to its .pyc file."""
-    raise NotImplementedError("sys.implementation.cache_tag is None")
+    import os
+    if debug_override is not None:
+        import warnings
+        warnings.warn("the debug_override parameter is deprecated; use 'optimization' instead", DeprecationWarning)
+        if optimization is not None:
+            raise TypeError("debug_override or optimization must be set to None")
+        optimization = "" if debug_override else 1
+    head, _, tail = os.fspath(path).rpartition("/")
+    base, dot, rest = tail.rpartition(".")
+    tag = sys.implementation.cache_tag
+    if tag is None:
+        raise NotImplementedError("sys.implementation.cache_tag is None")
+    level = str((sys.flags.optimize or "") if optimization is None else optimization)
+    if level and not level.isalnum():
+        raise ValueError(f"{level!r} is not alphanumeric")
+    filename = f"{base or rest}{dot}{tag}{'.opt-' + level if level else ''}.pyc"
+    return (head + "/" if head or _ else "") + "__pycache__/" + filename
 
 
 def source_from_cache(path):
     """Given the path to a .pyc. file, return the path to its .py file."""
-    raise NotImplementedError("sys.implementation.cache_tag is None")
+    import os
+    if sys.implementation.cache_tag is None:
+        raise NotImplementedError("sys.implementation.cache_tag is None")
+    path = os.fspath(path)
+    head, _, filename = path.rpartition("/")
+    head, slash, directory = head.rpartition("/")
+    if directory != "__pycache__":
+        raise ValueError(f"__pycache__ not bottom-level directory in {path!r}")
+    parts = filename.split(".")
+    if len(parts) not in (3, 4):
+        raise ValueError(f"expected only 2 or 3 dots in {filename!r}")
+    if len(parts) == 4:
+        if not parts[2].startswith("opt-"):
+            raise ValueError("optimization portion of filename does not start with 'opt-'")
+        if not parts[2][4:].isalnum():
+            raise ValueError(f"optimization level {parts[2]!r} is not an alphanumeric value")
+    return f"{head}{slash}{parts[0]}.py"
 
 
 def decode_source(source_bytes):
