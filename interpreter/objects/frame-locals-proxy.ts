@@ -6,7 +6,7 @@ import { defineType } from "./define.js"
 import { PyDict } from "./dict.js"
 import { keyError, typeError } from "./exceptions.js"
 import { frameLocals, frameVariable } from "./frame-locals.js"
-import { FrameExtra, PyCell, PyFrame } from "./function.js"
+import { PyCell, PyFrame, showFrame } from "./function.js"
 import { PyList } from "./list.js"
 import { method } from "./method.js"
 import { equals } from "./operations/compare.js"
@@ -34,9 +34,9 @@ function snapshot(rt: Runtime, self: FrameLocalsProxy): PyDict {
 }
 
 function extraLocals(frame: PyFrame): PyDict {
-  frame.extra ??= new FrameExtra()
-  frame.extra.locals ??= new PyDict()
-  return frame.extra.locals
+  const extra = showFrame(frame)
+  extra.locals ??= new PyDict()
+  return extra.locals
 }
 
 /// The index of a variable; -1 for a name that is none. Keys that are no plain strings are compared as a dict would.

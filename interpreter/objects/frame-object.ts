@@ -6,7 +6,7 @@ import { defineType } from "./define.js"
 import { runtimeError, typeError } from "./exceptions.js"
 import { frameLocals } from "./frame-locals.js"
 import { FrameLocalsProxy } from "./frame-locals-proxy.js"
-import { FrameExtra, type PyFrame } from "./function.js"
+import { type PyFrame, showFrame } from "./function.js"
 import { GeneratorState } from "./generator.js"
 import { type GetSetDef, getset, member, method } from "./method.js"
 import { address } from "./names.js"
@@ -23,11 +23,6 @@ export function unitOfFrame(frame: PyFrame): number {
 export function lineOfFrame(frame: PyFrame): number | null {
   const unit = unitOfFrame(frame)
   return unit < 0 ? frame.code.code.firstlineno : lineOf(frame.code.code, unit)
-}
-
-function extraOf(frame: PyFrame): FrameExtra {
-  frame.extra ??= new FrameExtra()
-  return frame.extra
 }
 
 defineType(frameType, {
@@ -49,16 +44,19 @@ function frameAttributes(): Record<string, GetSetDef> {
     f_trace_lines: member(
       (_rt, self: PyFrame) => self.extra?.traceLines ?? true,
       (_rt, self: PyFrame, value) => {
-        extraOf(self).traceLines = requireBool(value)
+        showFrame(self).traceLines = requireBool(value)
       },
     ),
-    f_back: getset((_rt, self: PyFrame) => self.back),
+    f_back: getset((_rt, self: PyFrame) => {
+      if (self.back !== null) showFrame(self.back)
+      return self.back
+    }),
     f_locals: getset((rt, self: PyFrame) => localsOfFrame(rt, self)),
     f_lineno: getset((_rt, self: PyFrame) => lineOfFrame(self)),
     f_trace: getset(
       (_rt, self: PyFrame) => self.extra?.trace ?? null,
       (rt, self: PyFrame, value) => {
-        const extra = extraOf(self)
+        const extra = showFrame(self)
         extra.trace = value ?? null
         if (extra.trace !== null && extra.traceOpcodes) rt.instrumentation().traceOpcodes(self)
       },
@@ -73,7 +71,7 @@ function frameAttributes(): Record<string, GetSetDef> {
     f_trace_opcodes: getset(
       (_rt, self: PyFrame) => self.extra?.traceOpcodes ?? false,
       (rt, self: PyFrame, value) => {
-        const extra = extraOf(self)
+        const extra = showFrame(self)
         extra.traceOpcodes = requireBool(value)
         if (extra.traceOpcodes && extra.trace !== null) rt.instrumentation().traceOpcodes(self)
       },

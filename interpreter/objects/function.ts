@@ -69,9 +69,9 @@ export const enum FrameEntry {
   INIT,
 }
 
-/// What few frames need: made when first asked for.
+/// What few frames need: made when the frame is first shown to the program.
 export class FrameExtra {
-  /// The window's content after the frame was left by an exception, or null. undefined stands for an unbound local.
+  /// The window's content after the frame was left, or null. undefined stands for an unbound local.
   remains: (Value | undefined)[] | null = null
   /// What was stored through `f_locals` under names that are no variables of the code.
   locals: PyDict | null = null
@@ -137,6 +137,12 @@ export class PyFrame implements PyObject {
   get code(): PyCode {
     return this.executable.code
   }
+}
+
+/// The extras of a frame that the program gets to see: with them, its locals outlive its end.
+export function showFrame(frame: PyFrame): FrameExtra {
+  frame.extra ??= new FrameExtra()
+  return frame.extra
 }
 
 export class PyTraceback implements PyObject {

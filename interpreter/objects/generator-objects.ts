@@ -4,7 +4,7 @@ import { builtinType, coroutineType, generatorType } from "./builtin-types.js"
 import { defineType, type TypeSpec } from "./define.js"
 import { exceptionTypes as types } from "./exception-types.js"
 import { isException, newException, PyBaseException, runtimeError, stopIteration, typeError } from "./exceptions.js"
-import { PyTraceback } from "./function.js"
+import { PyTraceback, showFrame } from "./function.js"
 import { GeneratorState, type PyGenerator } from "./generator.js"
 import { classGetItem } from "./generic-alias.js"
 import { type GetSetDef, getset, type MethodDef, member, method, rawMethod } from "./method.js"
@@ -89,7 +89,11 @@ export function stateAttributes(prefix: string, awaitName: string): Record<strin
     ),
     [awaitName]: getset((rt, gen: PyGenerator) => delegateOf(rt, gen)),
     [`${prefix}_running`]: getset((_rt, gen: PyGenerator) => gen.state === GeneratorState.RUNNING),
-    [`${prefix}_frame`]: getset((_rt, gen: PyGenerator) => (gen.state === GeneratorState.CLOSED ? null : gen.frame)),
+    [`${prefix}_frame`]: getset((_rt, gen: PyGenerator) => {
+      if (gen.state === GeneratorState.CLOSED) return null
+      showFrame(gen.frame)
+      return gen.frame
+    }),
     [`${prefix}_code`]: getset((_rt, gen: PyGenerator) => gen.frame.code),
     [`${prefix}_suspended`]: getset((_rt, gen: PyGenerator) => gen.state === GeneratorState.SUSPENDED),
   }

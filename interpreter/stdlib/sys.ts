@@ -3,6 +3,7 @@
 import { PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { isException, newException, PyBaseException, recursionError, typeError, valueError } from "../objects/exceptions.js"
+import { showFrame } from "../objects/function.js"
 import { intDigitLimit } from "../objects/int-conversion.js"
 import { PyList } from "../objects/list.js"
 import { fn, rawFn } from "../objects/method.js"
@@ -263,6 +264,7 @@ function getFrame(rt: Runtime, depth: number): Value {
   let frame = rt.currentFrame()
   for (let i = 0; i < depth && frame !== null; i++) frame = frame.back
   if (frame === null) throw valueError("call stack is not deep enough")
+  showFrame(frame)
   return frame
 }
 

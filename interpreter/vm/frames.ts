@@ -5,7 +5,7 @@ import { lineOf } from "../compiler/positions.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { newException, PyBaseException } from "../objects/exceptions.js"
 import { FiberParked } from "../objects/fiber.js"
-import { FrameEntry, FrameExtra, type PyFrame, PyTraceback } from "../objects/function.js"
+import { FrameEntry, type PyFrame, PyTraceback, showFrame } from "../objects/function.js"
 import { GeneratorState, type PyGenerator } from "../objects/generator.js"
 import { type Done, done, type Value } from "../objects/value.js"
 import { RunPaused } from "./errors.js"
@@ -160,6 +160,7 @@ function placeOfReraised(vm: Machine, frame: PyFrame): number {
 
 /// `PyTraceBack_Here`: puts this frame before the ones the exception has already left.
 export function addTraceback(error: PyBaseException, frame: PyFrame): void {
+  showFrame(frame)
   const unit = frame.executable.units[Math.max(0, frame.pc - 1)]
   error.traceback = new PyTraceback(error.traceback, frame, unit, lineOf(frame.code.code, unit) ?? 0)
 }
@@ -195,9 +196,8 @@ function enterHandler(vm: Machine, frame: PyFrame, error: PyBaseException): bool
 }
 
 // A traceback may ask for the locals later; the window will be someone else's by then.
-function keepRemains(vm: Machine, frame: PyFrame): void {
-  frame.extra ??= new FrameExtra()
-  frame.extra.remains = vm.stack.slice(frame.base, frame.base + frame.executable.nlocalsplus)
+export function keepRemains(vm: Machine, frame: PyFrame): void {
+  showFrame(frame).remains = vm.stack.slice(frame.base, frame.base + frame.executable.nlocalsplus)
 }
 
 // A stop from outside: no handler, no finally.

@@ -26,7 +26,7 @@ import { typeOf } from "../objects/typeof.js"
 import { CompareOp, done, PyFloat, type Value } from "../objects/value.js"
 import { callableClass, callWithUnpacking, prepareFrame } from "./calls.js"
 import { unboundDeref, unboundFast } from "./errors.js"
-import { finishFrame, leaveFrame, resumeInline, suspend, unwind } from "./frames.js"
+import { finishFrame, keepRemains, leaveFrame, resumeInline, suspend, unwind } from "./frames.js"
 import {
   type AttrCache,
   AttrKind,
@@ -1053,6 +1053,10 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
           case Op.RETURN_VALUE: {
             const value = (word & 255) === Op.RETURN_CONST ? consts[arg] : (S[sp - 1] as Value)
             const entry = frame.entry
+            if (frame.extra !== null) {
+              frame.pc = pc
+              keepRemains(vm, frame)
+            }
             if (entry === FrameEntry.CALL && frame.generator === null) {
               frame.finished = true
               vm.depth--
@@ -1224,6 +1228,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
               suspend(vm, frame, sp - 1)
               if (entry === FrameEntry.NATIVE) return value
             } else {
+              keepRemains(vm, frame)
               if (entry === FrameEntry.INIT && value !== null) {
                 frame = leaveFrame(vm, frame)
                 pc = frame.pc

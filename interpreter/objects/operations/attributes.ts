@@ -1,7 +1,7 @@
 // Attribute access: the generic algorithms of `object`, and the entries that ask the type's slot.
 
 import { exceptionTypes } from "../exception-types.js"
-import { attributeError, isException, PyBaseException, typeError } from "../exceptions.js"
+import { attributeError, isException, typeError } from "../exceptions.js"
 import { PyFunction, PyMethod } from "../function.js"
 import { PyInstance } from "../instance.js"
 import { instanceDict } from "../instance-dict.js"
@@ -22,9 +22,9 @@ export function getAttribute(rt: Runtime, self: Value, name: string): Value {
   }
 }
 
-// A plain AttributeError that doesn't know yet where it comes from is told, for the traceback's suggestions.
+// An AttributeError that doesn't know yet where it comes from is told, for the traceback's suggestions.
 function tellPlace(error: unknown, self: Value, name: string): void {
-  if (!(error instanceof PyBaseException) || error.cls !== exceptionTypes.AttributeError) return
+  if (!isException(error, exceptionTypes.AttributeError)) return
   if (error.field("name") !== null || error.field("obj") !== null) return
   error.setField("name", name).setField("obj", self)
 }
