@@ -16,6 +16,7 @@ MISSING = {
     "No module named '_testbuffer'": "C API: _testbuffer",
     "No module named '_testmultiphase'": "C API: _testmultiphase",
     "No module named '_ctypes'": "C API: _ctypes",
+    "SkipTest: C API": "C API: _testinternalcapi",
 }
 
 
