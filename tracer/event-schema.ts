@@ -56,6 +56,7 @@ export const eventSchema: Readonly<Record<EventKind, Row>> = {
   [EventKind.BRANCH]: { event: "branch", fields: [line] },
   [EventKind.CHOOSE]: { event: "choose", fields: [["source", "text"]] },
   [EventKind.ENTER]: { event: "enter", fields: [value] },
+  [EventKind.EXIT]: { event: "exit", fields: [value] },
   [EventKind.RAISE]: { event: "raise", fields: [value] },
   [EventKind.UNWIND]: { event: "unwind", fields: [frame, to, line, changes, globals] },
   [EventKind.HANDLE]: { event: "handle", fields: [value] },

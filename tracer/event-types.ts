@@ -275,7 +275,7 @@ export interface ExhaustedEvent {
 }
 
 export interface ValueEvent {
-  event: "append" | "enter" | "raise" | "handle"
+  event: "append" | "enter" | "exit" | "raise" | "handle"
   value: string
 }
 

@@ -57,6 +57,8 @@ export const enum EventKind {
   SET_ATTRIBUTE,
   DELETE_ATTRIBUTE,
   ADVANCE,
+  /// What a `with` block's `__exit__` gave.
+  EXIT,
 }
 
 /// The events that happen in a frame: each is a step of the run.

@@ -13,6 +13,7 @@ import {
   PyList,
   type PyObject,
   PySet,
+  PyTuple,
   RunStopped,
   type TraceSink,
   type Value,
@@ -41,6 +42,12 @@ class FrameState {
   /// Operand texts of short-circuit operators under way, and those already decided.
   readonly boolOperands = new Map<Site, string[]>()
   readonly decided = new Set<Site>()
+  /// The `case` being tried, and what it is tried with.
+  matching: { site: Site; subject: string } | null = null
+  /// What GET_ITER is about to be given.
+  iterable: Value | undefined = undefined
+  /// Parts of displays with stars under way.
+  readonly parts = new Map<Site, string[]>()
   constructor(readonly id: number) {}
 }
 
@@ -72,6 +79,7 @@ export class Recorder implements TraceSink {
     // Points of a frame that was entered before tracing began have nothing to say.
     if (state === undefined) return
     if (state.iterating !== undefined && point.kind !== PointKind.ITEM) this.finishIteration(state, point.kind === PointKind.LINE)
+    if (state.matching !== null) this.tryMatch(state, point)
     this.dispatch(frame, state, point)
   }
 
@@ -109,9 +117,27 @@ export class Recorder implements TraceSink {
         return this.append(frame, state, point)
       case PointKind.ENTER:
         return this.log.push(EventKind.ENTER, [this.textAt(frame, 1)])
+      case PointKind.EXIT:
+        return this.log.push(EventKind.EXIT, [this.textAt(frame, 1)])
+      case PointKind.ITERABLE:
+        state.iterable = this.top(frame, 1)
+        return
+      case PointKind.ITERATOR:
+        return this.iterator(frame, state, point.site as Site)
+      case PointKind.DISPLAY:
+        state.parts.set(
+          point.site as Site,
+          this.operandValues(frame, state, point).map((value) => this.text(value)),
+        )
+        return
+      case PointKind.DISPLAY_PART:
+        return this.displayPart(frame, state, point)
+      case PointKind.DISPLAY_END:
+        return this.displayEnd(frame, state, point.site as Site)
       case PointKind.HANDLE:
         return this.log.push(EventKind.HANDLE, [this.textAt(frame, 1)])
       case PointKind.CALL:
+      case PointKind.MATCHED:
         return
     }
   }
@@ -169,6 +195,65 @@ export class Recorder implements TraceSink {
     }
     if (++this.lines > this.maxSteps) throw new RunStopped("steps")
     this.log.push(EventKind.LINE, [state.id, line])
+    const tried = this.program.cases.get(line)
+    if (tried !== undefined && frame.sp > frame.base + frame.executable.nlocalsplus) {
+      state.matching = { site: tried, subject: this.textAt(frame, 1) }
+    }
+  }
+
+  // A pattern fits when it binds, or when its guard or block begins; it does not when another line or the frame's end comes first.
+  private tryMatch(state: FrameState, point: Point): void {
+    const { site, subject } = state.matching as NonNullable<FrameState["matching"]>
+    const fits = point.kind === PointKind.STORE || point.kind === PointKind.MATCHED || isInBlock(site, point)
+    if (!fits && point.kind !== PointKind.LINE && point.kind !== PointKind.RETURN) return
+    state.matching = null
+    this.log.push(EventKind.EVALUATE, [site.id, this.text(fits), 1, subject])
+    if (!fits || site.node.guard === null) state.branching = true
+  }
+
+  private iterator(frame: PyFrame, state: FrameState, site: Site): void {
+    const iterable = state.iterable
+    state.iterable = undefined
+    const iterator = this.top(frame, 1)
+    if (iterator !== iterable) this.log.push(EventKind.EVALUATE, [site.id, this.text(iterator), 1, this.text(iterable)])
+  }
+
+  // ---- displays with stars
+
+  private displayPart(frame: PyFrame, state: FrameState, point: Point): void {
+    const site = point.site as Site
+    const parts = state.parts.get(site)
+    if (parts === undefined) return
+    const value = this.top(frame, 1)
+    if (point.op === Op.MAP_ADD) parts.push(this.textAt(frame, 2), this.text(value))
+    else if (value instanceof PyDict && this.isNextKeyed(site, parts)) {
+      for (let entry = value.first; entry !== null; entry = entry.next) {
+        parts.push(this.text(entry.key), this.text(entry.value as Value))
+      }
+    } else if (value instanceof PyTuple && this.isNextPlain(site, parts, point.op)) {
+      for (const item of value.items) parts.push(this.text(item))
+    } else parts.push(this.text(value))
+  }
+
+  // Pairs that follow a `**` come as a dict, constants that follow a `*` as a tuple.
+  private isNextKeyed(site: Site, parts: readonly string[]): boolean {
+    let at = 0
+    for (const key of (site.node.keys as unknown[] | undefined) ?? []) {
+      if (at >= parts.length) return key !== null
+      at += key === null ? 1 : 2
+    }
+    return false
+  }
+
+  private isNextPlain(site: Site, parts: readonly string[], op: number): boolean {
+    const next = (site.node.elts as Site["node"][] | undefined)?.[parts.length]
+    return op !== Op.LIST_APPEND && op !== Op.SET_ADD && next !== undefined && next.kind !== "Starred"
+  }
+
+  private displayEnd(frame: PyFrame, state: FrameState, site: Site): void {
+    const parts = state.parts.get(site) ?? []
+    state.parts.delete(site)
+    this.log.push(EventKind.EVALUATE, [site.id, this.textAt(frame, 1), parts.length, ...parts])
   }
 
   // A FOR_ITER that gave no item is noticed at whatever comes next. A statement's loop then leads to another line.
@@ -198,17 +283,25 @@ export class Recorder implements TraceSink {
 
   private operands(frame: PyFrame, state: FrameState, point: Point): void {
     const site = point.site as Site
-    const values = this.operandValues(frame, point)
+    const values = this.operandValues(frame, state, point)
     const operands = values.map((value) => this.text(value))
     state.pending.push({ site, part: point.part, operands, watched: this.watch(site, values) })
   }
 
-  private operandValues(frame: PyFrame, point: Point): (Value | undefined)[] {
+  private operandValues(frame: PyFrame, state: FrameState, point: Point): (Value | undefined)[] {
     const take = (n: number): (Value | undefined)[] => this.machine.stack.slice(frame.sp - n, frame.sp)
     switch (point.op) {
+      case Op.UNARY_NOT: {
+        // Its truth was taken already.
+        const taken = state.truthOf
+        state.truthOf = null
+        return taken === null ? take(1) : [taken.value]
+      }
       case Op.UNARY_NEGATIVE:
       case Op.UNARY_INVERT:
-      case Op.UNARY_NOT:
+      case Op.CALL_INTRINSIC_1:
+      case Op.FORMAT_SIMPLE:
+      case Op.GET_AWAITABLE:
       case Op.LOAD_ATTR:
       case Op.LOAD_SUPER_ATTR:
         return take(1)
@@ -216,6 +309,7 @@ export class Recorder implements TraceSink {
         return take(3)
       case Op.CALL: {
         const [callable, self, ...args] = take(point.arg + 2)
+        if (definitions.has(point.site?.node.kind ?? "")) return [callable, self]
         return [self ?? callable, ...args]
       }
       case Op.CALL_KW: {
@@ -250,7 +344,7 @@ export class Recorder implements TraceSink {
     } else {
       this.log.push(EventKind.EVALUATE, [site.id, result, operands.length, ...operands])
     }
-    this.reportMutations(pending)
+    this.reportMutations(frame, pending)
   }
 
   // What an exception left behind is dropped on the way.
@@ -274,10 +368,28 @@ export class Recorder implements TraceSink {
     return watched
   }
 
-  private reportMutations(pending: Pending): void {
+  private reportMutations(frame: PyFrame, pending: Pending): void {
     for (const { path, object, before } of pending.watched) {
       const after = this.values.render(object)
-      if (after !== before) this.log.push(EventKind.MUTATE, [path, after])
+      if (after === before) continue
+      this.log.push(EventKind.MUTATE, [path, after])
+      for (const alias of this.aliases(frame, object, path)) this.log.push(EventKind.MUTATE, [alias, after])
+    }
+  }
+
+  /// Other names of the frame for an object that changes in place.
+  private *aliases(frame: PyFrame, object: Value | undefined, path: string | null): Generator<string> {
+    if (path === null || !isMutable(object)) return
+    if (frame.locals instanceof PyDict) {
+      for (let entry = frame.locals.first; entry !== null; entry = entry.next) {
+        if (entry.value === object && entry.key !== path) yield entry.key as string
+      }
+      return
+    }
+    const { localsplusnames } = frame.code.code
+    for (let i = 0; i < localsplusnames.length; i++) {
+      const slot = this.machine.frameSlot(frame, i)
+      if ((slot instanceof PyCell ? slot.value : slot) === object && localsplusnames[i] !== path) yield localsplusnames[i]
     }
   }
 
@@ -301,7 +413,11 @@ export class Recorder implements TraceSink {
         return this.bind(state, `${this.owner(point.site, this.top(frame, 1))}.${code.names[point.arg]}`, this.textAt(frame, 2))
       case Op.STORE_SUBSCR: {
         const key = this.values.render(this.top(frame, 1))
-        return this.bind(state, `${this.owner(point.site, this.top(frame, 2))}[${key}]`, this.textAt(frame, 3))
+        const [object, value] = [this.top(frame, 2), this.textAt(frame, 3)]
+        const owner = this.owner(point.site, object)
+        this.bind(state, `${owner}[${key}]`, value)
+        for (const alias of this.aliases(frame, object, owner)) this.bind(state, `${alias}[${key}]`, value)
+        return
       }
       default: {
         const range = `${this.sliceText(this.top(frame, 2))}:${this.sliceText(this.top(frame, 1))}`
@@ -321,7 +437,17 @@ export class Recorder implements TraceSink {
   // How the object whose attribute or item is stored is called: by its path if it has one.
   private owner(site: Site | null, value: Value | undefined): string {
     const target = site === null ? null : site.node.kind === "AugAssign" ? (site.node.target as Site["node"]) : site.node
-    return pathText(target?.value as Site["node"] | undefined) ?? this.values.render(value)
+    if (target?.kind === "Name") return "__annotations__"
+    return this.pathOf(target?.value as Site["node"] | undefined) ?? this.values.render(value)
+  }
+
+  // Names, attributes and items of them, as written.
+  private pathOf(node: Site["node"] | null | undefined): string | null {
+    for (let at = node; at !== null && at !== undefined; at = at.value as Site["node"] | undefined) {
+      if (at.kind === "Name") return this.program.sourceOf(node as Site["node"])
+      if (at.kind !== "Attribute" && at.kind !== "Subscript") return null
+    }
+    return null
   }
 
   private delete(frame: PyFrame, point: Point): void {
@@ -378,12 +504,24 @@ export class Recorder implements TraceSink {
       return
     }
     const { site } = point
+    if (site?.field === "type" && site.parent?.node.kind === "ExceptHandler") {
+      this.handlerTest(frame, state, site.parent, point.op)
+      return
+    }
     if (point.op === Op.POP_JUMP_IF_NONE || point.op === Op.POP_JUMP_IF_NOT_NONE) {
       this.noneTest(state, site, value)
       return
     }
     this.reportTruth(state, site, value)
     if (site !== null) this.decide(state, site, value === true)
+  }
+
+  // Does an `except` clause take the exception? `except*` takes a part of a group: that part, or None.
+  private handlerTest(frame: PyFrame, state: FrameState, handler: Site, op: number): void {
+    const isGroup = op === Op.POP_JUMP_IF_NONE || op === Op.POP_JUMP_IF_NOT_NONE
+    const operand = isGroup ? "group" : this.textAt(frame, 2)
+    this.log.push(EventKind.EVALUATE, [handler.id, this.textAt(frame, 1), 1, operand])
+    state.branching = true
   }
 
   // `x is None` decides a jump without ever becoming a value.
@@ -476,12 +614,22 @@ export class Recorder implements TraceSink {
   raised(frame: PyFrame, error: PyBaseException): void {
     const state = this.frames.get(frame)
     if (state === undefined) return
+    const failed = state.pending.pop()
+    if (failed !== undefined) this.failed(failed)
     state.pending.length = 0
+    state.parts.clear()
+    state.matching = null
     state.iterating = undefined
     state.branching = false
     if (this.lastRaised === error) return
     this.lastRaised = error
     this.log.push(EventKind.RAISE, [this.text(error)])
+  }
+
+  // The operation that raised, or through whose call an exception came.
+  private failed({ site, part, operands }: Pending): void {
+    if (site.node.kind === "Compare") this.log.push(EventKind.COMPARE_LINK, [site.id, part, "raise", ...operands])
+    else this.log.push(EventKind.EVALUATE, [site.id, "raise", operands.length, ...operands])
   }
 
   unwound(frame: PyFrame, _error: PyBaseException): void {
@@ -490,6 +638,15 @@ export class Recorder implements TraceSink {
     this.frames.delete(frame)
     this.log.push(EventKind.UNWIND, [state.id, this.idOf(frame.back), this.lineOf(frame)])
   }
+}
+
+/// What decorators are applied to.
+const definitions: ReadonlySet<string> = new Set(["FunctionDef", "AsyncFunctionDef", "ClassDef"])
+
+function isInBlock(site: Site, point: Point): boolean {
+  if (point.kind !== PointKind.LINE) return false
+  const block = site.node.body as unknown as { lineno: number; end_lineno: number }[]
+  return point.line >= block[0].lineno && point.line <= block[block.length - 1].end_lineno
 }
 
 function isMutable(value: Value | undefined): boolean {

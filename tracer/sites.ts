@@ -39,7 +39,18 @@ export const enum PointKind {
   BOOL_END,
   APPEND,
   ENTER,
+  /// What a `with` block's `__exit__` gave is on top of the stack.
+  EXIT,
   HANDLE,
+  /// GET_ITER is about to run; it gave an iterator.
+  ITERABLE,
+  ITERATOR,
+  /// The pattern of a `case` fits: its guard or its block begins.
+  MATCHED,
+  /// A display with stars is begun, gets a part, is whole.
+  DISPLAY,
+  DISPLAY_PART,
+  DISPLAY_END,
 }
 
 export interface Point {
@@ -71,6 +82,8 @@ export class Program {
   readonly sites: Site[] = []
   readonly points: Point[] = []
   readonly lines: string[]
+  /// The `case`s by the line they begin on, those that need no match left out.
+  readonly cases = new Map<number, Site>()
   private readonly byPosition = new Map<string, Site[]>()
 
   constructor(
@@ -91,6 +104,9 @@ export class Program {
       if (same === undefined) this.byPosition.set(key, [site])
       else same.push(site)
     }
+    if (node.kind === "match_case" && !isWildcard(node.pattern as TreeNode)) {
+      this.cases.set((node.pattern as unknown as CodePosition).lineno as number, site)
+    }
     walkTree(node, (child, childField, childIndex) => this.add(child, site, childField, childIndex))
   }
 
@@ -106,6 +122,25 @@ export class Program {
     return unparse(node as never)
   }
 
+  /// What a node's place in the source holds, line ends folded.
+  segmentOf(node: TreeNode): string {
+    const { lineno, col_offset, end_lineno, end_col_offset } = node as unknown as CodePosition
+    return this.between(lineno as number, col_offset as number, end_lineno as number, end_col_offset as number)
+  }
+
+  /// The source from one place to another, lines from 1 and columns in UTF-8 bytes; each line end with its indentation is a blank.
+  between(line: number, column: number, endLine: number, endColumn: number): string {
+    const first = this.lines[line - 1]
+    if (line === endLine) return first.slice(unitOf(first, column), unitOf(first, endColumn))
+    const last = this.lines[endLine - 1]
+    const parts = [
+      first.slice(unitOf(first, column)),
+      ...this.lines.slice(line, endLine - 1),
+      last.slice(0, unitOf(last, endColumn)),
+    ]
+    return parts.map((part) => part.trim()).join(" ")
+  }
+
   /// The executable with trace points at the expression level; as it is when it belongs to another file.
   instrument(executable: Executable): Executable {
     if (executable.code.code.filename !== this.filename) return executable
@@ -117,6 +152,17 @@ export class Program {
     if (executable.code.code.filename !== this.filename) return executable
     return insertTracePoints(executable, new PointPlan(this, executable, true).insertions)
   }
+}
+
+/// The index in a line of the character that begins so many UTF-8 bytes in.
+function unitOf(line: string, bytes: number): number {
+  let at = 0
+  for (let left = bytes; left > 0 && at < line.length; ) {
+    const code = line.codePointAt(at) as number
+    left -= code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+    at += code < 0x10000 ? 1 : 2
+  }
+  return at
 }
 
 function positionKey(position: Partial<CodePosition>): string | null {
@@ -146,6 +192,40 @@ const operationKinds: Readonly<Record<number, ReadonlySet<string>>> = {
   [Op.BUILD_MAP]: new Set(["Dict"]),
   [Op.BUILD_CONST_KEY_MAP]: new Set(["Dict"]),
   [Op.BUILD_STRING]: new Set(["JoinedStr"]),
+  [Op.CALL_INTRINSIC_1]: new Set(["UnaryOp"]),
+  [Op.FORMAT_SIMPLE]: new Set(["FormattedValue"]),
+  [Op.FORMAT_WITH_SPEC]: new Set(["FormattedValue"]),
+}
+
+const genexprKinds = new Set(["GeneratorExp"])
+const displayKinds = new Set(["List", "Tuple", "Set", "Dict"])
+const awaitKinds = new Set(["Await"])
+const iterableFields: ReadonlySet<string> = new Set(["For", "comprehension"])
+/// Instructions that add to a display with stars.
+const displayParts: ReadonlySet<number> = new Set([
+  Op.LIST_EXTEND,
+  Op.LIST_APPEND,
+  Op.SET_UPDATE,
+  Op.SET_ADD,
+  Op.DICT_UPDATE,
+  Op.MAP_ADD,
+])
+const displayStarts: ReadonlySet<number> = new Set([
+  Op.BUILD_LIST,
+  Op.BUILD_SET,
+  Op.BUILD_MAP,
+  Op.BUILD_CONST_KEY_MAP,
+  Op.BUILD_TUPLE,
+])
+
+function isWildcard(pattern: TreeNode): boolean {
+  return pattern.kind === "MatchAs" && pattern.pattern === null && pattern.name === null
+}
+
+/// `[*a, b]`, `{**a}`.
+function isStarred(node: TreeNode): boolean {
+  if (node.kind === "Dict") return (node.keys as (TreeNode | null)[]).includes(null)
+  return (node.elts as TreeNode[]).some((element) => element.kind === "Starred")
 }
 
 const storeKinds = new Set([
@@ -171,6 +251,12 @@ class PointPlan {
   readonly insertions: Insertion[] = []
   private readonly boolParts = new Map<Site, number>()
   private readonly compareParts = new Map<Site, number>()
+  /// Displays with stars that are begun, and where they get their last part.
+  private readonly begun = new Set<Site>()
+  private readonly lastParts = new Map<Site, number>()
+  private readonly decoratorCalls = new Set<Site>()
+  /// What the END_SEND to come ends: 0 an `await`, 1 `__aenter__`, 2 `__aexit__`.
+  private awaiting: { kind: number; site: Site | null } | null = null
 
   constructor(
     private readonly program: Program,
@@ -180,9 +266,35 @@ class PointPlan {
     for (const { index, line } of lineStarts(executable, (i) => this.positionAt(i)?.lineno ?? null)) {
       this.put(index, "before", { kind: PointKind.LINE, line })
     }
+    if (!linesOnly) this.findMatches()
+    if (!linesOnly) this.findLastParts()
     for (let i = 0; i < executable.ops.length; i++) {
       if (linesOnly) this.visitFrameEvent(i)
       else this.visit(i)
+    }
+  }
+
+  // A guard or block begins with the first instruction that stands within it.
+  private findMatches(): void {
+    for (const site of this.program.cases.values()) {
+      const begin = (site.node.guard ?? (site.node.body as TreeNode[])[0]) as CodePosition & TreeNode
+      for (let i = 0; i < this.executable.ops.length; i++) {
+        const position = this.positionAt(i)
+        if (position === null || !isWithin(position, begin)) continue
+        this.put(i, "before", { kind: PointKind.MATCHED, site })
+        break
+      }
+    }
+  }
+
+  private findLastParts(): void {
+    const { ops } = this.executable
+    for (let i = 0; i < ops.length; i++) {
+      const op = ops[i] & 255
+      const isTupleEnd = op === Op.CALL_INTRINSIC_1 && ops[i] >> 8 === LIST_TO_TUPLE
+      if (!displayParts.has(op) && !isTupleEnd) continue
+      const site = this.program.siteAt(this.positionAt(i), displayKinds)
+      if (site !== null && isStarred(site.node)) this.lastParts.set(site, i)
     }
   }
 
@@ -245,10 +357,26 @@ class PointPlan {
       case Op.LIST_APPEND:
       case Op.SET_ADD:
       case Op.MAP_ADD:
-        if (this.inComprehension(i)) this.put(i, "before", { kind: PointKind.APPEND })
+      case Op.LIST_EXTEND:
+      case Op.SET_UPDATE:
+      case Op.DICT_UPDATE:
+        if (this.inComprehension(i, op)) this.put(i, "before", { kind: PointKind.APPEND })
+        else this.visitDisplay(i, op)
         return
       case Op.BEFORE_WITH:
         this.put(i, "after", { kind: PointKind.ENTER })
+        return
+      case Op.WITH_EXCEPT_START:
+        if (this.isOpcode(i + 1, Op.TO_BOOL)) this.put(i, "after", { kind: PointKind.EXIT })
+        return
+      case Op.GET_AWAITABLE:
+        this.visitAwait(i)
+        return
+      case Op.END_SEND:
+        this.visitAwaited(i)
+        return
+      case Op.GET_ITER:
+        this.visitIterable(i)
         return
       case Op.PUSH_EXC_INFO:
         this.put(i, "before", { kind: PointKind.HANDLE })
@@ -271,6 +399,7 @@ class PointPlan {
   private visitStore(i: number, kind: PointKind.STORE | PointKind.DELETE): void {
     const position = this.positionAt(i)
     if (position === null || position.col_offset === null || this.isMadeUp(i)) return
+    if (kind === PointKind.DELETE && this.program.siteAt(position, mappingPatternKinds) !== null) return
     const site = this.program.siteAt(position, storeKinds)
     if (this.isClassAttribute(i) && site?.node.kind !== "Name") return
     this.put(i, "before", { kind, site })
@@ -294,17 +423,93 @@ class PointPlan {
   // What the compiler stores at the beginning and the end of every class body.
   private isClassAttribute(i: number): boolean {
     const word = this.executable.ops[i]
-    return (word & 255) === Op.STORE_NAME && classAttributes.has(this.executable.code.code.names[word >> 8])
+    const name = (word & 255) === Op.STORE_NAME ? this.executable.code.code.names[word >> 8] : null
+    // Those that begin with a point are the compiler's own.
+    return name !== null && (classAttributes.has(name) || name.startsWith("."))
   }
 
   private namedSame(i: number, j: number): boolean {
     return this.executable.ops[i] >> 8 === this.executable.ops[j] >> 8
   }
 
-  private inComprehension(i: number): boolean {
+  private isOpcode(i: number, op: number): boolean {
+    return i >= 0 && i < this.executable.ops.length && (this.executable.ops[i] & 255) === op
+  }
+
+  private visitAwait(i: number): void {
+    const kind = this.executable.ops[i] >> 8
+    const site = kind === 0 ? this.program.siteAt(this.positionAt(i), awaitKinds) : null
+    this.awaiting = { kind, site }
+    if (site !== null) this.put(i, "before", { kind: PointKind.OPERANDS, site })
+  }
+
+  private visitAwaited(i: number): void {
+    const awaiting = this.awaiting
+    this.awaiting = null
+    if (awaiting === null) return
+    if (awaiting.kind === 1) this.put(i, "after", { kind: PointKind.ENTER })
+    else if (awaiting.kind === 2) this.put(i, "after", { kind: PointKind.EXIT })
+    else if (awaiting.site !== null) this.put(i, "after", { kind: PointKind.RESULT, site: awaiting.site })
+  }
+
+  private visitIterable(i: number): void {
+    const site = this.program.siteAt(this.positionAt(i), expressionKinds)?.parent ?? null
+    if (site === null || !iterableFields.has(site.node.kind)) return
+    this.put(i, "before", { kind: PointKind.ITERABLE, site })
+    this.put(i, "after", { kind: PointKind.ITERATOR, site })
+  }
+
+  private visitDisplay(i: number, op: number): boolean {
+    const site = this.program.siteAt(this.positionAt(i), displayKinds)
+    if (site === null || !isStarred(site.node) || !this.lastParts.has(site)) return false
+    if (displayStarts.has(op)) {
+      if (!this.begun.has(site)) this.put(i, "before", { kind: PointKind.DISPLAY, site })
+      this.begun.add(site)
+    } else if (displayParts.has(op)) this.put(i, "before", { kind: PointKind.DISPLAY_PART, site })
+    if (this.lastParts.get(site) === i) this.put(i, "after", { kind: PointKind.DISPLAY_END, site })
+    return true
+  }
+
+  // `__exit__` is called at the place of the `with` item, with a None of the same place three times.
+  private isExitCall(i: number): boolean {
+    const place = positionKey(this.positionAt(i) as Partial<CodePosition>)
+    for (let at = i - 3; at < i; at++) {
+      const position = this.positionAt(at)
+      if (!this.isOpcode(at, Op.LOAD_CONST) || position === null || positionKey(position) !== place) return false
+    }
+    return true
+  }
+
+  // A decorator's call has the decorator's place; so has the call that the decorator itself may be.
+  private isDecoration(site: Site): boolean {
+    if (site.field !== "decorator_list") return false
+    if (site.node.kind !== "Call" || this.decoratorCalls.has(site)) return true
+    this.decoratorCalls.add(site)
+    return false
+  }
+
+  private visitCall(i: number): boolean {
+    const position = this.positionAt(i)
+    if (position === null) return false
+    if (i >= 3 && this.isExitCall(i)) {
+      const isAsync = this.isOpcode(i + 1, Op.GET_AWAITABLE)
+      if (!isAsync) this.put(i, "after", { kind: PointKind.EXIT })
+      return true
+    }
+    const decorator = this.program.siteAt(position, expressionKinds)
+    const genexpr = this.program.siteAt(position, genexprKinds)
+    const site = genexpr ?? (decorator !== null && this.isDecoration(decorator) ? decorator.parent : null)
+    if (site === null) return false
+    this.put(i, "before", { kind: PointKind.OPERANDS, site })
+    this.put(i, "after", { kind: PointKind.RESULT, site })
+    return true
+  }
+
+  private inComprehension(i: number, op: number): boolean {
+    if (op === Op.LIST_EXTEND || op === Op.SET_UPDATE || op === Op.DICT_UPDATE) return false
     const word = this.executable.ops[i]
     // Displays build at depth 1; a comprehension's container lies below its iterators.
-    return word >> 8 > 1 || (word & 255) === Op.MAP_ADD
+    return word >> 8 > 1
   }
 
   private visitTest(i: number): void {
@@ -338,15 +543,36 @@ class PointPlan {
   private visitOperation(i: number, op: number): void {
     const kinds = operationKinds[op]
     if (kinds === undefined) return
+    if (op === Op.CALL && this.visitCall(i)) return
+    if ((displayStarts.has(op) || op === Op.CALL_INTRINSIC_1) && this.visitDisplay(i, op)) return
+    if (op === Op.CALL_INTRINSIC_1 && this.executable.ops[i] >> 8 !== UNARY_POSITIVE) return
     const position = this.positionAt(i)
     const site = this.program.siteAt(position, kinds)
     if (site === null || isTargetOfStore(site)) return
     const part = site.node.kind === "Compare" ? (this.compareParts.get(site) ?? 0) % (site.node.ops as string[]).length : 0
     if (site.node.kind === "Compare") this.compareParts.set(site, part + 1)
     if (site.node.kind === "Attribute" && site.field === "func") return
+    // What stands among other parts of a text is shown with it.
+    if (op === Op.FORMAT_SIMPLE && (site.parent?.node.values as unknown[] | undefined)?.length !== 1) return
     this.put(i, "before", { kind: PointKind.OPERANDS, site, part })
     this.put(i, "after", { kind: PointKind.RESULT, site, part })
   }
+}
+
+// Arguments of CALL_INTRINSIC_1.
+const UNARY_POSITIVE = 5
+const LIST_TO_TUPLE = 6
+
+const mappingPatternKinds = new Set(["MatchMapping"])
+
+function isWithin(position: CodePosition, whole: CodePosition): boolean {
+  const { lineno, col_offset, end_lineno, end_col_offset } = position
+  if (lineno === null || col_offset === null || end_lineno === null || end_col_offset === null) return false
+  const startsAfter = lineno > (whole.lineno as number) || (lineno === whole.lineno && col_offset >= (whole.col_offset as number))
+  const endsBefore =
+    end_lineno < (whole.end_lineno as number) ||
+    (end_lineno === whole.end_lineno && end_col_offset <= (whole.end_col_offset as number))
+  return startsAfter && endsBefore
 }
 
 const classAttributes = new Set([

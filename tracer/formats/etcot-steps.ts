@@ -56,7 +56,7 @@ export interface BranchStep {
   target: string
 }
 
-/// `return 6`, `yield 1`, `raise ValueError('x')`, `handle ValueError('x')`, `enter 3`, `resume None`, `print 'text'`, `limit steps`.
+/// `return 6`, `yield 1`, `raise ValueError('x')`, `handle ValueError('x')`, `enter 3`, `exit False`, `resume None`, `print 'text'`, `limit steps`.
 export interface WordStep {
   kind: "word"
   word: StepWord
@@ -68,7 +68,7 @@ export interface UnwindStep {
   kind: "unwind"
 }
 
-export const stepWords = ["return", "yield", "raise", "handle", "enter", "resume", "print", "limit"] as const
+export const stepWords = ["return", "yield", "raise", "handle", "enter", "exit", "resume", "print", "limit"] as const
 export type StepWord = (typeof stepWords)[number]
 
 export type StepBody =

@@ -2,9 +2,17 @@
 
 import { EventKind, type EventLog, type LoggedEvent } from "../events.js"
 import type { Program, Site } from "../sites.js"
+import { OperationForms } from "./etcot-forms.js"
 import { printSteps, type Step, type StepBody } from "./etcot-steps.js"
 
 type Node = Site["node"]
+
+export interface EtcotOptions {
+  /// A name whose value has a longer text stays a name in operations: it was printed when it changed.
+  largest?: number
+}
+
+const DEFAULT_LARGEST = 200
 
 /// The whole trace as text.
 export function renderEtcot(log: EventLog, program: Program): string {
@@ -12,8 +20,8 @@ export function renderEtcot(log: EventLog, program: Program): string {
 }
 
 /// The steps, one after the other; nothing is kept.
-export function* etcotSteps(log: EventLog, program: Program): Generator<Step> {
-  const writer = new StepWriter(log, program)
+export function* etcotSteps(log: EventLog, program: Program, options: EtcotOptions = {}): Generator<Step> {
+  const writer = new StepWriter(log, program, options)
   for (const event of log.events()) {
     const body = writer.body(event)
     if (body === null) continue
@@ -26,11 +34,15 @@ class StepWriter {
   /// The frame of the coming step, when it is another than that of the step before; and of the one after it.
   private switched: number | null = null
   private following: number | null = null
+  private readonly forms: OperationForms
 
   constructor(
     private readonly log: EventLog,
     private readonly program: Program,
-  ) {}
+    options: EtcotOptions,
+  ) {
+    this.forms = new OperationForms(program, options.largest ?? DEFAULT_LARGEST)
+  }
 
   takeFrame(): number | null {
     const frame = this.switched
@@ -57,7 +69,7 @@ class StepWriter {
       case EventKind.SHORT_CIRCUIT:
         return this.shortCircuit(this.program.sites[args[0]].node, args[1], this.text(args[2]))
       case EventKind.TRUTH:
-        return truth(this.program.sites[args[0]].node, this.text(args[1]), this.text(args[2]))
+        return step(this.forms.truth(this.program.sites[args[0]].node, this.text(args[1])), this.text(args[2]))
       case EventKind.BIND:
       case EventKind.MUTATE:
         return { kind: "bind", target: this.text(args[0]), value: this.text(args[1]) }
@@ -89,6 +101,8 @@ class StepWriter {
         return { kind: "word", word: "resume", value: this.text(args[2]) }
       case EventKind.ENTER:
         return { kind: "word", word: "enter", value: this.text(args[0]) }
+      case EventKind.EXIT:
+        return { kind: "word", word: "exit", value: this.text(args[0]) }
       case EventKind.RAISE:
         return { kind: "word", word: "raise", value: this.text(args[0]) }
       case EventKind.HANDLE:
@@ -123,113 +137,16 @@ class StepWriter {
 
   private evaluate(site: Site, value: string, operandIds: readonly number[]): StepBody | null {
     const operands = operandIds.map((id) => this.text(id))
-    const written = this.form(site.node, operands, true)
-    const substituted = this.form(site.node, operands, false)
-    return step([written, substituted], value)
+    return step(this.forms.of(site.node, operands), value)
   }
 
-  /// The operation's text. `asWritten`: names stay names; else everything is a value. Operations inside are values either way.
-  private form(node: Node, operands: readonly string[], asWritten: boolean): string {
-    const put = (child: unknown, operand: string): string => (asWritten ? leaf(child as Node, operand) : operand)
-    switch (node.kind) {
-      case "BinOp":
-        return `${put(node.left, operands[0])} ${binarySymbols[node.op as string]} ${put(node.right, operands[1])}`
-      case "AugAssign":
-        return `${put(node.target, operands[0])} ${binarySymbols[node.op as string]} ${put(node.value, operands[1])}`
-      case "UnaryOp":
-        return unarySymbols[node.op as string] + put(node.operand, operands[0])
-      case "BoolOp":
-        return operands.join(node.op === "And" ? " and " : " or ")
-      case "Attribute":
-        return `${put(node.value, operands[0])}.${node.attr as string}`
-      case "Subscript":
-        return `${put(node.value, operands[0])}[${this.key(node.slice as Node, operands, asWritten)}]`
-      case "Call":
-        return this.call(node, operands, asWritten)
-      case "JoinedStr":
-        return `fstring(${operands.join(", ")})`
-      default:
-        return this.display(node, operands, asWritten)
-    }
-  }
-
-  private key(slice: Node, operands: readonly string[], asWritten: boolean): string {
-    if (operands.length === 2) return asWritten ? leaf(slice, operands[1]) : operands[1]
-    const end = (child: unknown, operand: string): string =>
-      child === null ? "" : asWritten ? leaf(child as Node, operand) : operand
-    return `${end(slice.lower, operands[1])}:${end(slice.upper, operands[2])}`
-  }
-
-  private call(node: Node, operands: readonly string[], asWritten: boolean): string {
-    const func = node.func as Node
-    const [first, ...rest] = operands
-    const name =
-      func.kind === "Attribute"
-        ? `${asWritten ? leaf(func.value as Node, methodOwner(first)) : methodOwner(first)}.${func.attr as string}`
-        : leaf(func, first)
-    return `${name}(${this.callArguments(node, rest, asWritten).join(", ")})`
-  }
-
-  private callArguments(node: Node, operands: readonly string[], asWritten: boolean): string[] {
-    const args = node.args as Node[]
-    const keywords = node.keywords as Node[]
-    const isUnpacked = args.some((arg) => arg.kind === "Starred") || keywords.some((keyword) => keyword.arg === null)
-    if (isUnpacked) return operands.map((operand, i) => (i === 0 ? `*${operand}` : `**${operand}`))
-    const nodes = [...args, ...keywords.map((keyword) => keyword.value as Node)]
-    return nodes.map((child, i) => {
-      const text = asWritten ? leaf(child, operands[i]) : operands[i]
-      return i < args.length ? text : `${keywords[i - args.length].arg as string}=${text}`
-    })
-  }
-
-  private display(node: Node, operands: readonly string[], asWritten: boolean): string {
-    const children = node.kind === "Dict" ? [] : ((node.elts as Node[]) ?? [])
-    const texts = operands.map((operand, i) => (asWritten && children[i] !== undefined ? leaf(children[i], operand) : operand))
-    switch (node.kind) {
-      case "List":
-        return `[${texts.join(", ")}]`
-      case "Tuple":
-        return texts.length === 1 ? `(${texts[0]},)` : `(${texts.join(", ")})`
-      case "Set":
-        return `{${texts.join(", ")}}`
-      default:
-        return this.dictDisplay(node, operands, asWritten)
-    }
-  }
-
-  private dictDisplay(node: Node, operands: readonly string[], asWritten: boolean): string {
-    const keys = node.keys as (Node | null)[]
-    const values = node.values as Node[]
-    const hasKeys = operands.length === keys.length * 2
-    const pairs = values.map((value, i) => {
-      const key = keys[i]
-      const keyText = hasKeys ? operands[2 * i] : key === null ? "**" : this.program.sourceOf(key)
-      const valueText = hasKeys ? operands[2 * i + 1] : operands[i]
-      return `${keyText}: ${asWritten ? leaf(value, valueText) : valueText}`
-    })
-    return `{${pairs.join(", ")}}`
-  }
-
-  private link(node: Node, args: readonly number[]): StepBody | null {
-    const [, index, result, left, right] = args
-    const symbol = compareSymbols[(node.ops as string[])[index]]
-    const comparators = node.comparators as Node[]
-    const leftNode = index === 0 ? (node.left as Node) : comparators[index - 1]
-    const written = `${leaf(leftNode, this.text(left))} ${symbol} ${leaf(comparators[index], this.text(right))}`
-    return step([written, `${this.text(left)} ${symbol} ${this.text(right)}`], this.text(result))
-  }
-
-  // What is skipped is named.
   private shortCircuit(node: Node, index: number, value: string): StepBody {
-    const symbol = node.op === "And" ? "and" : "or"
-    const skipped = (node.values as Node[]).slice(index + 1).map((child) => this.program.sourceOf(child))
-    const forms = [`${value} ${symbol} skip(${skipped.join(", ")})`]
-    return { kind: "evaluate", forms, value }
+    return { kind: "evaluate", forms: [this.forms.shortCircuit(node, index, value)], value }
   }
-}
 
-function truth(node: Node, value: string, result: string): StepBody | null {
-  return step([`bool(${leaf(node, value)})`, `bool(${value})`], result)
+  private link(node: Node, [, index, result, left, right]: readonly number[]): StepBody | null {
+    return step(this.forms.link(node, index, this.text(left), this.text(right)), this.text(result))
+  }
 }
 
 // Forms that say the same are written once; an operation that is its own value says nothing.
@@ -238,47 +155,6 @@ function step(forms: readonly string[], value: string): StepBody | null {
   return distinct.length === 0 ? null : { kind: "evaluate", forms: distinct, value }
 }
 
-function leaf(node: Node, operand: string): string {
-  return node.kind === "Name" ? (node.id as string) : operand
-}
-
-// The receiver of a method, or - where it was looked up as a plain function - the function's own name.
-function methodOwner(operand: string): string {
-  const match = /^<(?:function|built-in|class|module) (.*)>$/.exec(operand)
-  return match === null ? operand : match[1]
-}
-
 function quoted(text: string): string {
   return JSON.stringify(text)
-}
-
-const binarySymbols: Readonly<Record<string, string>> = {
-  Add: "+",
-  Sub: "-",
-  Mult: "*",
-  MatMult: "@",
-  Div: "/",
-  Mod: "%",
-  Pow: "**",
-  LShift: "<<",
-  RShift: ">>",
-  BitOr: "|",
-  BitXor: "^",
-  BitAnd: "&",
-  FloorDiv: "//",
-}
-
-const unarySymbols: Readonly<Record<string, string>> = { Invert: "~", Not: "not ", UAdd: "+", USub: "-" }
-
-const compareSymbols: Readonly<Record<string, string>> = {
-  Eq: "==",
-  NotEq: "!=",
-  Lt: "<",
-  LtE: "<=",
-  Gt: ">",
-  GtE: ">=",
-  Is: "is",
-  IsNot: "is not",
-  In: "in",
-  NotIn: "not in",
 }
