@@ -1,8 +1,10 @@
 // The os module: posix with names, environment, walking and making of directories.
 
 import type { ModuleSpec } from "../module.js"
+import { environment } from "./environ.js"
+import { trees } from "./trees.js"
 
-const python = String.raw`
+const paths = String.raw`
 import abc
 import posix
 import posixpath as path
@@ -28,241 +30,38 @@ error = OSError
 
 
 def fsencode(filename):
-    """Encode filename (an os.PathLike, bytes, or str) to the filesystem
-    encoding with 'surrogateescape' error handler, return bytes unchanged."""
-    filename = fspath(filename)
-    return filename.encode("utf-8", "surrogateescape") if isinstance(filename, str) else filename
+    """A path as bytes: encoded as the file system's names are, if it is str."""
+    plain = fspath(filename)
+    return plain if isinstance(plain, bytes) else plain.encode("utf-8", "surrogateescape")
 
 
 def fsdecode(filename):
-    """Decode filename (an os.PathLike, bytes, or str) from the filesystem
-    encoding with 'surrogateescape' error handler, return str unchanged."""
-    filename = fspath(filename)
-    return filename.decode("utf-8", "surrogateescape") if isinstance(filename, bytes) else filename
+    """A path as str: decoded as the file system's names are, if it is bytes."""
+    plain = fspath(filename)
+    return plain if isinstance(plain, str) else plain.decode("utf-8", "surrogateescape")
 
 
 class PathLike(abc.ABC):
-    """Abstract base class for implementing the file system path protocol."""
+    """What has __fspath__ is a path."""
 
     __slots__ = ()
 
     @abc.abstractmethod
     def __fspath__(self):
-        """Return the file system path representation of the object."""
+        """The path as str or bytes."""
         raise NotImplementedError
 
     @classmethod
     def __subclasshook__(cls, subclass):
-        if cls is PathLike:
-            for base in subclass.__mro__:
-                if "__fspath__" in base.__dict__:
-                    return True if base.__dict__["__fspath__"] is not None else NotImplemented
-        return NotImplemented
+        if cls is not PathLike:
+            return NotImplemented
+        defined = (base.__dict__["__fspath__"] for base in subclass.__mro__ if "__fspath__" in base.__dict__)
+        return True if next(defined, None) is not None else NotImplemented
 
     __class_getitem__ = classmethod(GenericAlias)
+`
 
-
-class _Environ(MutableMapping):
-    def __init__(self, data, encodekey, decodekey, encodevalue, decodevalue):
-        self.encodekey = encodekey
-        self.decodekey = decodekey
-        self.encodevalue = encodevalue
-        self.decodevalue = decodevalue
-        self._data = data
-
-    def __getitem__(self, key):
-        try:
-            value = self._data[self.encodekey(key)]
-        except KeyError:
-            raise KeyError(key) from None
-        return self.decodevalue(value)
-
-    def __setitem__(self, key, value):
-        key = self.encodekey(key)
-        value = self.encodevalue(value)
-        putenv(key, value)
-        self._data[key] = value
-
-    def __delitem__(self, key):
-        encodedkey = self.encodekey(key)
-        unsetenv(encodedkey)
-        try:
-            del self._data[encodedkey]
-        except KeyError:
-            raise KeyError(key) from None
-
-    def __iter__(self):
-        for key in list(self._data):
-            yield self.decodekey(key)
-
-    def __len__(self):
-        return len(self._data)
-
-    def __repr__(self):
-        items = ", ".join(f"{self.decodekey(key)!r}: {self.decodevalue(value)!r}" for key, value in self._data.items())
-        return f"environ({{{items}}})"
-
-    def copy(self):
-        return dict(self)
-
-    def setdefault(self, key, value):
-        if key not in self:
-            self[key] = value
-        return self[key]
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __or__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self) | dict(other)
-
-    def __ror__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(other) | dict(self)
-
-
-def _encode(value):
-    if not isinstance(value, str):
-        raise TypeError("str expected, not %s" % type(value).__name__)
-    return value.encode("utf-8", "surrogateescape")
-
-
-def _decode(value):
-    return value.decode("utf-8", "surrogateescape")
-
-
-def _check_bytes(value):
-    if not isinstance(value, bytes):
-        raise TypeError("bytes expected, not %s" % type(value).__name__)
-    return value
-
-
-environ = _Environ(dict(posix.environ), _encode, _decode, _encode, _decode)
-environb = _Environ(environ._data, _check_bytes, bytes, _check_bytes, bytes)
-
-
-def getenv(key, default=None):
-    """Get an environment variable, return None if it doesn't exist.
-    The optional second argument can specify an alternate default.
-    key, default and the result are str."""
-    return environ.get(key, default)
-
-
-def getenvb(key, default=None):
-    """Get an environment variable, return None if it doesn't exist.
-    key, default and the result are bytes."""
-    return environb.get(key, default)
-
-
-def get_exec_path(env=None):
-    """Returns the sequence of directories that will be searched for the
-    named executable (similar to a shell) when launching a process."""
-    return (environ if env is None else env).get("PATH", defpath).split(pathsep)
-
-
-def makedirs(name, mode=0o777, exist_ok=False):
-    """makedirs(name [, mode=0o777][, exist_ok=False])
-
-    Super-mkdir; create a leaf directory and all intermediate ones. Works like
-    mkdir, except that any intermediate path segment (not just the rightmost)
-    will be created if it does not exist. If the target directory already
-    exists, raise an OSError if exist_ok is False. Otherwise no exception is
-    raised.  This is recursive.
-    """
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
-        try:
-            makedirs(head, exist_ok=exist_ok)
-        except FileExistsError:
-            pass
-        if tail == (b"." if isinstance(tail, bytes) else curdir):
-            return
-    try:
-        mkdir(name, mode)
-    except OSError:
-        if not exist_ok or not path.isdir(name):
-            raise
-
-
-def removedirs(name):
-    """removedirs(name)
-
-    Super-rmdir; remove a leaf directory and all empty intermediate
-    ones."""
-    rmdir(name)
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    while head and tail:
-        try:
-            rmdir(head)
-        except OSError:
-            break
-        head, tail = path.split(head)
-
-
-def renames(old, new):
-    """renames(old, new)
-
-    Super-rename; create directories as necessary and delete any left
-    empty."""
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
-    rename(old, new)
-    head, tail = path.split(old)
-    if head and tail:
-        try:
-            removedirs(head)
-        except OSError:
-            pass
-
-
-def walk(top, topdown=True, onerror=None, followlinks=False):
-    """Directory tree generator.
-
-    For each directory in the directory tree rooted at top (including top
-    itself, but excluding '.' and '..'), yields a 3-tuple
-
-        dirpath, dirnames, filenames
-    """
-    stack = [fspath(top)]
-    while stack:
-        top = stack.pop()
-        if isinstance(top, tuple):
-            yield top
-            continue
-        dirs, nondirs, walk_dirs = [], [], []
-        try:
-            entries = list(scandir(top))
-        except OSError as error:
-            if onerror is not None:
-                onerror(error)
-            continue
-        for entry in entries:
-            try:
-                is_dir = entry.is_dir()
-            except OSError:
-                is_dir = False
-            (dirs if is_dir else nondirs).append(entry.name)
-            if not topdown and is_dir and (followlinks or not entry.is_symlink()):
-                walk_dirs.append(entry.path)
-        if topdown:
-            yield top, dirs, nondirs
-            for dirname in reversed(dirs):
-                new_path = path.join(top, dirname)
-                if followlinks or not path.islink(new_path):
-                    stack.append(new_path)
-        else:
-            stack.append((top, dirs, nondirs))
-            stack.extend(reversed(walk_dirs))
-
+const rest = String.raw`
 
 def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     if not isinstance(fd, int):
@@ -272,12 +71,12 @@ def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
 
 
 def process_cpu_count():
-    """Get the number of CPUs of the current process."""
+    """How many CPUs this process may use."""
     return cpu_count()
 
 
 def times():
-    """Return a collection containing process timing information."""
+    """Seconds: user, system, those of children, and on the clock."""
     import time
     return (time.process_time(), 0.0, 0.0, 0.0, time.monotonic())
 
@@ -311,5 +110,9 @@ __all__.append("open")
 `
 
 export function osModule(): ModuleSpec {
-  return { name: "os", doc: "OS routines for NT or Posix depending on what system we're on.", python }
+  return {
+    name: "os",
+    doc: "OS routines for NT or Posix depending on what system we're on.",
+    python: paths + environment + trees + rest,
+  }
 }
