@@ -4,6 +4,7 @@ import { mappingproxyType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { PyDict } from "./dict.js"
 import { typeError } from "./exceptions.js"
+import { classGetItem } from "./generic-alias.js"
 import { method } from "./method.js"
 import { or } from "./operations/arithmetic.js"
 import { callMethod } from "./operations/call.js"
@@ -84,6 +85,9 @@ defineType(mappingproxyType, {
       const found = typeof key === "string" ? self.attribute(key) : undefined
       return found === undefined ? getItem(rt, self.mapping, key) : found
     },
+    nb_inplace_or: (_rt, self: PyMappingProxy) => {
+      throw typeError(`'|=' is not supported by ${typeName(self)}; use '|' instead`)
+    },
     nb_or: (rt, left, right) => {
       if (!(left instanceof PyMappingProxy) && !(right instanceof PyMappingProxy)) return NotImplemented
       return or(rt, mappingProxyTarget(left), mappingProxyTarget(right))
@@ -97,6 +101,7 @@ defineType(mappingproxyType, {
     get: method("(self, key, default=None, /)", (rt, self: PyMappingProxy, key: Value, otherwise: Value) =>
       callMethod(rt, self.mapping, "get", [key, otherwise]),
     ),
+    __class_getitem__: classGetItem(),
     __reversed__: method("(self, /)", forward("__reversed__")),
   },
 })

@@ -1,5 +1,6 @@
 // types.SimpleNamespace: an object that is its attributes.
 
+import { strValue } from "./boxed.js"
 import { builtinType, objectType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { PyDict } from "./dict.js"
@@ -34,7 +35,13 @@ defineType(simpleNamespaceType, {
       const npos = args.length - (kwnames?.length ?? 0)
       if (npos > 1) throw typeError(`SimpleNamespace expected at most 1 argument, got ${npos}`)
       const dict = self.dict as PyDict
-      if (npos === 1) dict.updateFrom(rt, rt.call(rt.builtins.getString("dict") as Value, [args[0]]) as PyDict)
+      if (npos === 1) {
+        const given = rt.call(rt.builtins.getString("dict") as Value, [args[0]]) as PyDict
+        for (let entry = given.first; entry !== null; entry = entry.next) {
+          if (strValue(entry.key) === undefined) throw typeError("keywords must be strings")
+        }
+        dict.updateFrom(rt, given)
+      }
       kwnames?.forEach((name, i) => dict.setString(name, args[npos + i]))
     },
     tp_repr: (rt, self: SimpleNamespace) => {

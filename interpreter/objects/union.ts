@@ -10,6 +10,7 @@ import { genericGetAttribute } from "./operations/attributes.js"
 import { equals } from "./operations/compare.js"
 import { hash } from "./operations/hash.js"
 import type { Runtime } from "./runtime.js"
+import { PyFrozenset, updateSet } from "./set.js"
 import { NotImplemented } from "./singletons.js"
 import { PyTuple } from "./tuple.js"
 import { PyType } from "./type.js"
@@ -61,8 +62,11 @@ defineType(unionType, {
   doc: "Represent a PEP 604 union type\n\nE.g. for int | str",
   slots: {
     tp_repr: (rt, self: PyUnion) => self.unionArgs.map((arg) => reprOfArgument(rt, arg)).join(" | "),
-    tp_hash: (rt, self: PyUnion) =>
-      self.unionArgs.reduce((sum: number, arg) => sum ^ (Number(BigInt.asIntN(32, BigInt(hash(rt, arg)))) | 0), 0),
+    tp_hash: (rt, self: PyUnion) => {
+      const members = new PyFrozenset()
+      updateSet(rt, members, new PyTuple(self.unionArgs))
+      return hash(rt, members)
+    },
     tp_richcompare: (rt, a: PyUnion, b, op) => {
       if (!(b instanceof PyUnion) || (op !== CompareOp.EQ && op !== CompareOp.NE)) return NotImplemented
       const same = isSubset(rt, a, b) && isSubset(rt, b, a)

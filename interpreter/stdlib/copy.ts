@@ -4,6 +4,7 @@ import type { ModuleSpec } from "./module.js"
 
 const python = `
 import types as _types
+from copyreg import dispatch_table as _dispatch_table
 
 __all__ = ["Error", "copy", "deepcopy", "replace"]
 
@@ -38,6 +39,9 @@ def copy(x):
 
 
 def _reduced(cls, x):
+    registered = _dispatch_table.get(cls)
+    if registered is not None:
+        return registered(x)
     reductor = getattr(cls, "__reduce_ex__", None)
     if reductor is not None:
         return reductor(x, 4)

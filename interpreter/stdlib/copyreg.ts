@@ -9,14 +9,16 @@ dispatch_table = {}
 
 
 def pickle(ob_type, pickle_function, constructor_ob=None):
+    """Has objects of the type reduced by the function."""
     if not callable(pickle_function):
         raise TypeError("reduction functions must be callable")
-    dispatch_table[ob_type] = pickle_function
     if constructor_ob is not None:
         constructor(constructor_ob)
+    dispatch_table[ob_type] = pickle_function
 
 
 def constructor(object):
+    """Raises TypeError for what can't be called. (Constructors need no registration any more.)"""
     if not callable(object):
         raise TypeError("constructors must be callable")
 
@@ -25,71 +27,14 @@ def pickle_complex(c):
     return complex, (c.real, c.imag)
 
 
-pickle(complex, pickle_complex, complex)
-
-
 def pickle_union(obj):
-    import functools, operator
-    return functools.reduce, (operator.or_, obj.__args__)
+    from functools import reduce
+    from operator import or_
+    return reduce, (or_, obj.__args__)
 
 
+pickle(complex, pickle_complex)
 pickle(type(int | str), pickle_union)
-
-
-def _reconstructor(cls, base, state):
-    if base is object:
-        return object.__new__(cls)
-    obj = base.__new__(cls, state)
-    if base.__init__ != object.__init__:
-        base.__init__(obj, state)
-    return obj
-
-
-_HEAPTYPE = 1 << 9
-_new_type = type(int.__new__)
-
-
-def _native_base(cls):
-    for base in cls.__mro__:
-        if hasattr(base, "__flags__") and not base.__flags__ & _HEAPTYPE:
-            return base
-        new = base.__new__
-        if isinstance(new, _new_type) and new.__self__ is base:
-            return base
-    return object
-
-
-def _reduce_ex(self, proto):
-    assert proto < 2
-    cls = self.__class__
-    base = _native_base(cls)
-    if base is object:
-        state = None
-    else:
-        if base is cls:
-            raise TypeError(f"cannot pickle {cls.__name__!r} object")
-        state = base(self)
-    args = (cls, base, state)
-    try:
-        getstate = self.__getstate__
-    except AttributeError:
-        if getattr(self, "__slots__", None):
-            raise TypeError(
-                f"cannot pickle {cls.__name__!r} object: a class that defines __slots__ without "
-                f"defining __getstate__ cannot be pickled with protocol {proto}"
-            ) from None
-        try:
-            dict = self.__dict__
-        except AttributeError:
-            dict = None
-    else:
-        if type(self).__getstate__ is object.__getstate__ and getattr(self, "__slots__", None):
-            raise TypeError(
-                "a class that defines __slots__ without defining __getstate__ "
-                f"cannot be pickled with protocol {proto}"
-            )
-        dict = getstate()
-    return (_reconstructor, args, dict) if dict else (_reconstructor, args)
 
 
 def __newobj__(cls, *args):
@@ -100,24 +45,72 @@ def __newobj_ex__(cls, args, kwargs):
     return cls.__new__(cls, *args, **kwargs)
 
 
+def _reconstructor(cls, base, state):
+    """Rebuilds what _reduce_ex took apart: a built-in base's value, in an instance of the class."""
+    if base is object:
+        return object.__new__(cls)
+    made = base.__new__(cls, state)
+    if base.__init__ is not object.__init__:
+        base.__init__(made, state)
+    return made
+
+
+_HEAPTYPE = 1 << 9
+
+
+def _is_native(kind):
+    """Is it a class of the interpreter's own? Those made by class statements are on the heap, and have no __new__ of that kind."""
+    if not getattr(kind, "__flags__", _HEAPTYPE) & _HEAPTYPE:
+        return True
+    new = kind.__new__
+    return type(new) is type(int.__new__) and new.__self__ is kind
+
+
+def _reduce_ex(self, proto):
+    """object.__reduce_ex__ for protocols 0 and 1."""
+    assert proto < 2
+    cls = self.__class__
+    base = next(filter(_is_native, cls.__mro__), object)
+    if base is cls and base is not object:
+        raise TypeError(f"cannot pickle {cls.__name__!r} object")
+    value = None if base is object else base(self)
+    state = _state_before_2(self, cls, proto)
+    return (_reconstructor, (cls, base, value), *([state] if state else []))
+
+
+def _state_before_2(self, cls, proto):
+    getstate = getattr(self, "__getstate__", None)
+    if getattr(self, "__slots__", None):
+        # These protocols can't say what slots hold.
+        if getstate is None:
+            raise TypeError(f"cannot pickle {cls.__name__!r} object: a class that defines __slots__ without "
+                            f"defining __getstate__ cannot be pickled with protocol {proto}")
+        if type(self).__getstate__ is object.__getstate__:
+            raise TypeError("a class that defines __slots__ without defining __getstate__ "
+                            f"cannot be pickled with protocol {proto}")
+    return getattr(self, "__dict__", None) if getstate is None else getstate()
+
+
+def _mangled(name, cls):
+    owner = cls.__name__.lstrip("_")
+    is_private = owner and name.startswith("__") and not name.endswith("__")
+    return f"_{owner}{name}" if is_private else name
+
+
 def _slotnames(cls):
-    names = cls.__dict__.get("__slotnames__")
-    if names is not None:
-        return names
+    """The names of all slots of a class and its bases; kept in the class."""
+    known = cls.__dict__.get("__slotnames__")
+    if known is not None:
+        return known
     names = []
-    if hasattr(cls, "__slots__"):
-        for c in cls.__mro__:
-            slots = c.__dict__.get("__slots__", ())
-            for name in (slots,) if isinstance(slots, str) else slots:
-                if name in ("__dict__", "__weakref__"):
-                    continue
-                stripped = c.__name__.lstrip("_")
-                if name.startswith("__") and not name.endswith("__") and stripped:
-                    name = f"_{stripped}{name}"
-                names.append(name)
+    for kind in cls.__mro__:
+        slots = kind.__dict__.get("__slots__", ())
+        slots = [slots] if isinstance(slots, str) else slots
+        names += [_mangled(name, kind) for name in slots if name not in {"__dict__", "__weakref__"}]
     try:
         cls.__slotnames__ = names
     except Exception:
+        # A class that takes no attributes is asked again.
         pass
     return names
 
@@ -128,26 +121,26 @@ _extension_cache = {}
 
 
 def add_extension(module, name, code):
-    code = int(code)
-    if not 1 <= code <= 0x7FFFFFFF:
+    """Lets a short number stand for a global name in pickles."""
+    number, key = int(code), (module, name)
+    if not 0 < number < 1 << 31:
         raise ValueError("code out of range")
-    key = (module, name)
-    if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
+    registered, meant = _extension_registry.get(key), _inverted_registry.get(number)
+    if registered == number and meant == key:
         return
-    if key in _extension_registry:
-        raise ValueError("key %s is already registered with code %s" % (key, _extension_registry[key]))
-    if code in _inverted_registry:
-        raise ValueError("code %s is already in use for key %s" % (code, _inverted_registry[code]))
-    _extension_registry[key] = code
-    _inverted_registry[code] = key
+    if registered is not None:
+        raise ValueError(f"key {key} is already registered with code {registered}")
+    if meant is not None:
+        raise ValueError(f"code {number} is already in use for key {meant}")
+    _extension_registry[key], _inverted_registry[number] = number, key
 
 
 def remove_extension(module, name, code):
-    key = (module, name)
-    if _extension_registry.get(key) != code or _inverted_registry.get(code) != key:
-        raise ValueError("key %s is not registered with code %s" % (key, code))
-    del _extension_registry[key]
-    del _inverted_registry[code]
+    """Takes back what add_extension() registered."""
+    key = module, name
+    if (_extension_registry.get(key), _inverted_registry.get(code)) != (code, key):
+        raise ValueError(f"key {key} is not registered with code {code}")
+    del _inverted_registry[code], _extension_registry[key]
     _extension_cache.pop(code, None)
 
 

@@ -7,133 +7,109 @@ from types import GenericAlias
 
 __all__ = ["TopologicalSorter", "CycleError"]
 
-_NODE_OUT = -1
-_NODE_DONE = -2
-
-
-class _NodeInfo:
-    __slots__ = "node", "npredecessors", "successors"
-
-    def __init__(self, node):
-        self.node = node
-        # How many are not done; then one of the states above.
-        self.npredecessors = 0
-        self.successors = []
-
 
 class CycleError(ValueError):
-    """Subclass of ValueError raised by TopologicalSorter.prepare if cycles exist in the working graph."""
+    """The graph has a cycle: the second argument lists its nodes, with the first again at the end."""
 
 
 class TopologicalSorter:
-    """Provides functionality to topologically sort a graph of hashable nodes"""
+    """Gives the nodes of a graph (node: those that come before it) in an order, or those that are ready at a time."""
 
     def __init__(self, graph=None):
-        self._node2info = {}
-        self._ready_nodes = None
-        self._npassedout = 0
-        self._nfinished = 0
-        if graph is not None:
-            for node, predecessors in graph.items():
-                self.add(node, *predecessors)
+        # Nodes, in order of appearance, with those that wait for them, and how many each waits for.
+        self._followers, self._waits_for = {}, {}
+        # After prepare(): ready and not told; told and not done; done.
+        self._ready = None
+        self._out, self._done = set(), set()
+        for node, before in (graph or {}).items():
+            self.add(node, *before)
 
-    def _get_nodeinfo(self, node):
-        info = self._node2info.get(node)
-        if info is None:
-            self._node2info[node] = info = _NodeInfo(node)
-        return info
+    def _know(self, node):
+        self._waits_for.setdefault(node, 0)
+        return self._followers.setdefault(node, [])
 
     def add(self, node, *predecessors):
-        """Add a new node and its predecessors to the graph."""
-        if self._ready_nodes is not None:
+        """Adds a node, and what comes before it. May be called several times for one."""
+        if self._ready is not None:
             raise ValueError("Nodes cannot be added after a call to prepare()")
-        info = self._get_nodeinfo(node)
-        info.npredecessors += len(predecessors)
-        for predecessor in predecessors:
-            self._get_nodeinfo(predecessor).successors.append(node)
+        self._know(node)
+        for before in predecessors:
+            self._know(before).append(node)
+        self._waits_for[node] += len(predecessors)
 
     def prepare(self):
-        """Mark the graph as finished and check for cycles in the graph."""
-        if self._ready_nodes is not None:
+        """Ends the adding. Raises CycleError if there is no order."""
+        if self._ready is not None:
             raise ValueError("cannot prepare() more than once")
-        self._ready_nodes = [info.node for info in self._node2info.values() if info.npredecessors == 0]
+        self._ready = [node for node, count in self._waits_for.items() if count == 0]
         cycle = self._find_cycle()
-        if cycle:
+        if cycle is not None:
             raise CycleError("nodes are in a cycle", cycle)
 
-    def get_ready(self):
-        """Return a tuple of all the nodes that are ready."""
-        if self._ready_nodes is None:
-            raise ValueError("prepare() must be called first")
-        result = tuple(self._ready_nodes)
-        for node in result:
-            self._node2info[node].npredecessors = _NODE_OUT
-        self._ready_nodes.clear()
-        self._npassedout += len(result)
-        return result
-
-    def is_active(self):
-        """Return True if more progress can be made and False otherwise."""
-        if self._ready_nodes is None:
-            raise ValueError("prepare() must be called first")
-        return self._nfinished < self._npassedout or bool(self._ready_nodes)
-
-    def __bool__(self):
-        return self.is_active()
-
-    def done(self, *nodes):
-        """Marks a set of nodes returned by "get_ready" as processed."""
-        if self._ready_nodes is None:
-            raise ValueError("prepare() must be called first")
-        for node in nodes:
-            info = self._node2info.get(node)
-            if info is None:
-                raise ValueError(f"node {node!r} was not added using add()")
-            state = info.npredecessors
-            if state >= 0:
-                raise ValueError(f"node {node!r} was not passed out (still not ready)")
-            if state == _NODE_DONE:
-                raise ValueError(f"node {node!r} was already marked done")
-            info.npredecessors = _NODE_DONE
-            for successor in info.successors:
-                after = self._node2info[successor]
-                after.npredecessors -= 1
-                if after.npredecessors == 0:
-                    self._ready_nodes.append(successor)
-            self._nfinished += 1
-
     def _find_cycle(self):
-        stack, resume, seen, place = [], [], set(), {}
-        for node in self._node2info:
-            if node in seen:
+        seen = set()
+        for start in self._followers:
+            if start in seen:
                 continue
-            while True:
-                if node in seen:
-                    if node in place:
-                        return stack[place[node]:] + [node]
-                else:
-                    seen.add(node)
-                    resume.append(iter(self._node2info[node].successors).__next__)
-                    place[node] = len(stack)
-                    stack.append(node)
-                while stack:
-                    try:
-                        node = resume[-1]()
-                        break
-                    except StopIteration:
-                        del place[stack.pop()]
-                        resume.pop()
-                else:
-                    break
+            # The path from the start, in order, with what is left to be tried at each node.
+            path = {start: iter(self._followers[start])}
+            seen.add(start)
+            while path:
+                node = next(reversed(path))
+                follower = next(path[node], self)
+                if follower is self:
+                    del path[node]
+                elif follower in path:
+                    nodes = [*path]
+                    return nodes[nodes.index(follower):] + [follower]
+                elif follower not in seen:
+                    seen.add(follower)
+                    path[follower] = iter(self._followers[follower])
         return None
 
+    def _prepared(self):
+        if self._ready is None:
+            raise ValueError("prepare() must be called first")
+
+    def get_ready(self):
+        """The nodes, not told before, for which all that comes before is done."""
+        self._prepared()
+        told = tuple(self._ready)
+        self._out.update(told)
+        self._ready.clear()
+        return told
+
+    def done(self, *nodes):
+        """Nodes that get_ready() gave are done: others may be ready now."""
+        self._prepared()
+        for node in nodes:
+            if node not in self._followers:
+                raise ValueError(f"node {node!r} was not added using add()")
+            if node in self._done:
+                raise ValueError(f"node {node!r} was already marked done")
+            if node not in self._out:
+                raise ValueError(f"node {node!r} was not passed out (still not ready)")
+            self._out.remove(node)
+            self._done.add(node)
+            for follower in self._followers[node]:
+                self._waits_for[follower] -= 1
+                if self._waits_for[follower] == 0:
+                    self._ready.append(follower)
+
+    def is_active(self):
+        """Is there more to come?"""
+        self._prepared()
+        return bool(self._ready or self._out)
+
+    __bool__ = is_active
+
     def static_order(self):
-        """Returns an iterable of nodes in a topological order."""
+        """Generates all nodes, each after those before it."""
         self.prepare()
-        while self.is_active():
-            ready = self.get_ready()
-            yield from ready
-            self.done(*ready)
+        while self:
+            batch = self.get_ready()
+            yield from batch
+            self.done(*batch)
 
     __class_getitem__ = classmethod(GenericAlias)
 `

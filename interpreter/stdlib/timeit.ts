@@ -16,15 +16,15 @@ default_timer = time.perf_counter
 
 _globals = globals
 
+# The loop stands in a function, whose variables are fast; what begins with an underscore is not the program's.
 template = """
-def inner(_it, _timer{init}):
+def inner(_runs, _clock{init}):
     {setup}
-    _t0 = _timer()
-    for _i in _it:
+    _begin = _clock()
+    for _ in _runs:
         {stmt}
         pass
-    _t1 = _timer()
-    return _t1 - _t0
+    return _clock() - _begin
 """
 
 
@@ -108,79 +108,106 @@ def repeat(stmt="pass", setup="pass", timer=default_timer, repeat=default_repeat
     return Timer(stmt, setup, timer, globals).repeat(repeat, number)
 
 
-def main(args=None, *, _wrap_timer=None):
-    """Main program, used when run as a script."""
-    if args is None:
-        args = sys.argv[1:]
-    import getopt
-    try:
-        opts, args = getopt.getopt(args, "n:u:s:r:pvh", ["number=", "setup=", "repeat=", "process", "verbose", "unit=", "help"])
-    except getopt.error as err:
-        print(err)
-        print("use -h/--help for command line help")
-        return 2
-    timer = default_timer
-    stmt = "\n".join(args) or "pass"
-    number, setup, repeat, verbose, time_unit, precision = 0, [], default_repeat, 0, None, 3
-    units = {"nsec": 1e-9, "usec": 1e-6, "msec": 1e-3, "sec": 1.0}
-    for o, a in opts:
-        if o in ("-n", "--number"):
-            number = int(a)
-        if o in ("-s", "--setup"):
-            setup.append(a)
-        if o in ("-u", "--unit"):
-            if a in units:
-                time_unit = a
-            else:
-                print("Unrecognized unit. Please select nsec, usec, msec, or sec.", file=sys.stderr)
-                return 2
-        if o in ("-r", "--repeat"):
-            repeat = max(int(a), 1)
-        if o in ("-p", "--process"):
-            timer = time.process_time
-        if o in ("-v", "--verbose"):
-            if verbose:
-                precision += 1
-            verbose += 1
-        if o in ("-h", "--help"):
-            print(__doc__, end="")
-            return 0
-    t = Timer(stmt, "\n".join(setup) or "pass", timer if _wrap_timer is None else _wrap_timer(timer))
-    if number == 0:
-        def callback(number, time_taken):
-            print("{num} loop{s} -> {secs:.{prec}g} secs".format(num=number, s="" if number == 1 else "s",
-                                                                secs=time_taken, prec=precision))
-        try:
-            number, _ = t.autorange(callback if verbose else None)
-        except:
-            t.print_exc()
-            return 1
-        if verbose:
-            print()
-    try:
-        raw_timings = t.repeat(repeat, number)
-    except:
-        t.print_exc()
-        return 1
+_units = {"nsec": 1e-9, "usec": 1e-6, "msec": 1e-3, "sec": 1.0}
 
-    def format_time(dt):
-        unit = time_unit
+
+class _Options:
+    """What the command line asks for."""
+
+    number, repeat, verbose, unit, timer = 0, default_repeat, 0, None, default_timer
+
+    def __init__(self, pairs):
+        self.setup = []
+        self.help = False
+        for option, value in pairs:
+            getattr(self, "_" + option.lstrip("-")[0])(value)
+
+    def _n(self, value):
+        self.number = int(value)
+
+    def _s(self, value):
+        self.setup.append(value)
+
+    def _r(self, value):
+        self.repeat = max(1, int(value))
+
+    def _p(self, value):
+        self.timer = time.process_time
+
+    def _v(self, value):
+        self.verbose += 1
+
+    def _h(self, value):
+        self.help = True
+
+    def _u(self, value):
+        self.unit = value
+
+    @property
+    def precision(self):
+        # Each -v after the first shows a digit more.
+        return 3 + max(0, self.verbose - 1)
+
+    def shown(self, seconds):
+        unit = self.unit
         if unit is None:
-            unit = next(u for u, scale in sorted(units.items(), key=lambda x: -x[1]) if dt >= scale or u == "nsec")
-        return "%.*g %s" % (precision, dt / units[unit], unit)
+            fitting = (name for name, size in reversed(_units.items()) if seconds >= size)
+            unit = next(fitting, "nsec")
+        return f"{seconds / _units[unit]:.{self.precision}g} {unit}"
 
-    if verbose:
-        print("raw times: %s" % ", ".join(map(format_time, raw_timings)))
+
+def _plural(count):
+    return "" if count == 1 else "s"
+
+
+def main(args=None, *, _wrap_timer=None):
+    """python -m timeit; returns the exit status, None for success."""
+    from getopt import getopt, error
+    try:
+        pairs, parts = getopt(sys.argv[1:] if args is None else args, "n:u:s:r:pvh",
+                              ["number=", "setup=", "repeat=", "process", "verbose", "unit=", "help"])
+    except error as problem:
+        print(problem, "use -h/--help for command line help", sep="\n")
+        return 2
+    options = _Options(pairs)
+    if options.unit not in (None, *_units):
+        print("Unrecognized unit. Please select nsec, usec, msec, or sec.", file=sys.stderr)
+        return 2
+    if options.help:
+        print(__doc__, end=" ")
+        return 0
+    clock = options.timer if _wrap_timer is None else _wrap_timer(options.timer)
+    timer = Timer("\n".join(parts) or "pass", "\n".join(options.setup) or "pass", clock)
+    try:
+        number = options.number or _fitting_number(timer, options)
+        timings = timer.repeat(options.repeat, number)
+    except:
+        timer.print_exc()
+        return 1
+    _report(timings, number, options)
+
+
+def _fitting_number(timer, options):
+    def tell(number, seconds):
+        print(f"{number} loop{_plural(number)} -> {seconds:.{options.precision}g} secs")
+
+    number, _ = timer.autorange(tell if options.verbose else None)
+    if options.verbose:
         print()
-    timings = [dt / number for dt in raw_timings]
-    best, worst = min(timings), max(timings)
-    print("%d loop%s, best of %d: %s per loop" % (number, "s" if number != 1 else "", repeat, format_time(best)))
-    if worst >= best * 4:
-        import warnings
-        warnings.warn_explicit("The test results are likely unreliable. "
-                               "The worst time (%s) was more than four times slower than the best time (%s)."
-                               % (format_time(worst), format_time(best)), UserWarning, "", 0)
-    return None
+    return number
+
+
+def _report(timings, number, options):
+    shown = options.shown
+    if options.verbose:
+        print("raw times:", ", ".join(map(shown, timings)), end="\n\n")
+    best, worst = min(timings) / number, max(timings) / number
+    print(f"{number} loop{_plural(number)}, best of {options.repeat}: {shown(best)} per loop")
+    if worst < best * 4:
+        return
+    import warnings
+    warnings.warn_explicit(f"The test results are likely unreliable. The worst time ({shown(worst)}) was more than four "
+                           f"times slower than the best time ({shown(best)}).", UserWarning, "", 0)
 `
 
 export function timeitModule(): ModuleSpec {

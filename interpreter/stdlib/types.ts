@@ -8,165 +8,191 @@ import type { ModuleSpec } from "./module.js"
 const python = String.raw`
 import sys
 
-def _f(): pass
-FunctionType = type(_f)
-LambdaType = type(lambda: None)
-CodeType = type(_f.__code__)
-MappingProxyType = type(type.__dict__)
+def _samples():
+    """Objects whose types have no name elsewhere; async ones and generators do not run."""
+    def function():
+        return function
+    def generator():
+        yield
+    async def coroutine():
+        pass
+    async def async_generator():
+        yield
+    class Class:
+        def method(self):
+            pass
+    waiting = coroutine()
+    waiting.close()
+    try:
+        raise TypeError
+    except TypeError as error:
+        tb = error.__traceback__
+    return {
+        "FunctionType": function, "LambdaType": function, "CodeType": function.__code__, "CellType": function.__closure__[0],
+        "GeneratorType": generator(), "CoroutineType": waiting, "AsyncGeneratorType": async_generator(),
+        "MethodType": Class().method, "BuiltinFunctionType": len, "BuiltinMethodType": [].append,
+        "MethodDescriptorType": str.join, "ClassMethodDescriptorType": vars(dict)["fromkeys"],
+        "WrapperDescriptorType": object.__init__, "MethodWrapperType": object().__str__,
+        "GetSetDescriptorType": vars(type(function))["__code__"], "MemberDescriptorType": vars(type(function))["__globals__"],
+        "TracebackType": tb, "FrameType": tb.tb_frame, "ModuleType": sys, "MappingProxyType": vars(type),
+        "EllipsisType": ..., "NoneType": None, "NotImplementedType": NotImplemented,
+    }
 
-def _cell():
-    value = 1
-    def inner():
-        nonlocal value
-    return inner.__closure__[0]
-CellType = type(_cell())
 
-def _g():
-    yield 1
-GeneratorType = type(_g())
-
-async def _c(): pass
-_c = _c()
-CoroutineType = type(_c)
-_c.close()
-
-async def _ag():
-    yield
-_ag = _ag()
-AsyncGeneratorType = type(_ag)
-
-class _C:
-    def _m(self): pass
-MethodType = type(_C()._m)
-
-BuiltinFunctionType = type(len)
-BuiltinMethodType = type([].append)
-WrapperDescriptorType = type(object.__init__)
-MethodWrapperType = type(object().__str__)
-MethodDescriptorType = type(str.join)
-ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
-ModuleType = type(sys)
-
-try:
-    raise TypeError
-except TypeError as _error:
-    TracebackType = type(_error.__traceback__)
-    FrameType = type(_error.__traceback__.tb_frame)
-
-GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = type(FunctionType.__globals__)
-EllipsisType = type(Ellipsis)
-NoneType = type(None)
-NotImplementedType = type(NotImplemented)
-
-del sys, _f, _g, _c, _C, _ag, _cell
+globals().update((_name, type(_sample)) for _name, _sample in _samples().items())
+del sys, _samples
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
-    """Create a class object dynamically using the appropriate metaclass."""
+    """Makes a class as a class statement does; exec_body(namespace) is its body."""
     resolved = resolve_bases(bases)
-    meta, ns, kwds = prepare_class(name, resolved, kwds)
+    metaclass, namespace, keywords = prepare_class(name, resolved, kwds)
     if exec_body is not None:
-        exec_body(ns)
+        exec_body(namespace)
     if resolved is not bases:
-        ns["__orig_bases__"] = bases
-    return meta(name, resolved, ns, **kwds)
+        namespace["__orig_bases__"] = bases
+    return metaclass(name, resolved, namespace, **keywords)
 
 
 def resolve_bases(bases):
-    """Resolve MRO entries dynamically as specified by PEP 560."""
-    result = []
-    changed = False
+    """The bases, with those that are no classes replaced by what their __mro_entries__ gives."""
+    resolved = []
     for base in bases:
-        if isinstance(base, type) or not hasattr(base, "__mro_entries__"):
-            result.append(base)
-            continue
-        changed = True
-        entries = base.__mro_entries__(bases)
+        substitute = None if isinstance(base, type) else getattr(base, "__mro_entries__", None)
+        entries = (base,) if substitute is None else substitute(bases)
         if not isinstance(entries, tuple):
             raise TypeError("__mro_entries__ must return a tuple")
-        result.extend(entries)
-    return tuple(result) if changed else bases
+        resolved += entries
+    is_same = len(resolved) == len(bases) and all(map(lambda a, b: a is b, resolved, bases))
+    return bases if is_same else tuple(resolved)
 
 
 def prepare_class(name, bases=(), kwds=None):
-    """Call the __prepare__ method of the appropriate metaclass."""
-    kwds = {} if kwds is None else dict(kwds)
-    if "metaclass" in kwds:
-        meta = kwds.pop("metaclass")
-    else:
-        meta = type(bases[0]) if bases else type
-    if isinstance(meta, type):
-        meta = _calculate_meta(meta, bases)
-    ns = meta.__prepare__(name, bases, **kwds) if hasattr(meta, "__prepare__") else {}
-    return meta, ns, kwds
+    """The metaclass, the namespace it prepares, and the keywords that are left for it."""
+    keywords = {**(kwds or {})}
+    metaclass = keywords.pop("metaclass", type(bases[0]) if bases else type)
+    if isinstance(metaclass, type):
+        metaclass = _most_derived(metaclass, bases)
+    prepare = getattr(metaclass, "__prepare__", None)
+    return metaclass, {} if prepare is None else prepare(name, bases, **keywords), keywords
 
 
-def _calculate_meta(meta, bases):
-    winner = meta
-    for base in bases:
-        candidate = type(base)
-        if issubclass(winner, candidate):
-            continue
-        if not issubclass(candidate, winner):
-            raise TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
-                            "of the metaclasses of all its bases")
-        winner = candidate
-    return winner
+def _most_derived(metaclass, bases):
+    """Of the metaclass and those of the bases the one that derives from all others."""
+    kinds = {metaclass, *map(type, bases)}
+    for kind in kinds:
+        if all(issubclass(kind, other) for other in kinds):
+            return kind
+    raise TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
+                    "of the metaclasses of all its bases")
 
 
 def get_original_bases(cls, /):
-    """Return the class's "original" bases prior to modification by \`__mro_entries__\`."""
-    try:
+    """The bases as the class statement names them, before \`__mro_entries__\` replaced any."""
+    if hasattr(cls, "__bases__"):
         return cls.__dict__.get("__orig_bases__", cls.__bases__)
-    except AttributeError:
-        raise TypeError(f"Expected an instance of type, not {type(cls).__name__!r}") from None
+    raise TypeError(f"Expected an instance of type, not {type(cls).__name__!r}")
 
 
 class DynamicClassAttribute:
-    """Route attribute access on a class to __getattr__."""
+    """A property of instances that, asked of the class, is looked up by the metaclass's __getattr__."""
 
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
-        self.__doc__ = doc or fget.__doc__
+        self.fget, self.fset, self.fdel = fget, fset, fdel
         self.overwrite_doc = doc is None
+        self.__doc__ = doc or fget.__doc__
         self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
 
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
-            raise AttributeError()
-        if self.fget is None:
-            raise AttributeError("unreadable attribute")
-        return self.fget(instance)
+        if instance is not None:
+            return self._one_of(self.fget, "unreadable attribute")(instance)
+        if self.__isabstractmethod__:
+            return self
+        raise AttributeError()
 
     def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
+        self._one_of(self.fset, "can't set attribute")(instance, value)
 
     def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
+        self._one_of(self.fdel, "can't delete attribute")(instance)
+
+    def _one_of(self, accessor, otherwise):
+        if accessor is None:
+            raise AttributeError(otherwise)
+        return accessor
+
+    def _changed(self, doc=None, **accessors):
+        made = type(self)(**{"fget": self.fget, "fset": self.fset, "fdel": self.fdel, **accessors}, doc=doc or self.__doc__)
+        made.overwrite_doc = self.overwrite_doc
+        return made
 
     def getter(self, fget):
-        result = type(self)(fget, self.fset, self.fdel, (fget.__doc__ if self.overwrite_doc else None) or self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._changed(fget.__doc__ if self.overwrite_doc else None, fget=fget)
 
     def setter(self, fset):
-        result = type(self)(self.fget, fset, self.fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._changed(fset=fset)
 
     def deleter(self, fdel):
-        result = type(self)(self.fget, self.fset, fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._changed(fdel=fdel)
+
+
+class _GeneratorWrapper:
+    """A generator-like object, of a class of its own, that can be awaited."""
+
+    def __init__(self, generator):
+        self._generator = generator
+        self.__name__ = getattr(generator, "__name__", None)
+        self.__qualname__ = getattr(generator, "__qualname__", None)
+        self._is_generator = isinstance(generator, GeneratorType)
+
+    def send(self, value):
+        return self._generator.send(value)
+
+    def throw(self, kind, *rest):
+        return self._generator.throw(kind, *rest)
+
+    def close(self):
+        return self._generator.close()
+
+    def __next__(self):
+        return next(self._generator)
+
+    def __iter__(self):
+        # Of a real generator nothing must stand between it and the loop.
+        return self._generator if self._is_generator else self
+
+    __await__ = __iter__
+    gi_code = cr_code = property(lambda self: self._generator.gi_code)
+    gi_frame = cr_frame = property(lambda self: self._generator.gi_frame)
+    gi_running = cr_running = property(lambda self: self._generator.gi_running)
+    gi_yieldfrom = cr_await = property(lambda self: self._generator.gi_yieldfrom)
+
+
+def coroutine(func):
+    """Lets what a generator function, or another callable, returns be awaited."""
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+    # The flags of code: generator, coroutine, generator that can be awaited.
+    GENERATOR, COROUTINE, ITERABLE = 0x20, 0x80, 0x100
+    code = getattr(func, "__code__", None)
+    if type(func) is FunctionType and type(code) is CodeType:
+        if code.co_flags & (COROUTINE | ITERABLE):
+            return func
+        if code.co_flags & GENERATOR:
+            func.__code__ = code.replace(co_flags=code.co_flags | ITERABLE)
+            return func
+    import functools
+    from collections.abc import Coroutine, Generator
+
+    @functools.wraps(func)
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        if type(made) is CoroutineType or type(made) is GeneratorType and made.gi_code.co_flags & ITERABLE:
+            return made
+        if isinstance(made, Generator) and not isinstance(made, Coroutine):
+            return _GeneratorWrapper(made)
+        return made
+    return wrapped
 
 
 __all__ = [_name for _name in globals() if _name[:1] != "_"]

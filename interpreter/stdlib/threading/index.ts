@@ -17,6 +17,7 @@ import sys as _sys
 from _thread import (allocate_lock as _allocate_lock, get_ident, get_native_id, stack_size, start_new_thread as _start_new_thread,
                      TIMEOUT_MAX, RLock, _local as local)
 from collections import deque as _deque
+from operator import itemgetter as _itemgetter
 from time import monotonic as _time
 
 __all__ = ["get_ident", "active_count", "Condition", "current_thread", "enumerate", "main_thread", "TIMEOUT_MAX", "Event",
@@ -33,24 +34,24 @@ _trace_hook = None
 
 
 def setprofile(func):
-    """Set a profile function for all threads started from the threading module."""
+    """Has sys.setprofile(func) called in each thread that starts from now on."""
     global _profile_hook
     _profile_hook = func
 
 
 def getprofile():
-    """Get the profiler function as set by threading.setprofile()."""
+    """What setprofile() was given."""
     return _profile_hook
 
 
 def settrace(func):
-    """Set a trace function for all threads started from the threading module."""
+    """Has sys.settrace(func) called in each thread that starts from now on."""
     global _trace_hook
     _trace_hook = func
 
 
 def gettrace():
-    """Get the trace function as set by threading.settrace()."""
+    """What settrace() was given."""
     return _trace_hook
 
 
@@ -72,64 +73,42 @@ _dangling = []
 
 
 class Thread:
-    """A class that represents a thread of control.
+    """A function that runs in a thread of its own: the target, or run() of a subclass."""
 
-    This class can be safely subclassed in a limited fashion. There are two ways
-    to specify the activity: by passing a callable object to the constructor, or
-    by overriding the run() method in a subclass.
-    """
-
+    # Set by the constructor, which a subclass may forget to call.
     _initialized = False
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
+        """'name' is Thread-1, Thread-2 ... if not said; 'daemon' is that of the current thread."""
         assert group is None, "group argument must be None for now"
-        if kwargs is None:
-            kwargs = {}
-        if name:
-            name = str(name)
-        else:
-            name = _newname("Thread-%d")
-            if target is not None:
-                try:
-                    target_name = target.__name__
-                    name += f" ({target_name})"
-                except AttributeError:
-                    pass
-        self._target = target
-        self._name = name
-        self._args = args
-        self._kwargs = kwargs
-        self._daemonic = daemon if daemon is not None else current_thread().daemon
-        self._ident = None
-        self._native_id = None
-        self._started = Event()
+        self._target, self._args, self._kwargs = target, args, {} if kwargs is None else kwargs
+        self._name = str(name) if name else self._made_up_name(target)
+        self._daemonic = current_thread().daemon if daemon is None else daemon
+        self._ident = self._native_id = None
+        self._started, self._stopped = Event(), False
+        # Held from the start to the end of the thread.
         self._done = _allocate_lock()
-        self._stopped = False
-        self._initialized = True
         self._stderr = _sys.stderr
+        self._initialized = True
+
+    @staticmethod
+    def _made_up_name(target):
+        named = getattr(target, "__name__", None)
+        return _newname("Thread-%d") + ("" if target is None or named is None else f" ({named})")
+
+    def _checked(self, what="Thread.__init__() not called"):
+        assert self._initialized, what
+        return self
 
     def __repr__(self):
-        assert self._initialized, "Thread.__init__() was not called"
-        status = "initial"
-        if self._started.is_set():
-            status = "started"
-        if self._stopped:
-            status = "stopped"
-        if self._daemonic:
-            status += " daemon"
-        if self._ident is not None:
-            status += " %s" % self._ident
-        return "<%s(%s, %s)>" % (self.__class__.__name__, self._name, status)
+        self._checked("Thread.__init__() was not called")
+        state = "stopped" if self._stopped else "started" if self._started.is_set() else "initial"
+        parts = [state, "daemon" if self._daemonic else None, self._ident]
+        told = " ".join(str(part) for part in parts if part is not None)
+        return f"<{self.__class__.__name__}({self._name}, {told})>"
 
     def start(self):
-        """Start the thread's activity.
-
-        It must be called at most once per thread object. It arranges for the
-        object's run() method to be invoked in a separate thread of control.
-
-        This method will raise a RuntimeError if called more than once on the
-        same thread object.
-        """
+        """Lets run() run in a new thread. Raises RuntimeError the second time."""
         if not self._initialized:
             raise RuntimeError("thread.__init__() not called")
         if self._started.is_set():
@@ -138,25 +117,26 @@ class Thread:
         _start_new_thread(self._bootstrap, ())
 
     def run(self):
-        """Method representing the thread's activity.
-
-        You may override this method in a subclass. The standard run() method
-        invokes the callable object passed to the object's constructor as the
-        target argument, if any, with sequential and keyword arguments taken
-        from the args and kwargs arguments, respectively.
-        """
+        """What the thread does: calls the target with the arguments."""
+        target, args, kwargs = self._target, self._args, self._kwargs
         try:
-            if self._target is not None:
-                self._target(*self._args, **self._kwargs)
+            if target is not None:
+                target(*args, **kwargs)
         finally:
-            del self._target, self._args, self._kwargs
+            # What they refer to may refer to the thread.
+            del self._kwargs, self._args, self._target
 
-    def _bootstrap(self):
-        self._ident = get_ident()
-        self._native_id = get_native_id()
+    def _enter(self):
+        self._ident, self._native_id = get_ident(), get_native_id()
         _active[self._ident] = self
         self._started.set()
+
+    def _bootstrap(self):
+        self._enter()
         try:
+            for hook, install in ((_trace_hook, _sys.settrace), (_profile_hook, _sys.setprofile)):
+                if hook:
+                    install(hook)
             self.run()
         except:
             self._invoke_excepthook(self)
@@ -174,12 +154,7 @@ class Thread:
             _sys.excepthook(type(exc), exc, exc.__traceback__)
 
     def join(self, timeout=None):
-        """Wait until the thread terminates.
-
-        This blocks the calling thread until the thread whose join() method is
-        called terminates -- either normally or through an unhandled exception
-        or until the optional timeout occurs.
-        """
+        """Waits until the thread has ended, at most so many seconds. is_alive() tells which."""
         if not self._initialized:
             raise RuntimeError("Thread.__init__() not called")
         if not self._started.is_set():
@@ -189,39 +164,22 @@ class Thread:
         if self._done.acquire(True, -1 if timeout is None else max(timeout, 0)):
             self._done.release()
 
-    @property
-    def name(self):
-        """A string used for identification purposes only."""
-        assert self._initialized, "Thread.__init__() not called"
-        return self._name
+    def is_alive(self):
+        """Has it started, and not ended?"""
+        return self._checked()._started.is_set() and not self._stopped
 
-    @name.setter
-    def name(self, name):
-        assert self._initialized, "Thread.__init__() not called"
+    name = property(lambda self: self._checked()._name, lambda self, name: self._checked()._rename(name),
+                    doc="What the thread is called; need not be unique.")
+    ident = property(lambda self: self._checked()._ident, doc="The number of the thread; None before it starts.")
+    native_id = property(lambda self: self._checked()._native_id, doc="The system's number of the thread; None before it starts.")
+
+    def _rename(self, name):
         self._name = str(name)
 
     @property
-    def ident(self):
-        """Thread identifier of this thread or None if it has not been started."""
-        assert self._initialized, "Thread.__init__() not called"
-        return self._ident
-
-    @property
-    def native_id(self):
-        """Native integral thread ID of this thread, or None if it has not been started."""
-        assert self._initialized, "Thread.__init__() not called"
-        return self._native_id
-
-    def is_alive(self):
-        """Return whether the thread is alive."""
-        assert self._initialized, "Thread.__init__() not called"
-        return self._started.is_set() and not self._stopped
-
-    @property
     def daemon(self):
-        """A boolean value indicating whether this thread is a daemon thread."""
-        assert self._initialized, "Thread.__init__() not called"
-        return self._daemonic
+        """Does the program end without waiting for it?"""
+        return self._checked()._daemonic
 
     @daemon.setter
     def daemon(self, daemonic):
@@ -231,23 +189,25 @@ class Thread:
             raise RuntimeError("cannot set daemon status of active thread")
         self._daemonic = daemonic
 
+    # ---- the names of Python 2
+
     def isDaemon(self):
-        """Return whether this thread is a daemon (deprecated)."""
+        """Deprecated: the attribute daemon."""
         _deprecated("isDaemon() is deprecated, get the daemon attribute instead")
         return self.daemon
 
     def setDaemon(self, daemonic):
-        """Set whether this thread is a daemon (deprecated)."""
+        """Deprecated: the attribute daemon."""
         _deprecated("setDaemon() is deprecated, set the daemon attribute instead")
         self.daemon = daemonic
 
     def getName(self):
-        """Return a string used for identification purposes only (deprecated)."""
+        """Deprecated: the attribute name."""
         _deprecated("getName() is deprecated, get the name attribute instead")
         return self.name
 
     def setName(self, name):
-        """Set the name string for this thread (deprecated)."""
+        """Deprecated: the attribute name."""
         _deprecated("setName() is deprecated, set the name attribute instead")
         self.name = name
 
@@ -258,32 +218,26 @@ def _deprecated(message):
 
 
 class ExceptHookArgs(tuple):
-    """Type used to pass arguments to threading.excepthook."""
+    """What threading.excepthook gets: exc_type, exc_value, exc_traceback, thread."""
 
     __slots__ = ()
-    exc_type = property(lambda self: self[0])
-    exc_value = property(lambda self: self[1])
-    exc_traceback = property(lambda self: self[2])
-    thread = property(lambda self: self[3])
+    _fields = "exc_type", "exc_value", "exc_traceback", "thread"
+    exc_type, exc_value, exc_traceback, thread = (property(_itemgetter(i)) for i in range(4))
 
     def __repr__(self):
-        return (f"_thread._ExceptHookArgs(exc_type={self[0]!r}, exc_value={self[1]!r}, exc_traceback={self[2]!r}, "
-                f"thread={self[3]!r})")
+        return "_thread._ExceptHookArgs(%s)" % ", ".join(map("{}={!r}".format, self._fields, self))
 
 
 def excepthook(args, /):
-    """Handle uncaught Thread.run() exception."""
-    if args.exc_type == SystemExit:
-        return
+    """Tells of an exception that ends a thread, on stderr; SystemExit ends one silently."""
     stderr = _sys.stderr
-    if stderr is None:
+    if stderr is None or args.exc_type is SystemExit:
         return
-    name = args.thread.name if args.thread is not None else get_ident()
-    print(f"Exception in thread {name}:", file=stderr, flush=True)
+    who = get_ident() if args.thread is None else args.thread.name
+    print(f"Exception in thread {who}:", file=stderr, flush=True)
     import traceback
-    tb = args.exc_traceback
     # The frames of this module show how the thread began in CPython too, at other lines.
-    traceback.print_exception(args.exc_type, args.exc_value, tb, file=stderr)
+    traceback.print_exception(args.exc_type, args.exc_value, args.exc_traceback, file=stderr)
     stderr.flush()
 
 
@@ -291,48 +245,39 @@ __excepthook__ = excepthook
 
 
 class Timer(Thread):
-    """Call a function after a specified number of seconds:
-
-            t = Timer(30.0, f, args=None, kwargs=None)
-            t.start()
-            t.cancel()     # stop the timer's action if it's still waiting
-
-    """
+    """A thread that calls a function after some seconds, unless it is cancelled before."""
 
     def __init__(self, interval, function, args=None, kwargs=None):
-        Thread.__init__(self)
-        self.interval = interval
-        self.function = function
-        self.args = args if args is not None else []
-        self.kwargs = kwargs if kwargs is not None else {}
+        super().__init__()
+        self.interval, self.function = interval, function
+        self.args = [] if args is None else args
+        self.kwargs = {} if kwargs is None else kwargs
         self.finished = Event()
 
-    def cancel(self):
-        """Stop the timer if it hasn't finished yet."""
-        self.finished.set()
-
     def run(self):
-        self.finished.wait(self.interval)
-        if not self.finished.is_set():
+        if not self.finished.wait(self.interval):
             self.function(*self.args, **self.kwargs)
+            self.finished.set()
+
+    def cancel(self):
+        """Makes it not call the function, if it hasn't yet."""
         self.finished.set()
 
 
 class _MainThread(Thread):
+    """The thread that the program begins in."""
+
     def __init__(self):
-        Thread.__init__(self, name="MainThread", daemon=False)
-        self._started.set()
-        self._ident = get_ident()
-        self._native_id = get_native_id()
-        _active[self._ident] = self
+        super().__init__(name="MainThread", daemon=False)
+        self._enter()
 
 
 class _DummyThread(Thread):
+    """Stands for a thread that was not started by this module."""
+
     def __init__(self):
-        Thread.__init__(self, name=_newname("Dummy-%d"), daemon=True)
-        self._started.set()
-        self._ident = get_ident()
-        _active[self._ident] = self
+        super().__init__(name=_newname("Dummy-%d"), daemon=True)
+        self._enter()
 
     def is_alive(self):
         return True
@@ -342,26 +287,23 @@ class _DummyThread(Thread):
 
 
 def current_thread():
-    """Return the current Thread object, corresponding to the caller's thread of control."""
-    try:
-        return _active[get_ident()]
-    except KeyError:
-        return _DummyThread()
+    """The thread that calls."""
+    return _active.get(get_ident()) or _DummyThread()
+
+
+def active_count():
+    """How many threads are alive."""
+    return len(_active)
 
 
 def currentThread():
-    """Return the current Thread object (deprecated)."""
+    """Deprecated: current_thread()."""
     _deprecated("currentThread() is deprecated, use current_thread() instead")
     return current_thread()
 
 
-def active_count():
-    """Return the number of Thread objects currently alive."""
-    return len(_active)
-
-
 def activeCount():
-    """Return the number of Thread objects currently alive (deprecated)."""
+    """Deprecated: active_count()."""
     _deprecated("activeCount() is deprecated, use active_count() instead")
     return active_count()
 
@@ -370,12 +312,12 @@ _enumerate = enumerate
 
 
 def enumerate():
-    """Return a list of all Thread objects currently alive."""
-    return list(_active.values())
+    """The threads that are alive."""
+    return [*_active.values()]
 
 
 def main_thread():
-    """Return the main thread object."""
+    """The thread that the program began in."""
     return _main_thread
 
 
