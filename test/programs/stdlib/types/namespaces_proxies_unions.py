@@ -31,4 +31,4 @@ try:
     types.new_class("C", (A, B))
 except TypeError as error:
     print(error)
-print(type(types.new_class("D", (object, A))).__name__, types.prepare_class("E", (A,), {"k": 1}))
+print(types.prepare_class("E", (A,), {"k": 1}))
