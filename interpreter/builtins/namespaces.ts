@@ -55,9 +55,10 @@ export const namespaceFunctions: Record<string, MethodDef> = {
   __import__: fn(
     "(name, globals=None, locals=None, fromlist=(), level=0)",
     (rt, name: Value, globals: Value, locals: Value, fromlist: Value, level: Value) => {
+      const depth = Number(asIndex(rt, level))
       const text = strValue(name)
       if (text === undefined) throw typeError(`module name must be a string`)
-      return rt.importName(text, globals instanceof PyDict ? globals : null, locals, fromlist, Number(asIndex(rt, level)))
+      return rt.importName(text, globals instanceof PyDict ? globals : null, locals, fromlist, depth)
     },
     "Import a module.",
   ),

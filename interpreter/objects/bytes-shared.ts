@@ -12,11 +12,11 @@ import { PyList } from "./list.js"
 import { PyMemoryView } from "./memoryview.js"
 import { classMethod, type MethodDef, method, staticMethod } from "./method.js"
 import { asCInt, asSize, asSsize, asString, truth } from "./operations/convert.js"
-import { toReadOnlyArray } from "./operations/iterate.js"
 import { length, resolveSlice } from "./operations/subscript.js"
 import { lengthOf } from "./primitives/code-points.js"
 import type { Runtime } from "./runtime.js"
 import type { PySlice } from "./slice.js"
+import { joinable } from "./str-layout.js"
 import { searchRange } from "./str-search.js"
 import { codecArgument, decodeBytes } from "./text-codecs.js"
 import { PyTuple } from "./tuple.js"
@@ -114,9 +114,7 @@ export function concatenation(self: Bytes, other: Value): Uint8Array {
 }
 
 function join(rt: Runtime, self: Bytes, iterable: Value): Uint8Array {
-  const slots = typeOf(iterable).slots
-  if (slots.tp_iter === null && slots.mp_subscript === null) throw typeError("can only join an iterable")
-  const parts = toReadOnlyArray(rt, iterable).map((item, i) => {
+  const parts = joinable(rt, iterable).map((item, i) => {
     const part = bufferBytes(item)
     if (part === undefined) throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeName(item)} found`)
     return part

@@ -45,7 +45,8 @@ defineType(enumerateType, {
   slots: {
     tp_new: (rt, cls, args, kwnames) => {
       const [iterable, start] = cls === enumerateType ? enumerateArguments(args, kwnames) : bindEnumerate(args, kwnames)
-      return new PyEnumerate(cls, iterate(rt, iterable), asIndex(rt, start))
+      const first = asIndex(rt, start)
+      return new PyEnumerate(cls, iterate(rt, iterable), first)
     },
     tp_iter: (_rt, self) => self,
     tp_iternext: (_rt, self: PyEnumerate) => {
@@ -250,8 +251,8 @@ function makeReversed(rt: Runtime, cls: PyType, given: readonly Value[], kwnames
   const own = typeOf(sequence).lookup("__reversed__")
   if (own === null) throw typeError(`'${typeName(sequence)}' object is not reversible`)
   if (own !== undefined) return rt.call(lookupSpecial(rt, sequence, "__reversed__") as Value, [])
-  const { mp_subscript, sq_length } = typeOf(sequence).slots
-  if (mp_subscript === null || sq_length === null || typeOf(sequence).has(TypeFlag.MAPPING)) {
+  const { mp_subscript } = typeOf(sequence).slots
+  if (mp_subscript === null || typeOf(sequence).has(TypeFlag.MAPPING)) {
     throw typeError(`'${typeName(sequence)}' object is not reversible`)
   }
   return new PyReversed(cls, sequence, length(rt, sequence) - 1)

@@ -43,6 +43,7 @@ export function askForMro(rt: Runtime, type: PyType): PyType[] {
   if (type.cls === typeType || type.cls.lookup("mro") === typeType.dict.get("mro")) return computeMro(type)
   const method = lookupSpecial(rt, type, "mro")
   const listed = toArray(rt, rt.call(method ?? null, []))
+  if (listed.length === 0) throw typeError("type MRO must not be empty")
   const solid = nativeBase(type)
   for (const base of listed) {
     if (!(base instanceof PyType)) throw typeError(`mro() returned a non-class ('${typeName(base)}')`)

@@ -86,6 +86,7 @@ export class Signature {
       const index = this.parameters.findIndex((p) => p.name === keyword && p.kind !== "positional")
       if (index >= 0) {
         if (index < npos && index < this.positional) {
+          this.requireGiven(name, qualname, args, kwnames, npos)
           throw typeError(`argument for ${name}() given by name ('${keyword}') and position (${index + 1})`)
         }
         bound[index] = args[npos + k]
@@ -99,7 +100,7 @@ export class Signature {
     return extra
   }
 
-  // A missing argument is noticed before a keyword that nobody knows.
+  // A missing argument is noticed before a keyword that nobody knows, or that was given already.
   private requireGiven(name: string, qualname: string, args: readonly Value[], kwnames: readonly string[], npos: number): void {
     this.parameters.forEach((parameter, i) => {
       const given = (i < npos && i < this.positional) || (parameter.kind !== "positional" && kwnames.includes(parameter.name))

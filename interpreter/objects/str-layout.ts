@@ -1,15 +1,17 @@
 // str methods that lay text out: split, join, strip, padding, tabs.
 
 import { strValue } from "./boxed.js"
+import { listType } from "./builtin-types.js"
 import { typeError, valueError } from "./exceptions.js"
 import { PyList } from "./list.js"
 import { asCInt, asSsize, asString, truth } from "./operations/convert.js"
-import { getIterator, toReadOnlyArray } from "./operations/iterate.js"
+import { getIteratorOr, toReadOnlyArray } from "./operations/iterate.js"
 import { lengthOf } from "./primitives/code-points.js"
 import * as text from "./primitives/str.js"
 import type { Runtime } from "./runtime.js"
 import { textOf } from "./str-search.js"
-import { typeName, typeOf } from "./typeof.js"
+import { PyTuple } from "./tuple.js"
+import { typeName } from "./typeof.js"
 import type { Value } from "./value.js"
 
 type Splitter = (text: string, separator: string, limit: number) => string[]
@@ -43,11 +45,14 @@ export function strJoin(rt: Runtime, self: Value, iterable: Value): Value {
 }
 
 function joinItems(rt: Runtime, iterable: Value): readonly Value[] {
-  const type = typeOf(iterable)
-  if (type.slots.tp_iter === null && type.slots.mp_subscript === null) throw typeError("can only join an iterable")
   if (typeof iterable === "string") return Array.from(iterable)
-  if (type.slots.tp_iter === null) getIterator(rt, iterable)
-  return toReadOnlyArray(rt, iterable)
+  return joinable(rt, iterable)
+}
+
+/// `PySequence_Fast` for join.
+export function joinable(rt: Runtime, iterable: Value): readonly Value[] {
+  const isKnown = (iterable instanceof PyList && iterable.cls === listType) || iterable instanceof PyTuple
+  return toReadOnlyArray(rt, isKnown ? iterable : getIteratorOr(rt, iterable, "can only join an iterable"))
 }
 
 // Items before `from` are strings; the others may be instances of subclasses.

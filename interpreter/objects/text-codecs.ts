@@ -89,9 +89,7 @@ export function codecArgument(value: Value | undefined, name: string, method: st
   if (value === undefined) return undefined
   const text = strValue(value)
   if (text === undefined) {
-    throw typeError(
-      `${method}() argument '${name}' must be str, not ${value === null && method !== "str" ? "None" : typeName(value)}`,
-    )
+    throw typeError(`${method}() argument '${name}' must be str, not ${value === null ? "None" : typeName(value)}`)
   }
   if (text.includes("\0")) throw valueError("embedded null character")
   if (/\p{Surrogate}/u.test(text)) refuseSurrogates(text)

@@ -1,5 +1,6 @@
 // The bisect module.
 
+import { PyDict } from "../objects/dict.js"
 import { typeError, valueError } from "../objects/exceptions.js"
 import { fn, type MethodDef } from "../objects/method.js"
 import { callMethod } from "../objects/operations/call.js"
@@ -23,6 +24,7 @@ function find(rt: Runtime, a: Value, x: Value, lo: Value, hi: Value, key: Value,
   const end = hi === null ? -1 : endOf(rt, hi)
   if (low < 0) throw valueError("lo must be non-negative")
   // A `hi` of -1 is CPython's sign that none was given.
+  if (end === -1 && a instanceof PyDict) throw typeError(`${typeName(a)} is not a sequence`)
   let high = end === -1 ? length(rt, a) : end
   while (low < high) {
     const mid = Math.floor((low + high) / 2)

@@ -9,8 +9,8 @@ import * as arithmetic from "../objects/operations/arithmetic.js"
 import { getAttribute } from "../objects/operations/attributes.js"
 import { equals, isSame, richCompare } from "../objects/operations/compare.js"
 import { asIndex, repr, truth } from "../objects/operations/convert.js"
-import { iterate, lengthHint } from "../objects/operations/iterate.js"
-import { contains, deleteItem, getItem, setItem } from "../objects/operations/subscript.js"
+import { lengthHint } from "../objects/operations/iterate.js"
+import { contains, deleteItem, getItem, iterateMembers, setItem } from "../objects/operations/subscript.js"
 import type { Runtime } from "../objects/runtime.js"
 import { PyTuple } from "../objects/tuple.js"
 import { type PyType, TypeFlag } from "../objects/type.js"
@@ -120,14 +120,14 @@ function concat(rt: Runtime, a: Value, b: Value, operation: arithmetic.BinaryOpe
 
 function countOf(rt: Runtime, a: Value, b: Value): number {
   let n = 0
-  const it = iterate(rt, a)
+  const it = iterateMembers(rt, a)
   for (let item = it.next(); item !== done; item = it.next()) if (equals(rt, item, b)) n++
   return n
 }
 
 function indexOf(rt: Runtime, a: Value, b: Value): number {
   let i = 0
-  const it = iterate(rt, a)
+  const it = iterateMembers(rt, a)
   for (let item = it.next(); item !== done; item = it.next(), i++) if (equals(rt, item, b)) return i
   throw valueError("sequence.index(x): x not in sequence")
 }

@@ -192,7 +192,7 @@ function rareControl(vm: Machine, frame: PyFrame, op: number, arg: number, S: St
       return sp
     }
     case Op.BEFORE_ASYNC_WITH: {
-      const [enter, exit] = contextMethods(vm, top, "__aenter__", "__aexit__", "asynchronous context manager", "context manager")
+      const [enter, exit] = contextMethods(vm, top, "__aenter__", "__aexit__", "asynchronous context manager")
       S[sp - 1] = exit
       S[sp] = vm.call(enter, [])
       return sp + 1
@@ -426,7 +426,7 @@ function exceptionClass(type: Value): PyType {
 /// result comes above; anything else is called at once, its result put there, and null given.
 export function enterContext(vm: Machine, frame: PyFrame, S: (Value | undefined)[], sp: number): PyFrame | null {
   const manager = S[sp - 1] as Value
-  const [enter, exit] = contextMethods(vm, manager, "__enter__", "__exit__", "context manager", "asynchronous context manager")
+  const [enter, exit] = contextMethods(vm, manager, "__enter__", "__exit__", "context manager")
   if (enter instanceof PyMethod && enter.fn instanceof PyFunction) {
     S[sp - 1] = exit
     vm.reserve(sp + 1)
@@ -438,16 +438,12 @@ export function enterContext(vm: Machine, frame: PyFrame, S: (Value | undefined)
   return null
 }
 
-function contextMethods(vm: Machine, manager: Value, enter: string, exit: string, what: string, other: string): [Value, Value] {
+function contextMethods(vm: Machine, manager: Value, enter: string, exit: string, what: string): [Value, Value] {
   const enterMethod = lookupSpecial(vm, manager, enter)
   const exitMethod = enterMethod === undefined ? undefined : lookupSpecial(vm, manager, exit)
   if (enterMethod !== undefined && exitMethod !== undefined) return [enterMethod, exitMethod]
   const missed = enterMethod === undefined ? "" : ` (missed ${exit} method)`
-  const type = typeOf(manager)
-  const otherNames = other === "context manager" ? ["__enter__", "__exit__"] : ["__aenter__", "__aexit__"]
-  const isOther = type.lookup(otherNames[0]) !== undefined && type.lookup(otherNames[1]) !== undefined
-  const hint = isOther && missed === "" ? `. Did you mean to use '${other === "context manager" ? "with" : "async with"}'?` : ""
-  throw typeError(`'${type.tpName}' object does not support the ${what} protocol${missed}${hint}`)
+  throw typeError(`'${typeOf(manager).tpName}' object does not support the ${what} protocol${missed}`)
 }
 
 function yieldFromIterator(vm: Machine, frame: PyFrame, value: Value): Value {

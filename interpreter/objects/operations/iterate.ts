@@ -29,6 +29,13 @@ export function getIterator(rt: Runtime, value: Value): Value {
   throw typeError(`'${type.tpName}' object is not iterable`)
 }
 
+/// As getIterator, but a TypeError says `message`, as CPython's callers of `PyObject_GetIter` often have it.
+export function getIteratorOr(rt: Runtime, value: Value, message: string): Value {
+  const iterator = unlessTypeError(() => getIterator(rt, value))
+  if (iterator === undefined) throw typeError(message)
+  return iterator
+}
+
 /// The next item of an iterator, or `done`.
 export function nextItem(rt: Runtime, iterator: Value): Value | Done {
   const next = typeOf(iterator).slots.tp_iternext

@@ -12,7 +12,7 @@ import { done, type Value } from "../value.js"
 import { findAttribute } from "./attributes.js"
 import { equals } from "./compare.js"
 import { asSize, sliceIndex } from "./convert.js"
-import { iterate } from "./iterate.js"
+import { getIteratorOr, Iteration } from "./iterate.js"
 
 /// `container[key]`.
 export function getItem(rt: Runtime, container: Value, key: Value): Value {
@@ -62,13 +62,14 @@ export function deleteItem(rt: Runtime, container: Value, key: Value): void {
 export function contains(rt: Runtime, container: Value, item: Value): boolean {
   const slot = typeOf(container).slots.sq_contains
   if (slot !== null) return slot(rt, container, item)
-  const type = typeOf(container)
-  if (type.slots.tp_iter === null && type.slots.mp_subscript === null) {
-    throw typeError(`argument of type '${type.tpName}' is not iterable`)
-  }
-  const it = iterate(rt, container)
+  const it = iterateMembers(rt, container)
   for (let other = it.next(); other !== done; other = it.next()) if (equals(rt, other, item)) return true
   return false
+}
+
+/// What a search by `in` or `countOf` goes through.
+export function iterateMembers(rt: Runtime, container: Value): Iteration {
+  return new Iteration(rt, getIteratorOr(rt, container, `argument of type '${typeOf(container).tpName}' is not iterable`))
 }
 
 /// `len(value)`.

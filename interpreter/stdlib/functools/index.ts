@@ -2,7 +2,7 @@
 
 import { typeError } from "../../objects/exceptions.js"
 import { fn } from "../../objects/method.js"
-import { iterate } from "../../objects/operations/iterate.js"
+import { getIteratorOr, Iteration } from "../../objects/operations/iterate.js"
 import { done, type Value } from "../../objects/value.js"
 import type { ModuleSpec } from "../module.js"
 import { cmpToKey } from "./cmp-to-key.js"
@@ -19,7 +19,7 @@ export function functoolsModule(): ModuleSpec {
       reduce: fn(
         "(function, iterable, initial=<unrepresentable>, /)",
         (rt, func: Value, iterable: Value, initial: Value | undefined) => {
-          const it = iterate(rt, iterable)
+          const it = new Iteration(rt, getIteratorOr(rt, iterable, "reduce() arg 2 must support iteration"))
           let total = initial === undefined ? it.next() : initial
           if (total === done) throw typeError("reduce() of empty iterable with no initial value")
           for (let item = it.next(); item !== done; item = it.next()) total = rt.call(func, [total as Value, item])

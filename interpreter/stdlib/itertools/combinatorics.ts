@@ -22,7 +22,7 @@ export const productType = iteratorType("itertools.product", "(*iterables, repea
 
 function product(rt: Runtime, iterables: readonly Value[], repeat: number): Step {
   if (repeat < 0) throw valueError("repeat argument cannot be negative")
-  const once = iterables.map((iterable) => toArray(rt, iterable))
+  const once = (repeat === 0 ? [] : iterables).map((iterable) => toArray(rt, iterable))
   const pools: Value[][] = []
   for (let i = 0; i < repeat; i++) pools.push(...once)
   const indices = new Array<number>(pools.length).fill(0)
@@ -120,8 +120,8 @@ export const combinationsWithReplacementType = iteratorType(
   "itertools.combinations_with_replacement",
   "(iterable, r)",
   (rt, iterable: Value, r: Value): Step => {
-    const pool = toArray(rt, iterable)
     const size = asSsize(rt, r)
+    const pool = toArray(rt, iterable)
     if (size < 0) throw valueError("r must be non-negative")
     const indices = new Array<number>(size).fill(0)
     let state: "first" | "going" | "ended" = pool.length === 0 && size > 0 ? "ended" : "first"

@@ -2,7 +2,7 @@
 
 import { builtinType } from "../../objects/builtin-types.js"
 import { defineType } from "../../objects/define.js"
-import { valueError } from "../../objects/exceptions.js"
+import { typeError, valueError } from "../../objects/exceptions.js"
 import { fn, method } from "../../objects/method.js"
 import { add } from "../../objects/operations/arithmetic.js"
 import { equals } from "../../objects/operations/compare.js"
@@ -55,7 +55,9 @@ export const batchedType = iteratorType(
   },
 )
 
-export const pairwiseType = iteratorType("itertools.pairwise", "(iterable, /)", (rt, iterable: Value): Step => {
+export const pairwiseType = iteratorType("itertools.pairwise", "(*iterable)", (rt, args: Value[]): Step => {
+  if (args.length !== 1) throw typeError(`pairwise expected 1 argument, got ${args.length}`)
+  const [iterable] = args
   const it = iterate(rt, iterable)
   let previous: Value | undefined
   return () => {
