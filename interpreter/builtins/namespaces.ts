@@ -54,11 +54,11 @@ export const namespaceFunctions: Record<string, MethodDef> = {
   ),
   __import__: fn(
     "(name, globals=None, locals=None, fromlist=(), level=0)",
-    (rt, name: Value, globals: Value, locals: Value, fromlist: Value, level: Value) => {
+    (rt, name: Value, globals: Value, _locals: Value, fromlist: Value, level: Value) => {
       const depth = Number(asIndex(rt, level))
       const text = strValue(name)
       if (text === undefined) throw typeError(`module name must be a string`)
-      return rt.importName(text, globals instanceof PyDict ? globals : null, locals, fromlist, depth)
+      return rt.importUnhooked(text, globals instanceof PyDict ? globals : null, fromlist, depth)
     },
     "Import a module.",
   ),

@@ -78,7 +78,10 @@ export interface Runtime {
   frameSlot(frame: PyFrame, index: number): Value | undefined
   setFrameSlot(frame: PyFrame, index: number, value: Value | undefined): void
   importModule(name: string): PyModule
+  /// An import statement: asks the program's own `__import__` if it has put one into builtins.
   importName(name: string, globals: PyDict | null, locals: Value, fromlist: Value, level: number): Value
+  /// What the real `__import__` does.
+  importUnhooked(name: string, globals: PyDict | null, fromlist: Value, level: number): Value
   /// `compile()` for exec, eval and friends: raises SyntaxError as a Python exception.
   compile(
     source: string,

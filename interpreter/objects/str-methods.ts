@@ -50,8 +50,9 @@ function newStr(rt: Runtime, cls: PyType, args: readonly Value[], kwnames: reado
 
 function strOfArguments(rt: Runtime, args: readonly Value[], kwnames: readonly string[] | null): string {
   const [object, encoding, errors] = signature.bind("str", "str", args, kwnames) as (Value | undefined)[]
-  const encodingName = codecArgument(encoding, "encoding", "str")
-  const errorsName = codecArgument(errors, "errors", "str")
+  const none = kwnames === null ? "NoneType" : "None"
+  const encodingName = codecArgument(encoding, "encoding", "str", none)
+  const errorsName = codecArgument(errors, "errors", "str", none)
   if (object === undefined) return ""
   if (encodingName === undefined && errorsName === undefined) return str(rt, object)
   if (strValue(object) !== undefined) throw typeError("decoding str is not supported")

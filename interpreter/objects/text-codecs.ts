@@ -85,11 +85,12 @@ function callHandler(rt: Runtime, callable: Value, problem: UnicodeProblem): Rep
 }
 
 /// The value of an `encoding` or `errors` argument that may be left out.
-export function codecArgument(value: Value | undefined, name: string, method: string): string | undefined {
+/// `none`: what None is called when it is given; most of CPython's argument parsing says "None".
+export function codecArgument(value: Value | undefined, name: string, method: string, none = "None"): string | undefined {
   if (value === undefined) return undefined
   const text = strValue(value)
   if (text === undefined) {
-    throw typeError(`${method}() argument '${name}' must be str, not ${value === null ? "None" : typeName(value)}`)
+    throw typeError(`${method}() argument '${name}' must be str, not ${value === null ? none : typeName(value)}`)
   }
   if (text.includes("\0")) throw valueError("embedded null character")
   if (/\p{Surrogate}/u.test(text)) refuseSurrogates(text)

@@ -82,7 +82,8 @@ function starNames(vm: Machine, module: Value, name: string): string[] {
 
 function resolveRelative(name: string, globals: PyDict | null, level: number): string {
   const declared = globals?.getString("__package__") ?? null
-  let pkg = typeof declared === "string" ? declared : ""
+  if (declared !== null && typeof declared !== "string") throw typeError("package must be a string")
+  let pkg = declared ?? ""
   if (declared === null && globals !== null) {
     const own = globals.getString("__name__")
     if (typeof own !== "string") throw newException(exceptionTypes.KeyError, "'__name__' not in globals")

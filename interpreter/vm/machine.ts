@@ -133,7 +133,7 @@ export class Machine implements Runtime {
   }
 
   execCode(code: PyCode, globals: PyDict, locals: Value, closure: PyTuple | null = null): Value {
-    if (globals.getString("__builtins__") === undefined) globals.setString("__builtins__", this.builtinsModule)
+    if (globals.getString("__builtins__") === undefined) globals.setString("__builtins__", this.builtins)
     const fn = new PyFunction(code, globals, this.builtinsFor(globals))
     if (closure !== null) fn.closure = closure.items as unknown as PyCell[]
     const executable = this.executableOf(fn)
@@ -343,7 +343,7 @@ export class Machine implements Runtime {
   /// The namespace that `__builtins__` in these globals names.
   builtinsFor(globals: PyDict): PyDict {
     const named = globals.getString("__builtins__")
-    if (named === this.builtinsModule || named === undefined) return this.builtins
+    if (named === this.builtins || named === this.builtinsModule || named === undefined) return this.builtins
     if (named instanceof PyModule) return named.dict
     return named instanceof PyDict ? named : this.builtins
   }
@@ -361,6 +361,10 @@ export class Machine implements Runtime {
     if (hook === undefined) throw newException(exceptionTypes.ImportError, "__import__ not found")
     if (hook instanceof PyBuiltinFunction) return importName(this, name, globals, fromlist, level)
     return this.call(hook, [name, globals, locals, fromlist, level])
+  }
+
+  importUnhooked(name: string, globals: PyDict | null, fromlist: Value, level: number): Value {
+    return importName(this, name, globals, fromlist, level)
   }
 
   compile(
