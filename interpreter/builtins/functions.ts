@@ -19,6 +19,7 @@ import { getIterator, iterate, nextItem, toArray } from "../objects/operations/i
 import { length } from "../objects/operations/subscript.js"
 import type { Runtime } from "../objects/runtime.js"
 import { PyCallableIterator } from "../objects/sequence-iterator.js"
+import { unexpectedKeyword } from "../objects/suggestions.js"
 import { typeName, typeOf } from "../objects/typeof.js"
 import { CompareOp, done, orElse, PyFloat, type Value } from "../objects/value.js"
 
@@ -317,7 +318,7 @@ function extremeOptions(name: string, args: readonly Value[], kwnames: Keywords,
   kwnames?.forEach((keyword, i) => {
     if (keyword === "key") options.key = args[npos + i]
     else if (keyword === "default") options.default = args[npos + i]
-    else throw typeError(`${name}() got an unexpected keyword argument '${keyword}'`)
+    else throw typeError(unexpectedKeyword(name, ["key", "default"], keyword))
   })
   return options
 }

@@ -8,6 +8,7 @@ import { findAttribute, getAttribute } from "../objects/operations/attributes.js
 import { callMethod } from "../objects/operations/call.js"
 import { str, truth } from "../objects/operations/convert.js"
 import type { Runtime } from "../objects/runtime.js"
+import { unexpectedKeyword } from "../objects/suggestions.js"
 import { typeName } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
 import { PyTextWrapper } from "../stdlib/io/text-core.js"
@@ -43,7 +44,7 @@ function print(rt: Runtime, args: readonly Value[], kwnames: readonly string[] |
     else if (name === "end") end = textOr(value, "\n", "end")
     else if (name === "file") file = value
     else if (name === "flush") flush = truth(rt, value)
-    else throw typeError(`print() got an unexpected keyword argument '${name}'`)
+    else throw typeError(unexpectedKeyword("print", ["sep", "end", "file", "flush"], name))
   })
   const target: Value = file === null ? standardOutput(rt) : file
   if (target === null) return null

@@ -13,7 +13,7 @@ import { setAttribute } from "./operations/attributes.js"
 import { repr, str, truth } from "./operations/convert.js"
 import { toArray } from "./operations/iterate.js"
 import type { Runtime } from "./runtime.js"
-import { closestName } from "./suggestions.js"
+import { unexpectedKeyword } from "./suggestions.js"
 import { emptyTuple, PyTuple, tuple } from "./tuple.js"
 import { PyType } from "./type.js"
 import { typeName } from "./typeof.js"
@@ -152,16 +152,10 @@ function initFields(names: readonly string[]) {
     initBase(rt, self, args.slice(0, npos), null)
     for (const name of names) self.setField(name, null)
     kwnames?.forEach((name, i) => {
-      if (!names.includes(name)) throw typeError(unexpectedKeyword(owner, name, names))
+      if (!names.includes(name)) throw typeError(unexpectedKeyword(owner, names, name))
       self.setField(name, args[npos + i])
     })
   }
-}
-
-function unexpectedKeyword(owner: string, keyword: string, names: readonly string[]): string {
-  const near = closestName(names, keyword)
-  const hint = near === null ? "" : `. Did you mean '${near}'?`
-  return `${owner}() got an unexpected keyword argument '${keyword}'${hint}`
 }
 
 function ownerOf(cls: PyType): string {

@@ -3,7 +3,7 @@
 
 import { typeError } from "./exceptions.js"
 import { Ellipsis } from "./singletons.js"
-import { closestName } from "./suggestions.js"
+import { unexpectedKeyword } from "./suggestions.js"
 import { emptyTuple } from "./tuple.js"
 import { PyFloat, type Value } from "./value.js"
 
@@ -110,9 +110,7 @@ export class Signature {
 
   private unexpected(name: string, keyword: string): string {
     const names = this.parameters.filter((parameter) => parameter.kind !== "positional").map((parameter) => parameter.name)
-    const near = closestName(names, keyword)
-    const hint = near === null ? "" : `. Did you mean '${near}'?`
-    return `${name}() got an unexpected keyword argument '${keyword}'${hint}`
+    return unexpectedKeyword(name, names, keyword)
   }
 
   private fillDefaults(name: string, qualname: string, npos: number, total: number, bound: BoundArguments): void {

@@ -7,6 +7,7 @@ import { equals, lessThan, orderOfStrings } from "./operations/compare.js"
 import { truth } from "./operations/convert.js"
 import type { Runtime } from "./runtime.js"
 import { NotImplemented } from "./singletons.js"
+import { unexpectedKeyword } from "./suggestions.js"
 import { type Less, timsort } from "./timsort.js"
 import { PyTuple } from "./tuple.js"
 import { typeOf } from "./typeof.js"
@@ -23,7 +24,7 @@ export function sortList(rt: Runtime, list: PyList, args: readonly Value[], kwna
   kwnames?.forEach((name, i) => {
     if (name === "key") key = args[i]
     else if (name === "reverse") reverse = truth(rt, args[i])
-    else throw typeError(`sort() got an unexpected keyword argument '${name}'`)
+    else throw typeError(unexpectedKeyword("sort", ["key", "reverse"], name))
   })
   const items = list.items
   // While sorting the list looks empty; what a comparison puts there is an error, and lost.

@@ -74,3 +74,9 @@ function editDistance(left: Uint8Array, right: Uint8Array, most: number): number
   }
   return result
 }
+
+/// What `function(..., wrong=...)` says when it knows only these keywords.
+export function unexpectedKeyword(name: string, known: readonly string[], wrong: string): string {
+  const near = closestName(known, wrong)
+  return `${name}() got an unexpected keyword argument '${wrong}'${near === null ? "" : `. Did you mean '${near}'?`}`
+}
