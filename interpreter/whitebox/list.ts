@@ -1,0 +1,169 @@
+// White-box definitions of list's methods, and of sorting.
+
+import type { Definitions } from "./definitions.js"
+
+// As CPython sorts: what is in order already stays, the next ones are put in their place, sorted halves are merged.
+const sorting = `
+def sorted_pairs(pairs):
+    if len(pairs) < 64:
+        insert_into_run(pairs)
+        return pairs
+    middle = len(pairs) // 2
+    return merged(sorted_pairs(pairs[:middle]), sorted_pairs(pairs[middle:]))
+
+
+def insert_into_run(pairs):
+    for i in range(length_of_run(pairs), len(pairs)):
+        pair = pairs[i]
+        low = 0
+        high = i
+        while low < high:
+            middle = (low + high) // 2
+            if pair[0] < pairs[middle][0]:
+                high = middle
+            else:
+                low = middle + 1
+        pairs[low + 1:i + 1] = pairs[low:i]
+        pairs[low] = pair
+
+
+def length_of_run(pairs):
+    n = len(pairs)
+    if n < 2:
+        return n
+    end = 2
+    if pairs[1][0] < pairs[0][0]:
+        while end < n and pairs[end][0] < pairs[end - 1][0]:
+            end += 1
+        pairs[:end] = pairs[:end][::-1]
+    else:
+        while end < n and not pairs[end][0] < pairs[end - 1][0]:
+            end += 1
+    return end
+
+
+def merged(left, right):
+    result = []
+    i = j = 0
+    while i < len(left) and j < len(right):
+        if right[j][0] < left[i][0]:
+            result.append(right[j])
+            j += 1
+        else:
+            result.append(left[i])
+            i += 1
+    return result + left[i:] + right[j:]
+
+
+def sorted_items(items, key, reverse):
+    pairs = []
+    for item in items:
+        pairs.append((item if key is None else key(item), item))
+    if reverse:
+        pairs = pairs[::-1]
+    pairs = sorted_pairs(pairs)
+    if reverse:
+        pairs = pairs[::-1]
+    return [item for _, item in pairs]
+`
+
+export const list: Definitions = {
+  "list.append": `
+def append(self: list, object, /):
+    self[len(self):] = [object]
+`,
+  "list.extend": `
+def extend(self: list, iterable, /):
+    if iterable is self:
+        iterable = self[:]
+    for item in iterable:
+        self[len(self):] = [item]
+`,
+  "list.insert": `
+def insert(self: list, index: int, object, /):
+    if index < 0:
+        index = max(index + len(self), 0)
+    elif index > len(self):
+        index = len(self)
+    self[index:index] = [object]
+`,
+  "list.pop": `
+def pop(self: list, index: int = -1, /):
+    if len(self) == 0:
+        raise IndexError("pop from empty list")
+    if index < 0:
+        index += len(self)
+    if not 0 <= index < len(self):
+        raise IndexError("pop index out of range")
+    item = self[index]
+    self[index:index + 1] = []
+    return item
+`,
+  "list.remove": `
+def remove(self: list, value, /):
+    for i in range(len(self)):
+        if self[i] is value or self[i] == value:
+            self[i:i + 1] = []
+            return
+    raise ValueError("list.remove(x): x not in list")
+`,
+  "list.index": `
+def index(self: list, value, start: int = 0, stop: int = 9223372036854775807, /):
+    if start < 0:
+        start = max(start + len(self), 0)
+    if stop < 0:
+        stop = max(stop + len(self), 0)
+    i = start
+    while i < stop and i < len(self):
+        if self[i] is value or self[i] == value:
+            return i
+        i += 1
+    raise ValueError(f"{value!r} is not in list")
+`,
+  "list.count": `
+def count(self: list, value, /):
+    found = 0
+    for item in self:
+        if item is value or item == value:
+            found += 1
+    return found
+`,
+  "list.reverse": `
+def reverse(self: list, /):
+    left = 0
+    right = len(self) - 1
+    while left < right:
+        self[left], self[right] = self[right], self[left]
+        left += 1
+        right -= 1
+`,
+  "list.clear": `
+def clear(self: list, /):
+    self[:] = []
+`,
+  "list.copy": `
+def copy(self: list, /):
+    result = []
+    for item in self:
+        result[len(result):] = [item]
+    return result
+`,
+  "list.sort": `${sorting}
+
+def sort(self: list, /, *, key=None, reverse: bool | int = False):
+    items = self[:]
+    self[:] = []
+    result = items
+    try:
+        result = sorted_items(items, key, reverse)
+        if self != []:
+            raise ValueError("list modified during sort")
+    finally:
+        self[:] = result
+`,
+  sorted: `${sorting}
+
+def sorted(iterable, /, *, key=None, reverse: bool | int = False):
+    return sorted_items(list(iterable), key, reverse)
+`,
+}

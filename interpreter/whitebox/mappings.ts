@@ -1,0 +1,128 @@
+// White-box definitions of dict's and set's methods. What hashing does stays closed: a look-up is one step.
+
+import type { Definitions } from "./definitions.js"
+
+const others = (name: string, start: string, work: string): string => `
+def ${name}(self: set, /, *others):
+${start}    for other in others:
+${work}`
+
+export const dict: Definitions = {
+  "dict.get": `
+def get(self: dict, key, default=None, /):
+    if key in self:
+        return self[key]
+    return default
+`,
+  "dict.setdefault": `
+def setdefault(self: dict, key, default=None, /):
+    if key not in self:
+        self[key] = default
+    return self[key]
+`,
+  "dict.pop": `
+MISSING = object()
+
+
+def pop(self: dict, key, default=MISSING, /):
+    if key in self:
+        value = self[key]
+        del self[key]
+        return value
+    if default is MISSING:
+        raise KeyError(key)
+    return default
+`,
+  "dict.popitem": `
+def popitem(self: dict, /):
+    if len(self) == 0:
+        raise KeyError("popitem(): dictionary is empty")
+    last = None
+    for key in self:
+        last = key
+    value = self[last]
+    del self[last]
+    return last, value
+`,
+  "dict.update": `
+def update(self: dict, other: dict | list | tuple = (), /, **more):
+    if isinstance(other, dict):
+        for key in other:
+            self[key] = other[key]
+    else:
+        position = 0
+        for pair in other:
+            if not isinstance(pair, (list, tuple, str)):
+                raise TypeError(f"cannot convert dictionary update sequence element #{position} to a sequence")
+            if len(pair) != 2:
+                raise ValueError(
+                    f"dictionary update sequence element #{position} has length {len(pair)}; 2 is required")
+            self[pair[0]] = pair[1]
+            position += 1
+    for name in more:
+        self[name] = more[name]
+`,
+  "dict.copy": `
+def copy(self: dict, /):
+    result = {}
+    for key in self:
+        result[key] = self[key]
+    return result
+`,
+  "dict.clear": `
+def clear(self: dict, /):
+    for key in list(self):
+        del self[key]
+`,
+  "dict.fromkeys": `
+def fromkeys(iterable, value=None, /):
+    result = {}
+    for key in iterable:
+        result[key] = value
+    return result
+`,
+}
+
+export const set: Definitions = {
+  "set.discard": `
+def discard(self: set, object, /):
+    if object in self:
+        self.remove(object)
+`,
+  "set.isdisjoint": `
+def isdisjoint(self: set, other, /):
+    for item in other:
+        if item in self:
+            return False
+    return True
+`,
+  "set.issubset": `
+def issubset(self: set, other, /):
+    if not isinstance(other, (set, frozenset)):
+        other = set(other)
+    if len(self) > len(other):
+        return False
+    for item in self:
+        if item not in other:
+            return False
+    return True
+`,
+  "set.issuperset": `
+def issuperset(self: set, other, /):
+    for item in other:
+        if item not in self:
+            return False
+    return True
+`,
+  "set.update": others("update", "", "        for item in other:\n            self.add(item)\n"),
+  "set.union": others(
+    "union",
+    "    result = self.copy()\n",
+    "        for item in other:\n            result.add(item)\n    return result\n",
+  ),
+  "set.difference_update": others(
+    "difference_update",
+    "",
+    "        for item in list(other):\n            self.discard(item)\n",
+  ),
+}
