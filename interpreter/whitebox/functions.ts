@@ -31,31 +31,35 @@ export const functions: Definitions = {
   sum: `
 def sum(iterable, /, start: int = 0):
     total = start
-    exact = None
+    lost = 0.0
+    is_exact = True
     for x in iterable:
-        if exact is None and type(total) is int and type(x) is float:
-            exact = (float(total), 0.0)
-        if exact is None:
-            total = total + x
-        elif type(x) is float or isinstance(x, int) and type(x) in (int, bool):
-            exact = with_error(exact, float(x))
+        if is_exact and type(total) is float and type(x) is float:
+            new = total + x
+            lost += lost_by_adding(total, x, new)
+            total = new
+        elif is_exact and type(total) is float and type(x) in (int, bool) and abs(x) < LONG:
+            total += x
         else:
-            total = rounded(exact) + x
-            exact = None
-    return total if exact is None else rounded(exact)
+            if type(total) is float or not abs(total) < LONG:
+                total = with_lost(total, lost)
+                lost = 0.0
+                is_exact = False
+            total = total + x
+    return with_lost(total, lost)
 
 
-# What an addition of floats loses is kept beside the total (Neumaier).
-def with_error(exact, x):
-    total, lost = exact
-    new = total + x
+LONG = 2 ** 63
+
+
+# What the addition of two floats rounds off is kept, and added in the end.
+def lost_by_adding(total, x, new):
     if abs(total) >= abs(x):
-        return new, lost + ((total - new) + x)
-    return new, lost + ((x - new) + total)
+        return total - new + x
+    return x - new + total
 
 
-def rounded(exact):
-    total, lost = exact
+def with_lost(total, lost):
     if lost and lost - lost == 0:
         return total + lost
     return total
@@ -78,9 +82,9 @@ def all(iterable, /):
 `,
   abs: `
 def abs(x: int | float, /):
-    if x < 0 or isinstance(x, float) and x == 0:
-        return 0 - x if isinstance(x, int) else -x if x < 0 else 0.0
-    return x
+    if isinstance(x, float) and x == 0:
+        return 0.0
+    return -x if x < 0 else x
 `,
   divmod: `
 def divmod(x: int, y: int, /):

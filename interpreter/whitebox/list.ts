@@ -4,12 +4,15 @@ import type { Definitions } from "./definitions.js"
 
 // As CPython sorts: what is in order already stays, the next ones are put in their place, sorted halves are merged.
 const sorting = `
-def sorted_pairs(pairs):
+def sort_pairs(pairs):
     if len(pairs) < 64:
         insert_into_run(pairs)
-        return pairs
-    middle = len(pairs) // 2
-    return merged(sorted_pairs(pairs[:middle]), sorted_pairs(pairs[middle:]))
+        return
+    left = pairs[:len(pairs) // 2]
+    right = pairs[len(pairs) // 2:]
+    sort_pairs(left)
+    sort_pairs(right)
+    pairs[:] = merged(left, right)
 
 
 def insert_into_run(pairs):
@@ -55,16 +58,18 @@ def merged(left, right):
     return result + left[i:] + right[j:]
 
 
-def sorted_items(items, key, reverse):
+def sort_items(items, key, reverse):
     pairs = []
     for item in items:
         pairs.append((item if key is None else key(item), item))
     if reverse:
-        pairs = pairs[::-1]
-    pairs = sorted_pairs(pairs)
-    if reverse:
-        pairs = pairs[::-1]
-    return [item for _, item in pairs]
+        pairs.reverse()
+    try:
+        sort_pairs(pairs)
+    finally:
+        if reverse:
+            pairs.reverse()
+        items[:] = [item for _, item in pairs]
 `
 
 export const list: Definitions = {
@@ -153,17 +158,20 @@ def copy(self: list, /):
 def sort(self: list, /, *, key=None, reverse: bool | int = False):
     items = self[:]
     self[:] = []
-    result = items
+    is_changed = False
     try:
-        result = sorted_items(items, key, reverse)
-        if self != []:
-            raise ValueError("list modified during sort")
+        sort_items(items, key, reverse)
+        is_changed = len(self) > 0
     finally:
-        self[:] = result
+        self[:] = items
+    if is_changed:
+        raise ValueError("list modified during sort")
 `,
   sorted: `${sorting}
 
 def sorted(iterable, /, *, key=None, reverse: bool | int = False):
-    return sorted_items(list(iterable), key, reverse)
+    items = list(iterable)
+    sort_items(items, key, reverse)
+    return items
 `,
 }

@@ -2,8 +2,9 @@
 
 import type { Definitions } from "./definitions.js"
 
+// A set among the others makes room for all its items at once, which shows in the order: that stays closed.
 const others = (name: string, start: string, work: string): string => `
-def ${name}(self: set, /, *others):
+def ${name}(self: set, /, *others: list | tuple | str | range):
 ${start}    for other in others:
 ${work}`
 
@@ -37,9 +38,7 @@ def pop(self: dict, key, default=MISSING, /):
 def popitem(self: dict, /):
     if len(self) == 0:
         raise KeyError("popitem(): dictionary is empty")
-    last = None
-    for key in self:
-        last = key
+    last = next(reversed(self))
     value = self[last]
     del self[last]
     return last, value
@@ -52,8 +51,9 @@ def update(self: dict, other: dict | list | tuple = (), /, **more):
     else:
         position = 0
         for pair in other:
-            if not isinstance(pair, (list, tuple, str)):
+            if not hasattr(pair, "__iter__"):
                 raise TypeError(f"cannot convert dictionary update sequence element #{position} to a sequence")
+            pair = list(pair)
             if len(pair) != 2:
                 raise ValueError(
                     f"dictionary update sequence element #{position} has length {len(pair)}; 2 is required")
@@ -120,9 +120,24 @@ def issuperset(self: set, other, /):
     "    result = self.copy()\n",
     "        for item in other:\n            result.add(item)\n    return result\n",
   ),
-  "set.difference_update": others(
-    "difference_update",
-    "",
-    "        for item in list(other):\n            self.discard(item)\n",
-  ),
+  "set.intersection": `
+def intersection(self: set, other: set | frozenset | list | tuple | str | range, /):
+    if isinstance(other, (set, frozenset)) and len(other) > len(self):
+        self, other = other, self
+    result = {*()}
+    for item in other:
+        if item in self:
+            result.add(item)
+    return result
+`,
+  "set.symmetric_difference": `
+def symmetric_difference(self: set, other: set | list | tuple | str | range, /):
+    result = set(other)
+    for item in self:
+        if item in result:
+            result.discard(item)
+        else:
+            result.add(item)
+    return result
+`,
 }

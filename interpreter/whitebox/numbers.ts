@@ -26,13 +26,24 @@ def text_of(groups):
 export const numbers: Definitions = {
   int: `${digits}
 
-def int(text: str, /, base: int_type = 10):
+def int(text: str, /, base: int = 10):
     if base != 0 and not 2 <= base <= 36:
         raise ValueError("int() base must be >= 2 and <= 36, or 0")
     number = number_of(text.strip().lower(), base)
     if number is None:
         raise ValueError(f"invalid literal for int() with base {base}: {text!r}")
     return number
+
+
+def digit_of(ch):
+    if ch.isascii():
+        return DIGITS.find(ch)
+    if not ch.isdecimal():
+        return -1
+    first = ord(ch)
+    while chr(first - 1).isdecimal():
+        first -= 1
+    return (ord(ch) - first) % 10
 
 
 PREFIXES = {"0b": 2, "0o": 8, "0x": 16}
@@ -58,7 +69,7 @@ def number_of(text, base):
     for ch in text:
         if ch == "_":
             continue
-        digit = DIGITS.find(ch)
+        digit = digit_of(ch)
         if digit < 0 or digit >= base:
             return None
         number = number * base + digit
@@ -81,12 +92,7 @@ def str(object: int, /):
   ...written("oct", "0o", 8),
   "int.__add__": `${limbs}
 
-def __add__(self: int, other: int, /):
-    if (self < 0) != (other < 0):
-        return self - -other
-    sign = -1 if self < 0 else 1
-    left = groups_of(str(abs(self)))
-    right = groups_of(str(abs(other)))
+def added(left, right):
     result = []
     carry = 0
     for i in range(max(len(left), len(right))):
@@ -95,7 +101,29 @@ def __add__(self: int, other: int, /):
         carry, group = divmod(a + b + carry, 1000)
         result.append(group)
     result.append(carry)
-    return sign * int(text_of(result))
+    return result
+
+
+def subtracted(larger, smaller):
+    result = []
+    borrow = 0
+    for i in range(len(larger)):
+        group = larger[i] - (smaller[i] if i < len(smaller) else 0) - borrow
+        borrow = 1 if group < 0 else 0
+        result.append(group + 1000 * borrow)
+    return result
+
+
+def __add__(self: int, other: int, /):
+    if abs(self) < abs(other):
+        self, other = other, self
+    larger = groups_of(str(abs(self)))
+    smaller = groups_of(str(abs(other)))
+    if (self < 0) == (other < 0):
+        result = int(text_of(added(larger, smaller)))
+    else:
+        result = int(text_of(subtracted(larger, smaller)))
+    return -result if self < 0 else result
 `,
   "int.__mul__": `${limbs}
 

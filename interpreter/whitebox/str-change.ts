@@ -26,7 +26,7 @@ def split_words(text, maxsplit):
                 words.append(word)
                 word = ""
         elif word == "" and len(words) == maxsplit:
-            words.append(text[i:].rstrip())
+            words.append(text[i:])
             return words
         else:
             word += ch
@@ -64,7 +64,7 @@ def rsplit_words(text, maxsplit):
                 words.append(word)
                 word = ""
         elif word == "" and len(words) == maxsplit:
-            words.append(text[:i + 1].lstrip())
+            words.append(text[:i + 1])
             return words[::-1]
         else:
             word = ch + word
