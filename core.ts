@@ -27,6 +27,7 @@ export {
 } from "./interpreter/index.js"
 export {
   type CallEvent,
+  type Definitions,
   decodeEvent,
   defaultPolicy,
   EtcotSyntaxError,
@@ -84,4 +85,5 @@ export {
   type Verdict,
   type VerifyOptions,
   verify,
+  type Whitebox,
 } from "./tracer/index.js"

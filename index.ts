@@ -3,9 +3,16 @@
 
 import * as core from "./core.js"
 import { modules } from "./interpreter/stdlib/index.js"
+import { definitions } from "./interpreter/whitebox/index.js"
+import { whitebox as openerOf } from "./tracer/opener.js"
 
 export * from "./core.js"
-export { modules }
+export { fold } from "./tracer/fold.js"
+export { BuiltinMismatch } from "./tracer/native-check.js"
+export { definitions, modules, openerOf as whiteboxOf }
+
+/// What opens the built-ins of a trace (`TraceOptions.builtins`).
+const whitebox = openerOf(definitions)
 
 /// Runs a Python program in a fresh interpreter.
 export function run(source: string, options: core.RunOptions = {}): core.RunResult {
@@ -15,31 +22,31 @@ export function run(source: string, options: core.RunOptions = {}): core.RunResu
 /// Runs a program and records what it does. Modules that it imports run untraced. Throws nothing for what the
 /// program does; a program that does not compile gives an empty trace and its error.
 export function trace(source: string, options: core.TraceOptions = {}): core.TraceResult {
-  return core.trace(source, { modules, ...options })
+  return core.trace(source, { modules, whitebox, ...options })
 }
 
 /// A program's events while it runs, by slices: see core's `traceEvents`.
 export function traceEvents(source: string, options: core.TraceEventsOptions = {}): ReturnType<typeof core.traceEvents> {
-  return core.traceEvents(source, { modules, ...options })
+  return core.traceEvents(source, { modules, whitebox, ...options })
 }
 
 /// A run to step through, forwards and back.
 export class Execution extends core.Execution {
   constructor(source: string, options: core.ExecutionOptions = {}) {
-    super(source, { modules, ...options })
+    super(source, { modules, whitebox, ...options })
   }
 }
 
 /// The events of a run, which goes on only as far as they are taken.
 export class EventRun extends core.EventRun {
   constructor(source: string, options: Omit<core.TraceOptions, "onEvent"> = {}) {
-    super(source, { modules, ...options })
+    super(source, { modules, whitebox, ...options })
   }
 }
 
 /// Judges a trace that someone wrote for a program: see `Verdict`.
 export function verify(source: string, text: string, format: string, options: core.VerifyOptions = {}): core.Verdict {
-  return core.verify(source, text, format, { modules, ...options })
+  return core.verify(source, text, format, { modules, whitebox, ...options })
 }
 
 /// An interpreter with the standard library's modules.

@@ -80,6 +80,13 @@ export const eventSchema: Readonly<Record<EventKind, Row>> = {
       iterators,
     ],
   },
+  [EventKind.DEFINITION]: {
+    event: "definition",
+    fields: [
+      ["name", "text"],
+      ["source", "text"],
+    ],
+  },
   [EventKind.FINISH]: { event: "end", fields: [["status", "text"], ["exitCode", "number"], ["error", "text"], value] },
   [EventKind.OBJECT]: {
     event: "object",

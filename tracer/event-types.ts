@@ -289,7 +289,16 @@ export interface ChooseEvent {
   source: string
 }
 
+/// The Python text of a built-in's white-box definition, before its first frame: calls of `<builtin NAME>` and of its helpers
+/// (`<builtin NAME>.helper`) run its lines.
+export interface DefinitionEvent {
+  event: "definition"
+  name: string
+  source: string
+}
+
 export type TraceEvent =
+  | DefinitionEvent
   | CallEvent
   | LineEvent
   | ReturnEvent

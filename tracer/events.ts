@@ -59,6 +59,8 @@ export const enum EventKind {
   ADVANCE,
   /// What a `with` block's `__exit__` gave.
   EXIT,
+  /// A white-box definition is about to be used for the first time.
+  DEFINITION,
 }
 
 /// The events that happen in a frame: each is a step of the run.

@@ -13,6 +13,7 @@ import {
   type Value,
   type Watcher,
 } from "../interpreter/index.js"
+import { functionName, isBuiltinCode } from "./builtin-code.js"
 import type { TraceLevel } from "./event-types.js"
 import { EventKind, type EventSink } from "./events.js"
 import { pushIteratorPositions } from "./iterator-positions.js"
@@ -71,19 +72,23 @@ export class FrameRecorder implements Watcher {
 
   wants(executable: Executable): number {
     const { filename } = executable.code.code
-    const isWanted = filename === this.options.filename || (this.options.evaluated && isFromText(filename))
+    const isProgram = filename === this.options.filename || isBuiltinCode(executable.code.code)
+    const isWanted = isProgram || (this.options.evaluated && isFromText(filename))
     return isWanted ? wanted[this.options.level] : 0
   }
 
   event(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void {
     if (this.values.busy || (this.options.evaluated && this.isForeign(frame))) return
+    this.values.aside = isBuiltinCode(frame.code.code)
     switch (event) {
       case MonitorEvent.LINE:
         return this.line(frame, other as number)
       case MonitorEvent.JUMP:
         return this.jump(frame, index, other as number)
       case MonitorEvent.INSTRUCTION:
-        return this.instruction(frame, other as number)
+        // The opener may want to know of them when nobody else does.
+        if (this.options.level === "instruction") this.instruction(frame, other as number)
+        return
       case MonitorEvent.PY_START:
         return this.start(frame)
       case MonitorEvent.PY_RESUME:
@@ -108,7 +113,7 @@ export class FrameRecorder implements Watcher {
 
   // Code made from text belongs to the program where it runs in one of the program's namespaces.
   private isForeign(frame: PyFrame): boolean {
-    if (!isFromText(frame.code.code.filename)) return false
+    if (!isFromText(frame.code.code.filename) || isBuiltinCode(frame.code.code)) return false
     return frame.globals.getString("__file__") !== this.options.filename
   }
 
@@ -150,7 +155,7 @@ export class FrameRecorder implements Watcher {
   private pushChanges(args: (number | string)[], frame: PyFrame, record: FrameRecord): void {
     const own = args.push(0) - 1
     args[own] = record.variables.pushChanges(args)
-    if (frame.locals === frame.globals) return
+    if (frame.locals === frame.globals || isBuiltinCode(frame.code.code)) return
     const module = args.push(0) - 1
     args[module] = this.module(frame.globals).pushChanges(args)
   }
@@ -161,11 +166,11 @@ export class FrameRecorder implements Watcher {
 
   private start(frame: PyFrame): void {
     const record = this.recordOf(frame)
-    const args: (number | string)[] = [record.id, this.idOf(frame.back), this.lineOf(frame), frame.code.code.qualname]
+    const args: (number | string)[] = [record.id, this.idOf(frame.back), this.lineOf(frame), functionName(frame.code.code)]
     this.pushChanges(args, frame, record)
     const { filename } = frame.code.code
     if (filename !== this.options.filename) {
-      if (frame.locals === frame.globals) args.push(0)
+      if (frame.locals === frame.globals || isBuiltinCode(frame.code.code)) args.push(0)
       args.push(filename)
     }
     this.sink.push(EventKind.CALL, args)

@@ -1,5 +1,6 @@
 // What users of the tracer import.
 
+export type { BuiltinOpener, Definitions, OpeningOptions, Whitebox } from "./builtin-opener.js"
 export { decodeEvent, encodeEvent } from "./event-schema.js"
 export type * from "./event-types.js"
 export { EventLog, type EventSink, EventStream, type LoggedEvent } from "./events.js"

@@ -18,6 +18,8 @@ import {
   type TraceSink,
   type Value,
 } from "../interpreter/index.js"
+import { functionName, isBuiltinCode } from "./builtin-code.js"
+import type { BuiltinOpener } from "./builtin-opener.js"
 import { EventKind, type EventSink } from "./events.js"
 import { type Point, PointKind, type Program, type Site } from "./sites.js"
 import type { ValueTexts } from "./values.js"
@@ -56,6 +58,7 @@ export class Recorder implements TraceSink {
   private readonly counts = new WeakMap<PyObject, number>()
   private nextFrame = 0
   private lastRaised: PyBaseException | null = null
+  private raisedIn: PyFrame | null = null
   private lines = 0
 
   constructor(
@@ -64,6 +67,8 @@ export class Recorder implements TraceSink {
     private readonly values: ValueTexts,
     readonly log: EventSink,
     private readonly maxSteps: number,
+    /// Where built-ins are opened.
+    private readonly opener: BuiltinOpener | null,
   ) {}
 
   /// For Interpreter.trace.
@@ -72,8 +77,10 @@ export class Recorder implements TraceSink {
   point(frame: PyFrame, index: number): void {
     const point = this.program.points[index]
     const state = this.frames.get(frame)
+    this.values.aside = isBuiltinCode(frame.code.code)
     if (point.kind === PointKind.CALL) {
       this.call(frame)
+      this.opener?.entered(frame)
       return
     }
     // Points of a frame that was entered before tracing began have nothing to say.
@@ -81,6 +88,7 @@ export class Recorder implements TraceSink {
     if (state.iterating !== undefined && point.kind !== PointKind.ITEM) this.finishIteration(state, point.kind === PointKind.LINE)
     if (state.matching !== null) this.tryMatch(state, point)
     this.dispatch(frame, state, point)
+    if (this.opener !== null && opens(point.kind)) this.opener.reached(frame, point.op, point.arg)
   }
 
   private dispatch(frame: PyFrame, state: FrameState, point: Point): void {
@@ -138,6 +146,7 @@ export class Recorder implements TraceSink {
         return this.log.push(EventKind.HANDLE, [this.textAt(frame, 1)])
       case PointKind.CALL:
       case PointKind.MATCHED:
+      case PointKind.OPEN:
         return
     }
   }
@@ -176,7 +185,7 @@ export class Recorder implements TraceSink {
     this.frames.set(frame, state)
     const { code } = frame.code
     const count = code.argcount + code.kwonlyargcount + ((code.flags & 4) >> 2) + ((code.flags & 8) >> 3)
-    const args: (number | string)[] = [state.id, this.idOf(frame.back), this.lineOf(frame), code.qualname, count]
+    const args: (number | string)[] = [state.id, this.idOf(frame.back), this.lineOf(frame), functionName(code), count]
     for (let i = 0; i < count; i++) {
       const slot = this.machine.frameSlot(frame, i)
       args.push(code.localsplusnames[i], this.text(slot instanceof PyCell ? slot.value : slot))
@@ -195,7 +204,7 @@ export class Recorder implements TraceSink {
     }
     if (++this.lines > this.maxSteps) throw new RunStopped("steps")
     this.log.push(EventKind.LINE, [state.id, line])
-    const tried = this.program.cases.get(line)
+    const tried = this.program.textOf(functionName(frame.code.code)).cases.get(line)
     if (tried !== undefined && frame.sp > frame.base + frame.executable.nlocalsplus) {
       state.matching = { site: tried, subject: this.textAt(frame, 1) }
     }
@@ -612,6 +621,7 @@ export class Recorder implements TraceSink {
   // ---- exceptions
 
   raised(frame: PyFrame, error: PyBaseException): void {
+    this.values.aside = isBuiltinCode(frame.code.code)
     const state = this.frames.get(frame)
     if (state === undefined) return
     const failed = state.pending.pop()
@@ -623,6 +633,7 @@ export class Recorder implements TraceSink {
     state.branching = false
     if (this.lastRaised === error) return
     this.lastRaised = error
+    this.raisedIn = frame
     this.log.push(EventKind.RAISE, [this.text(error)])
   }
 
@@ -632,7 +643,10 @@ export class Recorder implements TraceSink {
     else this.log.push(EventKind.EVALUATE, [site.id, "raise", operands.length, ...operands])
   }
 
-  unwound(frame: PyFrame, _error: PyBaseException): void {
+  unwound(frame: PyFrame, error: PyBaseException): void {
+    // The program sees it raised by the built-in.
+    if (this.raisedIn === frame && isBuiltinCode(frame.code.code)) this.lastRaised = null
+    this.opener?.unwound(frame, error)
     const state = this.frames.get(frame)
     if (state === undefined) return
     this.frames.delete(frame)
@@ -647,6 +661,11 @@ function isInBlock(site: Site, point: Point): boolean {
   if (point.kind !== PointKind.LINE) return false
   const block = site.node.body as unknown as { lineno: number; end_lineno: number }[]
   return point.line >= block[0].lineno && point.line <= block[block.length - 1].end_lineno
+}
+
+// Points where the opener looks at the instruction that follows.
+function opens(kind: PointKind): boolean {
+  return kind === PointKind.OPERANDS || kind === PointKind.RETURN || kind === PointKind.OPEN
 }
 
 function isMutable(value: Value | undefined): boolean {

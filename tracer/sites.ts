@@ -14,6 +14,7 @@ import {
   unparse,
   walkTree,
 } from "../interpreter/index.js"
+import { builtinFileOf } from "./builtin-code.js"
 
 /// What happens at a trace point, and to which node of the tree.
 export const enum PointKind {
@@ -51,6 +52,8 @@ export const enum PointKind {
   DISPLAY,
   DISPLAY_PART,
   DISPLAY_END,
+  /// An instruction that opened built-ins are asked about, and nobody else.
+  OPEN,
 }
 
 export interface Point {
@@ -79,18 +82,23 @@ export interface Site {
 
 /// All sites of one source text, and the trace points of its code objects.
 export class Program {
-  readonly sites: Site[] = []
-  readonly points: Point[] = []
+  readonly sites: Site[]
+  readonly points: Point[]
   readonly lines: string[]
   /// The `case`s by the line they begin on, those that need no match left out.
   readonly cases = new Map<number, Site>()
+  // White-box definitions by their file; their sites follow the program's own.
+  private readonly definitions = new Map<string, Program>()
   private readonly byPosition = new Map<string, Site[]>()
 
   constructor(
     readonly source: string,
     readonly filename: string,
     mode: "exec" | "eval" = "exec",
+    main: Program | null = null,
   ) {
+    this.sites = main?.sites ?? []
+    this.points = main?.points ?? []
     this.lines = source.split(/\r\n?|\n/)
     this.add(parse(source, { filename, mode }) as unknown as TreeNode, null, "", -1)
   }
@@ -108,6 +116,17 @@ export class Program {
       this.cases.set((node.pattern as unknown as CodePosition).lineno as number, site)
     }
     walkTree(node, (child, childField, childIndex) => this.add(child, site, childField, childIndex))
+  }
+
+  /// Adds the text of a white-box definition; its events name its sites, in the order of the definitions.
+  define(file: string, source: string): void {
+    if (!this.definitions.has(file)) this.definitions.set(file, new Program(source, file, "exec", this))
+  }
+
+  /// The text that a function of events runs: the program's, or that of a white-box definition.
+  textOf(functionName: string): Program {
+    const file = builtinFileOf(functionName)
+    return file === null ? this : (this.definitions.get(file) ?? this)
   }
 
   /// The site of a kind at a position.
@@ -143,8 +162,9 @@ export class Program {
 
   /// The executable with trace points at the expression level; as it is when it belongs to another file.
   instrument(executable: Executable): Executable {
-    if (executable.code.code.filename !== this.filename) return executable
-    return insertTracePoints(executable, new PointPlan(this, executable).insertions)
+    const { filename } = executable.code.code
+    const text = filename === this.filename ? this : this.definitions.get(filename)
+    return text === undefined ? executable : insertTracePoints(executable, new PointPlan(text, executable).insertions)
   }
 
   /// Trace points at line level only.
@@ -454,8 +474,10 @@ class PointPlan {
 
   private visitIterable(i: number): void {
     const site = this.program.siteAt(this.positionAt(i), expressionKinds)?.parent ?? null
-    if (site === null || !iterableFields.has(site.node.kind)) return
-    this.put(i, "before", { kind: PointKind.ITERABLE, site })
+    const isKnown = site !== null && iterableFields.has(site.node.kind)
+    if (isKnown) this.put(i, "before", { kind: PointKind.ITERABLE, site })
+    this.put(i, "before", { kind: PointKind.OPEN })
+    if (!isKnown) return
     this.put(i, "after", { kind: PointKind.ITERATOR, site })
   }
 

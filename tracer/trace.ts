@@ -1,6 +1,7 @@
 // trace(): a program in, its events and its result as values out. traceEvents(): the same while it runs. Both print nothing.
 
 import type { RunOptions, RunResult } from "../interpreter/index.js"
+import type { OpeningOptions } from "./builtin-opener.js"
 import type { TraceEvent, TraceLevel } from "./event-types.js"
 import { EventLog, type EventSink, EventStream } from "./events.js"
 import { renderEtcot } from "./formats/etcot.js"
@@ -8,7 +9,7 @@ import type { Program } from "./sites.js"
 import { TracedRun } from "./traced-run.js"
 import type { ValuePolicy } from "./values.js"
 
-export interface TraceOptions extends RunOptions {
+export interface TraceOptions extends RunOptions, OpeningOptions {
   /// How much is recorded; "expression" by default, which the `etcot` format needs.
   level?: TraceLevel
   /// Gets every event as it happens; nothing is kept then, and `TraceResult.events` stays empty.

@@ -13,6 +13,7 @@ import {
   RunStopped,
   type TraceSink,
 } from "../interpreter/index.js"
+import { openerOf } from "./builtin-opener.js"
 import { EventKind, type EventSink } from "./events.js"
 import { FrameRecorder } from "./frame-recorder.js"
 import { OutputTap } from "./output-tap.js"
@@ -107,14 +108,16 @@ export class TracedRun {
     const values = valueTexts(machine, { ...defaultPolicy, ...options.values })
     const maxSteps = options.maxSteps ?? Number.POSITIVE_INFINITY
     const level = options.level ?? "expression"
+    const opener = openerOf(machine, program, this.limiter, options)
     if (level === "expression") {
-      const recorder = new Recorder(machine, program, values, this.limiter, maxSteps)
+      const recorder = new Recorder(machine, program, values, this.limiter, maxSteps, opener)
       this.interpreter.trace(recorder.instrument, new PausingPoints(machine, recorder))
       return
     }
     const { filename } = program
     const { stack = false, iterators = false, evaluated = false } = options
     machine.watch(new FrameRecorder(machine, values, this.limiter, { level, filename, maxSteps, stack, iterators, evaluated }))
+    if (opener !== null) machine.watch(opener)
   }
 }
 

@@ -42,6 +42,7 @@ const hiddenAttributes: ReadonlySet<string> = new Set([
 ])
 
 export class GraphTexts implements ValueTexts {
+  aside = false
   readonly busy = false
   private readonly numbers = new WeakMap<PyObject, number>()
   private count = 0

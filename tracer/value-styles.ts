@@ -12,6 +12,7 @@ export function valueTexts(machine: Machine, policy: ValuePolicy): ValueTexts {
 const address = / at 0x[0-9a-fA-F]{4,}/g
 
 class ProgramTexts implements ValueTexts {
+  aside = false
   busy = false
 
   constructor(private readonly machine: Machine) {}

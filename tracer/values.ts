@@ -52,13 +52,17 @@ export interface ValueTexts {
   isConstant(value: Value | undefined): boolean
   /// How an exception's class and its message are told.
   exceptionTexts(error: PyBaseException): readonly [type: string, message: string]
+  /// Are objects that appear now numbered apart (`_it1`)? So it is in white-box definitions: the program's objects keep their numbers.
+  aside: boolean
   /// Code of the program runs to show a value: what happens then is no event.
   readonly busy: boolean
 }
 
 export class ValueRenderer implements ValueTexts {
   readonly busy = false
+  aside = false
   private readonly numbers = new WeakMap<PyObject, string>()
+  private readonly numbersAside = new WeakMap<PyObject, string>()
   private readonly counters = new Map<string, number>()
 
   constructor(
@@ -91,13 +95,13 @@ export class ValueRenderer implements ValueTexts {
 
   /// The stable name of an object: its kind and its number in order of appearance ("it1", "Point#2").
   nameOf(object: PyObject, kind: string): string {
-    let name = this.numbers.get(object)
-    if (name === undefined) {
-      const n = (this.counters.get(kind) ?? 0) + 1
-      this.counters.set(kind, n)
-      name = `${kind}${n}`
-      this.numbers.set(object, name)
-    }
+    const known = this.numbers.get(object) ?? (this.aside ? this.numbersAside.get(object) : undefined)
+    if (known !== undefined) return known
+    const shown = this.aside ? `_${kind}` : kind
+    const n = (this.counters.get(shown) ?? 0) + 1
+    this.counters.set(shown, n)
+    const name = `${shown}${n}`
+    ;(this.aside ? this.numbersAside : this.numbers).set(object, name)
     return name
   }
 

@@ -39,6 +39,10 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
     .option("--format <name>", formatHelp, "etcot")
     .option("--level <level>", "for events: call, line (the default), expression, or instruction")
     .option("--entry <function>", "trace only what the first call of this function does")
+    .option(
+      "--builtins <closed|open|names>",
+      "run calls of built-ins through their definitions in Python: open, or names with commas",
+    )
     .option("--stack", "for instructions: the operand stack too")
     .option("-o, --to <file>", "write the trace to a file")
     .option("--output <file>", "write the program's own output to a file instead")

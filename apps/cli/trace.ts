@@ -4,6 +4,7 @@
 import { closeSync, openSync, readSync, writeSync } from "node:fs"
 import { NodeHost } from "../../interpreter/host/node.js"
 import { modules } from "../../interpreter/stdlib/index.js"
+import { definitions } from "../../interpreter/whitebox/index.js"
 import {
   type Format,
   type FormatOptions,
@@ -21,6 +22,7 @@ import {
   type TraceOptions,
   trace,
 } from "../../tracer/index.js"
+import { whitebox } from "../../tracer/opener.js"
 import { DescriptorWriter } from "./descriptor-writer.js"
 import { fail, loadProgram } from "./program.js"
 import { steps } from "./run.js"
@@ -34,6 +36,8 @@ export interface TraceCommandOptions {
   output?: string
   maxSteps?: string
   stack?: boolean
+  /// closed, open, or the names of built-ins, with commas.
+  builtins?: string
   /// The function that the trace is of.
   entry?: string
 }
@@ -53,6 +57,8 @@ export function traceCommand(args: string[], options: TraceCommandOptions): void
     modules,
     host,
     ...(format === null ? { level, stack: options.stack } : recording(format)),
+    builtins: builtinsOf(options.builtins),
+    whitebox: whitebox(definitions),
     maxSteps: options.maxSteps === undefined ? undefined : steps(options.maxSteps),
   }
   if (options.format === "events") {
@@ -66,6 +72,13 @@ export function traceCommand(args: string[], options: TraceCommandOptions): void
   if (result.stopped !== null) host.writeStderr(`pytracify: stopped: ${result.stopped}\n`)
   host.flush()
   process.exit(result.exitCode)
+}
+
+function builtinsOf(choice: string | undefined): TraceOptions["builtins"] {
+  if (choice === undefined || choice === "closed" || choice === "open") return choice
+  const names = choice.split(",")
+  const unknown = names.find((name) => !Object.hasOwn(definitions, name))
+  return unknown === undefined ? names : fail(`there is no definition of ${unknown}`, 2)
 }
 
 /// The format of that name; null for the events themselves.

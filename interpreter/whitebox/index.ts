@@ -12,4 +12,13 @@ import { strSearch } from "./str-search.js"
 export type { Definitions } from "./definitions.js"
 
 /// Built-in -> definition.
-export const definitions: Definitions = { ...strSearch, ...strChange, ...strCase, ...list, ...dict, ...set, ...functions, ...numbers }
+export const definitions: Definitions = {
+  ...strSearch,
+  ...strChange,
+  ...strCase,
+  ...list,
+  ...dict,
+  ...set,
+  ...functions,
+  ...numbers,
+}

@@ -2,7 +2,8 @@
 
 import type { Definitions } from "./definitions.js"
 
-// As CPython sorts: what is in order already stays, the next ones are put in their place, sorted halves are merged.
+// As CPython sorts: what is in order already stays, what falls is turned round (equal ones keep their order), the next ones are put in
+// their place, sorted halves are merged.
 const sorting = `
 def sort_pairs(pairs):
     if len(pairs) < 64:
@@ -32,17 +33,32 @@ def insert_into_run(pairs):
 
 def length_of_run(pairs):
     n = len(pairs)
-    if n < 2:
-        return n
-    end = 2
-    if pairs[1][0] < pairs[0][0]:
-        while end < n and pairs[end][0] < pairs[end - 1][0]:
-            end += 1
-        pairs[:end] = pairs[:end][::-1]
-    else:
-        while end < n and not pairs[end][0] < pairs[end - 1][0]:
-            end += 1
+    end = 1
+    while end < n and not pairs[end][0] < pairs[end - 1][0]:
+        end += 1
+    if end >= n or end > 1 and pairs[0][0] < pairs[end - 1][0]:
+        return end
+    turn(pairs, 0, end)
+    end += 1
+    equal = 0
+    while end < n:
+        if pairs[end][0] < pairs[end - 1][0]:
+            turn(pairs, end - 1 - equal, end)
+            equal = 0
+        elif pairs[end - 1][0] < pairs[end][0]:
+            break
+        else:
+            equal += 1
+        end += 1
+    turn(pairs, end - 1 - equal, end)
+    turn(pairs, 0, end)
+    while end < n and not pairs[end][0] < pairs[end - 1][0]:
+        end += 1
     return end
+
+
+def turn(pairs, begin, end):
+    pairs[begin:end] = pairs[begin:end][::-1]
 
 
 def merged(left, right):

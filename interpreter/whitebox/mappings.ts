@@ -26,7 +26,7 @@ MISSING = object()
 
 
 def pop(self: dict, key, default=MISSING, /):
-    if key in self:
+    if len(self) > 0 and key in self:
         value = self[key]
         del self[key]
         return value

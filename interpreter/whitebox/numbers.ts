@@ -29,21 +29,23 @@ export const numbers: Definitions = {
 def int(text: str, /, base: int = 10):
     if base != 0 and not 2 <= base <= 36:
         raise ValueError("int() base must be >= 2 and <= 36, or 0")
-    number = number_of(text.strip().lower(), base)
+    stripped = text.strip(" \\t\\n\\v\\f\\r") if text.isascii() else text.strip()
+    number = number_of(with_own_digits(stripped), base)
     if number is None:
         raise ValueError(f"invalid literal for int() with base {base}: {text!r}")
     return number
 
 
-def digit_of(ch):
-    if ch.isascii():
-        return DIGITS.find(ch)
-    if not ch.isdecimal():
-        return -1
-    first = ord(ch)
-    while chr(first - 1).isdecimal():
-        first -= 1
-    return (ord(ch) - first) % 10
+def with_own_digits(text):
+    result = ""
+    for ch in text:
+        if not ch.isascii() and ch.isdecimal():
+            first = ord(ch)
+            while chr(first - 1).isdecimal():
+                first -= 1
+            ch = DIGITS[(ord(ch) - first) % 10]
+        result += ch
+    return result
 
 
 PREFIXES = {"0b": 2, "0o": 8, "0x": 16}
@@ -53,7 +55,7 @@ def number_of(text, base):
     negative = text[:1] == "-"
     if text[:1] in ("+", "-"):
         text = text[1:]
-    prefix = PREFIXES.get(text[:2])
+    prefix = PREFIXES.get(text[:2].lower())
     if prefix is not None and base in (0, prefix):
         base = prefix
         text = text[2:]
@@ -69,7 +71,7 @@ def number_of(text, base):
     for ch in text:
         if ch == "_":
             continue
-        digit = digit_of(ch)
+        digit = DIGITS.find(ch.lower()) if ch.isascii() else -1
         if digit < 0 or digit >= base:
             return None
         number = number * base + digit

@@ -5,6 +5,8 @@ import type { Definitions } from "./definitions.js"
 export const strChange: Definitions = {
   "str.join": `
 def join(self: str, iterable, /):
+    if not hasattr(iterable, "__iter__") and not hasattr(iterable, "__getitem__"):
+        raise TypeError("can only join an iterable")
     parts = list(iterable)
     result = ""
     for i in range(len(parts)):

@@ -32,8 +32,8 @@ class SeparatorInSource extends Error {
   override readonly name = "SeparatorInSource"
 }
 
-function sourceOf(program: Program, line: number): string {
-  return `${program.lines[line - 1] ?? ""}\n`
+function sourceOf({ lines }: Program, line: number): string {
+  return `${lines[line - 1] ?? ""}\n`
 }
 
 function contextOf(program: Program, line: number): CwmStep {
@@ -53,7 +53,7 @@ function localsOf(frame: FrameState, shown: Map<string, string>): Record<string,
 }
 
 function stepOf({ event, frame }: Moment, program: Program, shown: Map<string, string>): CwmStep | null {
-  const source = sourceOf(program, event.line)
+  const source = sourceOf(program.textOf(frame.qualname), event.line)
   switch (event.event) {
     case "call":
     case "resume":

@@ -35,6 +35,8 @@ class StepWriter {
   private switched: number | null = null
   private following: number | null = null
   private readonly forms: OperationForms
+  /// What the frames run.
+  private readonly texts = new Map<number, Program>()
 
   constructor(
     private readonly log: EventLog,
@@ -59,7 +61,7 @@ class StepWriter {
     const { kind, args } = event
     switch (kind) {
       case EventKind.LINE:
-        return { kind: "line", line: args[1], source: (this.program.lines[args[1] - 1] ?? "").trim() }
+        return { kind: "line", line: args[1], source: (this.texts.get(args[0])?.lines[args[1] - 1] ?? "").trim() }
       case EventKind.CALL:
         return this.enter(args)
       case EventKind.EVALUATE:
@@ -122,6 +124,7 @@ class StepWriter {
   private enter(args: readonly number[]): StepBody {
     this.switched = null
     this.following = null
+    this.texts.set(args[0], this.program.textOf(this.text(args[3])))
     const pairs: [string, string][] = []
     for (let i = 5, end = 5 + 2 * args[4]; i < end; i += 2) pairs.push([this.text(args[i]), this.text(args[i + 1])])
     return { kind: "enter", frame: args[0], name: this.text(args[3]), args: pairs }

@@ -1,5 +1,6 @@
 // The list of trace formats that are made from steps (format.ts). A format is its file and a line here.
 
+import { builtinFile } from "../builtin-code.js"
 import type { TraceEvent } from "../event-types.js"
 import type { Program } from "../sites.js"
 import type { RecordingOptions } from "../trace.js"
@@ -43,5 +44,13 @@ export function* render(
   events: Iterable<TraceEvent>,
   options: FormatOptions = {},
 ): Generator<string> {
-  for (const step of format.steps(program, events, options)) yield format.print(step)
+  for (const step of format.steps(program, withDefinitions(program, events), options)) yield format.print(step)
+}
+
+// A recorded run brings the texts of its white-box definitions.
+function* withDefinitions(program: Program, events: Iterable<TraceEvent>): Generator<TraceEvent> {
+  for (const event of events) {
+    if (event.event === "definition") program.define(builtinFile(event.name), event.source)
+    yield event
+  }
 }

@@ -125,7 +125,7 @@ export const narration: Format<NarrationStep> = {
   level: "line",
   stack: false,
   *steps(program, events, options) {
-    for (const moment of moments(events, options.entry)) yield* stepsOf(moment, program.lines)
+    for (const moment of moments(events, options.entry)) yield* stepsOf(moment, program.textOf(moment.frame.qualname).lines)
   },
   print,
   parse,

@@ -3,11 +3,11 @@
 //   comment = entry ("; " entry)* | entry* "; ...; " entry
 //   entry   = "(" N ") " change (", " change)*       the N-th line that ran, from 0, and what it changed
 //   change  = NAME "=" JSON | NAME "=gone" | "return=" JSON | "raise=" JSON
-// A line that ran more often than `shown` + 1 times shows its first `shown` executions and the last; JSON is a string holding a repr.
+// The lines of white-box definitions follow those of the program, headed by "# <builtin NAME>". A line that ran more often than `shown` + 1 times shows its first `shown` executions and the last; JSON is a string holding a repr.
 
 import type { Program } from "../sites.js"
 import { type Format, type FormatOptions, FormatSyntaxError } from "./format.js"
-import { type Moment, moments } from "./states.js"
+import { type FrameState, type Moment, moments } from "./states.js"
 
 interface Execution {
   order: number
@@ -32,11 +32,18 @@ function changesOf({ event, changes }: Moment): [string, string | null][] {
 }
 
 // What an event brings belongs to the line that its frame ran before.
-function executionsByLine(events: Parameters<Format["steps"]>[1], options: FormatOptions): Map<number, Execution[]> {
-  const byLine = new Map<number, Execution[]>()
+function executionsByLine(
+  program: Program,
+  events: Parameters<Format["steps"]>[1],
+  options: FormatOptions,
+): Map<Program, Map<number, Execution[]>> {
+  const byText = new Map<Program, Map<number, Execution[]>>([[program, new Map()]])
   const running = new Map<number, Execution>()
   let order = 0
-  const start = (line: number, frame: number): Execution => {
+  const start = (line: number, { id: frame, qualname }: FrameState): Execution => {
+    const text = program.textOf(qualname)
+    const byLine = byText.get(text) ?? new Map<number, Execution[]>()
+    byText.set(text, byLine)
     const execution: Execution = { order: order++, changes: [] }
     const list = byLine.get(line)
     if (list === undefined) byLine.set(line, [execution])
@@ -47,13 +54,13 @@ function executionsByLine(events: Parameters<Format["steps"]>[1], options: Forma
   for (const moment of moments(events, options.entry)) {
     const { event, frame } = moment
     if (event.event === "call") {
-      if (moment.frame.name !== "<module>") start(event.line, frame.id).changes.push(...changesOf(moment))
+      if (moment.frame.name !== "<module>") start(event.line, frame).changes.push(...changesOf(moment))
       continue
     }
     running.get(frame.id)?.changes.push(...changesOf(moment))
-    if (event.event === "line") start(event.line, frame.id)
+    if (event.event === "line") start(event.line, frame)
   }
-  return byLine
+  return byText
 }
 
 function stepOf(source: string, executions: readonly Execution[], shown: number): NextStep {
@@ -128,9 +135,11 @@ export const next: Format<NextStep> = {
   level: "line",
   stack: false,
   *steps(program: Program, events, options) {
-    const byLine = executionsByLine(events, options)
-    for (let i = 0; i < program.lines.length; i++) {
-      yield stepOf(program.lines[i], byLine.get(i + 1) ?? [], options.shown ?? 2)
+    for (const [text, byLine] of executionsByLine(program, events, options)) {
+      if (text !== program) yield { source: `# ${text.filename}`, executions: [], shortened: false }
+      for (let i = 0; i < text.lines.length; i++) {
+        yield stepOf(text.lines[i], byLine.get(i + 1) ?? [], options.shown ?? 2)
+      }
     }
   },
   print,

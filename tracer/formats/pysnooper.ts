@@ -9,6 +9,7 @@
 // REPR is the program's own, its line ends gone, its middle "..." when longer than 100 characters. TEXT may hold line ends: lines
 // that follow it and look like no step belong to it.
 
+import { builtinFileOf } from "../builtin-code.js"
 import type { Program } from "../sites.js"
 import { type Format, type FormatOptions, FormatSyntaxError } from "./format.js"
 import { type FrameState, type Moment, moments } from "./states.js"
@@ -59,13 +60,13 @@ class Snooper {
   private readonly open: number[] = []
   private readonly firstLines = new Map<number, number>()
   private readonly inOrder: VariableOrder
-  private namedSource = false
+  private namedSource: string | null = null
   private readonly lines: readonly string[]
   private readonly file: string
   private readonly clock: boolean
 
   constructor(
-    program: Program,
+    private readonly program: Program,
     private readonly options: FormatOptions,
   ) {
     const { source, filename } = program
@@ -82,11 +83,14 @@ class Snooper {
     if (isCall) this.open.push(frame.id)
     if (event.event === "call") this.firstLines.set(frame.id, event.line)
     const indent = this.open.length - 1
-    if (!this.namedSource) yield { kind: "source", indent, file: this.file }
-    this.namedSource = true
+    const definition = builtinFileOf(frame.qualname)
+    const file = definition ?? this.file
+    const lines = definition === null ? this.lines : this.program.textOf(frame.qualname).lines
+    if (this.namedSource !== file) yield { kind: "source", indent, file }
+    this.namedSource = file
     yield* this.variables(frame, indent, isCall)
     if (event.event === "unwind") yield { kind: "ended", indent }
-    else yield this.event(event, indent, isCall)
+    else yield this.event(event, indent, isCall, lines)
     if (event.event === "exception") {
       const text = event.message === "" ? event.type : `${event.type}: ${event.message}`
       yield { kind: "exception", indent, text: truncated(stripped(text)) }
@@ -122,18 +126,18 @@ class Snooper {
     this.shown.set(frame.id, now)
   }
 
-  private event(event: Moment["event"], indent: number, isCall: boolean): PySnooperStep {
+  private event(event: Moment["event"], indent: number, isCall: boolean, lines: readonly string[]): PySnooperStep {
     const kind = isCall ? "call" : event.event === "line" || event.event === "exception" ? event.event : "return"
-    const line = isCall ? this.definitionLine(event.line) : event.line
-    return { kind: "event", indent, event: kind, clock: this.clock, line, source: this.lines.at(line - 1) ?? "" }
+    const line = isCall ? definitionLine(event.line, lines) : event.line
+    return { kind: "event", indent, event: kind, clock: this.clock, line, source: lines.at(line - 1) ?? "" }
   }
+}
 
-  // A call of a decorated function is shown at its `def`.
-  private definitionLine(line: number): number {
-    if (!(this.lines.at(line - 1) ?? "").trimStart().startsWith("@")) return line
-    for (let at = line; at <= this.lines.length; at++) if (this.lines[at - 1].trimStart().startsWith("def")) return at
-    return line
-  }
+// A call of a decorated function is shown at its `def`.
+function definitionLine(line: number, lines: readonly string[]): number {
+  if (!(lines.at(line - 1) ?? "").trimStart().startsWith("@")) return line
+  for (let at = line; at <= lines.length; at++) if (lines[at - 1].trimStart().startsWith("def")) return at
+  return line
 }
 
 /// `str.splitlines()`.

@@ -5,6 +5,7 @@
 //        | TEXT                                                        the program's output, as it comes
 // Output is told from steps by its form alone: a program that prints such lines itself reads back as steps.
 
+import { builtinFileOf } from "../builtin-code.js"
 import type { TraceEvent } from "../event-types.js"
 import type { Program } from "../sites.js"
 import type { Format } from "./format.js"
@@ -64,11 +65,13 @@ export const traceModule: Format<TraceModuleStep> = {
     for (const { event, frame } of moments(collected, options.entry)) {
       if (output !== "") yield { kind: "output", text: output }
       output = ""
-      if (event.event === "call" || event.event === "resume") yield { kind: "call", module, function: frame.name }
+      if (event.event === "call" || event.event === "resume")
+        yield { kind: "call", module: builtinFileOf(frame.qualname) ?? module, function: frame.name }
       if (event.event === "call" && event.file !== undefined) files.set(event.frame, event.file)
       if (event.event !== "line") continue
       const text = files.get(event.frame)
-      const source = text === undefined ? program.lines[event.line - 1] : null
+      const lines = text === undefined || builtinFileOf(text) !== null ? program.textOf(frame.qualname).lines : null
+      const source = lines === null ? null : lines[event.line - 1]
       if (source !== undefined) yield { kind: "line", file: text ?? file, line: event.line, source }
     }
     if (output !== "") yield { kind: "output", text: output }

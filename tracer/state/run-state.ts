@@ -1,5 +1,6 @@
 // RunState: a run at one moment - its frames, their variables, the objects they reach, the output - followed event by event.
 
+import { shortName } from "../builtin-code.js"
 import type { Changes, ObjectChangeEvent, TraceEvent, ValueText } from "../event-types.js"
 import type { ValuePolicy } from "../values.js"
 import { isReference, ObjectState, referredObject } from "./object-state.js"
@@ -203,7 +204,7 @@ export class RunState {
   }
 
   private enter({ frame: id, function: qualname, line, caller }: Extract<TraceEvent, { event: "call" }>): FrameState {
-    const frame = new FrameState(this, id, qualname.slice(qualname.lastIndexOf(".") + 1), qualname, line, caller)
+    const frame = new FrameState(this, id, shortName(qualname), qualname, line, caller)
     this.frames.set(id, frame)
     return frame
   }

@@ -1,0 +1,300 @@
+// Every white-box definition against its built-in: results, exceptions with their texts, what is left of the arguments.
+
+import fc from "fast-check"
+import { definitions, Interpreter, MemoryHost } from "pytracify"
+import { describe, expect, test } from "vitest"
+
+type Text = fc.Arbitrary<string>
+
+// Arguments as Python writes them.
+const python = (value: unknown): string =>
+  typeof value === "string"
+    ? `"${Array.from(value, (ch) => `\\U${(ch.codePointAt(0) as number).toString(16).padStart(8, "0")}`).join("")}"`
+    : Array.isArray(value)
+      ? `[${value.map(python).join(", ")}]`
+      : String(value)
+const literal = (arbitrary: fc.Arbitrary<unknown>): Text => arbitrary.map(python)
+const either = (...texts: (Text | string)[]): Text => fc.oneof(...texts.map((t) => (typeof t === "string" ? fc.constant(t) : t)))
+const joined = (left: string, item: Text, right: string, maxLength = 8): Text =>
+  fc.array(item, { maxLength }).map((items) => left + items.join(", ") + right)
+
+const characters = fc.constantFrom(
+  ..."abcABC  ,,.-+01_\t\n\r\u001c\u0085\u03a3\u03c3\u03c2\u00df\u01c5\u0130\u0149\u0663\u{1d7d8}\u{10400}'",
+)
+const str = literal(fc.string({ unit: characters, maxLength: 12 }))
+const sub = literal(fc.string({ unit: fc.constantFrom(..."ab ,"), maxLength: 2 }))
+const near = literal(fc.string({ unit: fc.constantFrom(..."ab ,"), maxLength: 12 }))
+const small = literal(fc.integer({ min: -12, max: 14 }))
+const bound = either(small, small, "None")
+const scalar = either(small, str, "True", "None", literal(fc.constantFrom(0.5, 1.5, 2, -3)), "(1, 2)", "1.0")
+const items = joined("[", scalar, "]")
+const ints = joined("[", small, "]", 90)
+const iterable = either(
+  items,
+  ints,
+  joined("(", scalar, ",)").map((text) => (text === "(,)" ? "()" : text)),
+  str,
+  "range(4)",
+  "5",
+)
+const pairs = joined(
+  "[",
+  fc.tuple(scalar, scalar).map(([a, b]) => `(${a}, ${b})`),
+  "]",
+)
+const dict = pairs.map((text) => `dict(${text})`)
+const set = items.map((text) => `set(${text})`)
+const hashable = either(scalar, "[1]")
+const number = literal(fc.oneof(fc.integer(), fc.bigInt({ min: -(10n ** 90n), max: 10n ** 90n })))
+const floats = joined(
+  "[",
+  either(
+    literal(
+      fc
+        .double()
+        .map((x) => (Number.isInteger(x) ? `${x}.0` : String(x).replace("Infinity", "inf")))
+        .map((t) => t.replace("-inf", "-1e999").replace("inf", "1e999").replace("NaN", "(1e999 - 1e999)")),
+    ),
+    number,
+    small,
+    "True",
+  ),
+  "]",
+)
+const digits = literal(fc.string({ unit: fc.constantFrom(..."0123456789abzABZ_-+ xob\u0663\u{1d7d8}\u212a"), maxLength: 8 }))
+
+/// The arguments of calls.
+const calls: Record<string, (Text | string)[][]> = {
+  sum: [[either(ints, floats, items)], [either(ints, floats), small]],
+  min: [[iterable], [small, small, small], [ints, "key=lambda x: x % 5"], [iterable, "default=7"], [small, small, "default=7"]],
+  max: [[iterable], [small, small, small], [ints, "key=lambda x: x % 5"], [iterable, "default=7"], [small, small, "default=7"]],
+  any: [[iterable]],
+  all: [[iterable]],
+  abs: [[number], [literal(fc.constantFrom(0.5, -1.5, -2e300))], ["-0.0"], ["-1e999"]],
+  divmod: [
+    [number, number],
+    [small, small],
+  ],
+  pow: [
+    [small, small],
+    [number, literal(fc.integer({ min: 0, max: 60 }))],
+    [number, small, small],
+    [number, number, literal(fc.integer())],
+  ],
+  list: [[], [iterable]],
+  tuple: [[], [iterable]],
+  set: [[], [iterable], [joined("[", hashable, "]")]],
+  enumerate: [[iterable], [iterable, small], [iterable, "start=3"]],
+  zip: [
+    [],
+    [iterable],
+    [iterable, iterable],
+    [iterable, iterable, iterable],
+    [iterable, iterable, "strict=True"],
+    [ints, items, str, "strict=True"],
+  ],
+  map: [
+    ["lambda x: (x, 1)", iterable],
+    ["lambda x, y: [x, y]", iterable, iterable],
+    ["len", items],
+  ],
+  filter: [
+    ["None", iterable],
+    ["lambda x: x == 1", iterable],
+    ["len", items],
+  ],
+  reversed: [[either(items, str, "(1, 2)", "range(3)", "range(1, 9, 3)")]],
+  "range.__iter__": [
+    [
+      literal(fc.tuple(fc.integer({ min: -5, max: 9 }), fc.integer({ min: -5, max: 9 }), fc.constantFrom(-3, -1, 1, 2))).map(
+        (t) => `range(*${t})`,
+      ),
+    ],
+  ],
+  in: [
+    [either(items, "(1, 2.0)", "range(1, 9, 2)"), scalar],
+    [near, sub],
+    [str, scalar],
+  ],
+  int: [[digits], [digits, literal(fc.integer({ min: -1, max: 38 }))], [digits, "base=0"], [digits, "0"], [str]],
+  str: [[number]],
+  bin: [[number]],
+  hex: [[number]],
+  oct: [[number]],
+  "int.__add__": [[number, number]],
+  "int.__mul__": [[number, number]],
+  sorted: [
+    [ints],
+    [iterable],
+    [joined("[", literal(fc.constantFrom(1, 2, 3)), "]", 150), "reverse=True"],
+    [ints, "key=lambda x: x % 5", "reverse=True"],
+    [items, "key=str"],
+    [str],
+  ],
+  "list.sort": [
+    [ints],
+    [items],
+    [joined("[", small, "]", 150), "key=lambda x: x % 5"],
+    [ints, "reverse=True"],
+    [items, "key=str", "reverse=1"],
+  ],
+  "list.append": [[items, scalar]],
+  "list.extend": [[items, iterable]],
+  "list.insert": [[items, small, scalar]],
+  "list.pop": [[items], [items, small]],
+  "list.remove": [[items, scalar]],
+  "list.index": [
+    [items, scalar],
+    [items, scalar, small],
+    [ints, small, small, small],
+  ],
+  "list.count": [[items, scalar]],
+  "list.reverse": [[items]],
+  "list.clear": [[items]],
+  "list.copy": [[items]],
+  "dict.get": [
+    [dict, hashable],
+    [dict, hashable, scalar],
+  ],
+  "dict.setdefault": [
+    [dict, hashable],
+    [dict, scalar, scalar],
+  ],
+  "dict.pop": [
+    [dict, hashable],
+    [dict, scalar, scalar],
+  ],
+  "dict.popitem": [[dict]],
+  "dict.update": [[dict], [dict, dict], [dict, pairs], [dict, items], [dict, dict, "a=1"], [dict, "b=2"]],
+  "dict.copy": [[dict]],
+  "dict.clear": [[dict]],
+  "dict.fromkeys": [[iterable], [joined("[", hashable, "]"), scalar]],
+  "set.discard": [[set, hashable]],
+  "set.isdisjoint": [[set, either(set, joined("[", hashable, "]"), str)]],
+  "set.issubset": [[set, either(set, joined("[", hashable, "]"), ints, "5")]],
+  "set.issuperset": [[set, either(set, joined("[", hashable, "]"), ints, "5")]],
+  "set.update": [[set], [set, items], [set, joined("[", hashable, "]"), str]],
+  "set.union": [[set], [set, ints], [set, joined("[", hashable, "]"), str]],
+  "set.intersection": [
+    [set, set],
+    [ints.map((t) => `set(${t})`), ints.map((t) => `set(${t})`)],
+    [set, joined("[", hashable, "]")],
+  ],
+  "set.symmetric_difference": [
+    [set, set],
+    [set, joined("[", hashable, "]")],
+  ],
+}
+
+const strMethods: Record<string, (Text | string)[][]> = {
+  "find index rfind rindex count": [
+    [near, sub],
+    [near, sub, bound],
+    [near, sub, bound, bound],
+    [str, str],
+  ],
+  "startswith endswith": [
+    [near, sub],
+    [near, sub, bound, bound],
+    [near, joined("(", either(sub, sub, sub, "1"), ",)").map((t) => (t === "(,)" ? "()" : t))],
+  ],
+  "partition rpartition removeprefix removesuffix": [
+    [near, sub],
+    [str, str],
+  ],
+  join: [
+    [sub, joined("[", either(str, str, str, str, str, str, "1"), "]")],
+    [str, str],
+    [str, "5"],
+  ],
+  "split rsplit": [
+    [str],
+    [near],
+    [near, "None", small],
+    [near, sub],
+    [near, sub, small],
+    [str, "sep=','", "maxsplit=1"],
+    [str, "maxsplit=2"],
+  ],
+  splitlines: [[str], [str, "True"], [str, "keepends=True"]],
+  replace: [
+    [near, sub, sub],
+    [near, sub, str, small],
+    [near, sub, sub, "count=2"],
+  ],
+  "strip lstrip rstrip": [[str], [near], [near, sub], [str, "None"]],
+  zfill: [
+    [str, small],
+    [digits, small],
+  ],
+  "ljust rjust center": [
+    [str, small],
+    [str, small, literal(fc.string({ unit: characters, maxLength: 2 }))],
+  ],
+  expandtabs: [[str], [str, small], [str, "tabsize=3"]],
+  translate: [
+    [str, "{97: 'x', 98: None, 99: 100, 32: 'yz'}"],
+    [str, "{97: 1114112}"],
+    [str, "{97: 1.5}"],
+  ],
+  "lower upper casefold swapcase capitalize title istitle isupper islower isalpha isalnum isdigit isdecimal isnumeric isspace isascii isidentifier":
+    [[str], [near]],
+}
+for (const [names, forms] of Object.entries(strMethods)) for (const name of names.split(" ")) calls[`str.${name}`] = forms
+
+const harness = `
+import operator
+
+def load(name, text):
+    namespace = {}
+    exec(text, namespace)
+    return namespace["contains" if name == "in" else name.rpartition(".")[2]]
+
+def native(name):
+    return operator.contains if name == "in" else eval(name)
+
+def outcome(f, text):
+    args, kwargs = eval("(lambda *args, **kwargs: (args, kwargs))(" + text + ")")
+    try:
+        result = f(*args, **kwargs)
+        if hasattr(result, "__next__"):
+            result = [type(item) is tuple and item or item for item in result]
+        shown = type(result).__name__ + " " + repr(result)
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+    return shown + " " + ", ".join(repr(arg) for arg in args if isinstance(arg, (list, dict, set)))
+
+def compare(name, text):
+    mine = outcome(loaded[name], text)
+    other = outcome(native(name), text)
+    return None if mine == other else (mine, other)
+`
+
+const interpreter = new Interpreter({ host: new MemoryHost({}) })
+interpreter.exec(
+  `${harness}\nloaded = {}\n${Object.entries(definitions)
+    .map(([name, text]) => `loaded[${python(name)}] = load(${python(name)}, ${python(text)})\n`)
+    .join("")}`,
+  "<harness>",
+)
+
+test("every definition has arguments here", () => {
+  expect(Object.keys(calls).sort()).toEqual(Object.keys(definitions).sort())
+})
+
+describe("a white-box definition equals its built-in", () => {
+  for (const [name, forms] of Object.entries(calls)) {
+    test(name, () => {
+      for (const form of forms) {
+        const call = fc.tuple(...form.map((part) => (typeof part === "string" ? fc.constant(part) : part)))
+        fc.assert(
+          fc.property(call, (parts) => {
+            const { value, outcome } = interpreter.evaluate(`compare(${python(name)}, ${python(parts.join(", "))})`)
+            expect([parts.join(", "), value, outcome.error]).toEqual([parts.join(", "), "None", null])
+          }),
+          { numRuns: 100 },
+        )
+      }
+    })
+  }
+})

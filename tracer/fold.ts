@@ -1,0 +1,45 @@
+// fold(): the events of a run with opened built-ins as if they had stayed closed.
+
+import { builtinFileOf } from "./builtin-code.js"
+import type { TraceEvent } from "./event-types.js"
+
+interface OpenFrame {
+  id: number
+  /// Does it belong to a white-box definition?
+  hidden: boolean
+}
+
+/// Drops what happens in frames of white-box definitions; the frames left are numbered anew. What objects do is kept.
+export function* fold(events: Iterable<TraceEvent>): Generator<TraceEvent> {
+  const frames = new Map<number, OpenFrame>()
+  const stack: OpenFrame[] = []
+  let count = 0
+  /// The number of the nearest frame that is shown, from the top of the stack.
+  const shownFrame = (): number => stack.findLast((frame) => !frame.hidden)?.id ?? -1
+  for (const event of events) {
+    if (event.event === "definition") continue
+    if (event.event === "call") {
+      const hidden = builtinFileOf(event.function) !== null
+      const caller = shownFrame()
+      const frame = { id: hidden ? -1 : count++, hidden }
+      frames.set(event.frame, frame)
+      stack.push(frame)
+      if (!hidden) yield { ...event, frame: frame.id, caller }
+      continue
+    }
+    const frame = "frame" in event ? (frames.get(event.frame) as OpenFrame) : stack[stack.length - 1]
+    const caller = shownFrame()
+    if (event.event === "resume") stack.push(frame)
+    const leaves = event.event === "return" || event.event === "yield" || event.event === "unwind"
+    if (leaves) stack.pop()
+    const isKept = frame === undefined || !frame.hidden || "object" in event || isOutside.has(event.event)
+    if (!isKept) continue
+    if (!("frame" in event)) yield event
+    else if (event.event === "resume") yield { ...event, frame: frame.id, caller }
+    else if (leaves) yield { ...event, frame: frame.id, to: event.to < 0 ? -1 : shownFrame() } as TraceEvent
+    else yield { ...event, frame: frame.id }
+  }
+}
+
+/// What the program does by way of a built-in, and what ends the run.
+const isOutside: ReadonlySet<TraceEvent["event"]> = new Set(["output", "limit", "end"])
