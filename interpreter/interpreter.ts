@@ -73,15 +73,18 @@ export class Interpreter {
     sys.dict.setString("path", new PyList(path))
     libraryChoice(this.machine).directory = options.library ?? null
     this.main = new PyModule("__main__")
-    this.main.dict.setString("__builtins__", this.machine.builtinsModule)
     this.main.dict.setString("__annotations__", new PyDict())
+    this.main.dict.setString("__builtins__", this.machine.builtinsModule)
     this.machine.modules.setString("__main__", this.main)
   }
 
   /// Runs a program in `__main__`. Never throws for what the program does; a bug in the engine does throw.
   exec(source: string, filename: string): Outcome {
     knownSources(this.machine).set(filename, source)
-    if (!filename.startsWith("<")) this.main.dict.setString("__file__", filename)
+    if (!filename.startsWith("<")) {
+      this.main.dict.setString("__file__", filename)
+      this.main.dict.setString("__cached__", null)
+    }
     const outcome = this.guard(() => {
       const code = this.machine.compile(source, filename, "exec", 0, true)
       this.machine.execCode(code, this.main.dict, this.main.dict)

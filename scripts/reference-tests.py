@@ -123,10 +123,12 @@ def main():
     skipped = [option[len("--without="):] for option in options if option.startswith("--without=")]
     out = sys.stdout
     if "pytracify" in sys.version:
-        if name in ("test_class", "test_code", "test_compile", "test_dis", "test_traceback"):
+        if name in ("test_class", "test_code", "test_compile", "test_dis", "test_traceback", "test_monitoring"):
             sys.modules["_testinternalcapi"] = Internals("_testinternalcapi")
         if name == "test_traceback":
             sys.modules["_testcapi"] = Display("_testcapi")
+        if name == "test_monitoring":
+            sys.modules["_testcapi"] = Internals("_testcapi")
     sys.argv[1:] = []
     loader = unittest.TestLoader()
     suite = loader.loadTestsFromName(f"test.{name}")

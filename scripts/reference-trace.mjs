@@ -4,7 +4,8 @@
 // `--record` writes what CPython told of the equal ones among the language's test programs to test/trace/settrace.jsonl.
 
 import { spawn } from "node:child_process"
-import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname } from "node:path"
 import { createInterface } from "node:readline"
 import { fileURLToPath } from "node:url"
 import { eventDifference, instructionDifference, parityRun, trace } from "../dist/index.js"
@@ -34,11 +35,27 @@ function* tasks() {
   }
   for (const folder of ["test/programs/", "bench/programs/"]) {
     for (const file of readdirSync(root + folder, { recursive: true }).sort()) {
-      if (file.endsWith(".py")) {
-        yield { group: folder, id: folder + file, source: readFileSync(root + folder + file, "utf8"), call: null, stdin: "" }
-      }
+      // What begins with an underscore is there for others to import.
+      if (!file.endsWith(".py") || /(^|\/)_/.test(file)) continue
+      const path = root + folder + file
+      const input = path.replace(/\.py$/, ".in")
+      const stdin = existsSync(input) ? readFileSync(input, "utf8") : ""
+      const files = folder === "test/programs/" ? modulesBeside(dirname(path)) : {}
+      yield { group: folder, id: folder + file, filename: path, source: readFileSync(path, "utf8"), call: null, stdin, files }
     }
   }
+}
+
+function modulesBeside(folder) {
+  const files = {}
+  for (const entry of readdirSync(folder, { recursive: true })) {
+    if (entry.endsWith(".py")) files[`${folder}/${entry}`] = readFileSync(`${folder}/${entry}`, "utf8")
+  }
+  return files
+}
+
+function resource(name) {
+  return readFileSync(`${root}dist/${name}`, "utf8")
 }
 
 const server = spawn(python, [`${root}apps/cli/parity.py`], { env: pythonEnv, stdio: ["pipe", "pipe", "inherit"] })
@@ -49,13 +66,22 @@ let shown = 0
 let recursive = 0
 for (const task of tasks()) {
   if (!task.id.includes(filter)) continue
-  const filename = "/program.py"
+  const filename = record ? "/program.py" : (task.filename ?? "/program.py")
   server.stdin.write(`${JSON.stringify({ source: task.source, call: task.call, stdin: task.stdin, filename, limit: LIMIT })}\n`)
   const { value } = await answers.next()
   if (value === undefined) throw new Error(`the reference ended at ${task.id}`)
   const theirs = JSON.parse(value)
-  const { stdin } = task
-  const options = { filename, argv: [filename], stdin, evaluate: task.call ?? undefined }
+  if (theirs.crashed) console.log(`${task.id}: the reference crashed`)
+  const { stdin, files } = task
+  const options = {
+    filename,
+    argv: [filename],
+    path: [dirname(filename)],
+    stdin,
+    files,
+    resource,
+    evaluate: task.call ?? undefined,
+  }
   const mine = parityRun(trace, task.source, options, LIMIT)
   // Where the recursion limit is met, the reference's own functions need frames too.
   if (theirs.recursion) {

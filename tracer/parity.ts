@@ -39,7 +39,8 @@ export function parityRun(trace: Tracer, source: string, options: TraceOptions, 
   const events: ParityRow[] = []
   const instructions: InstructionRow[] = []
   const rows = new RowMaker()
-  collect(trace, source, { ...options, level: "line" }, (event) => {
+  const values = { maxItems: Number.POSITIVE_INFINITY, maxString: Number.POSITIVE_INFINITY }
+  collect(trace, source, { ...options, values, level: "line" }, (event) => {
     const row = rows.eventRow(event)
     if (row !== null && events.push(row) > limit) throw new Enough()
   })
@@ -71,6 +72,8 @@ const names: Readonly<Record<string, string>> = {
 class RowMaker {
   private readonly functions = new Map<number, string>()
   private globals: Record<string, string> = Object.create(null)
+  /// What the module's last event said of its variables.
+  private readonly told = new Map<string, string>()
 
   eventRow(event: TraceEvent): ParityRow | null {
     if (event.event === "call") this.functions.set(event.frame, event.function)
@@ -87,12 +90,14 @@ class RowMaker {
   }
 
   // What changed in the module while a function ran, CPython tells at the module's next event.
-  private changesOf(event: Extract<TraceEvent, { frame: number }>): Record<string, string> {
+  private changesOf(event: Extract<TraceEvent, { frame: number }>): Record<string, string> | null {
+    if (event.event === "resume") return null
     if ("globals" in event) put(this.globals, event.globals)
     const changes: Record<string, string> = Object.create(null)
     if (this.functions.get(event.frame) === "<module>") {
-      Object.assign(changes, this.globals)
+      for (const [name, text] of Object.entries(this.globals)) if (this.told.get(name) !== text) changes[name] = text
       this.globals = Object.create(null)
+      for (const [name, text] of Object.entries(changes)) this.told.set(name, text)
     }
     put(changes, event.event === "call" ? event.locals : "changes" in event ? event.changes : undefined)
     return changes
@@ -112,22 +117,27 @@ function toldBy(event: TraceEvent): string | null {
 /// The first event that differs.
 export function eventDifference(mine: readonly ParityRow[], reference: ParityReference): ParityDifference | null {
   const theirs = reference.events
+  let carried: Record<string, string> = {}
   for (let at = 0; at < Math.max(mine.length, theirs.length); at++) {
     const a = mine[at]
     const b = theirs[at]
     if (a === undefined || b === undefined) return { kind: "length", at }
     if (a[0] !== b[0] || a[1] !== b[1] || a[2] !== b[2]) return { kind: "event", at }
     if (a[3] !== b[3] && b[3] !== "?") return { kind: "value", at }
-    if (!sameChanges(a, b, reference.hidden)) return { kind: "changes", at }
+    // What changed while a generator waited, we tell at its next line.
+    const changes: Record<string, string> | null = b[4] === null ? null : { ...carried, ...b[4] }
+    if (!sameChanges(a, changes, reference.hidden)) return { kind: "changes", at }
+    carried = a[4] === null && changes !== null ? changes : {}
   }
   return null
 }
 
-function sameChanges(a: ParityRow, b: ParityRow, hidden: readonly string[]): boolean {
-  if (a[4] === null || b[4] === null) return true
-  for (const name of new Set([...Object.keys(a[4]), ...Object.keys(b[4])])) {
-    if (a[1] === "<module>" && hidden.includes(name)) continue
-    if (a[4][name] !== b[4][name] && !isUnclear(a[4][name], b[4][name])) return false
+function sameChanges(row: ParityRow, theirs: Record<string, string> | null, hidden: readonly string[]): boolean {
+  const mine = row[4]
+  if (mine === null || theirs === null) return true
+  for (const name of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
+    if (row[1] === "<module>" && hidden.includes(name)) continue
+    if (mine[name] !== theirs[name] && !isUnclear(mine[name], theirs[name])) return false
   }
   return true
 }

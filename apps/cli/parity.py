@@ -3,10 +3,14 @@
 
 import io
 import json
+import os
 import sys
+import threading
 import time
 
-out = sys.stdout
+# What is left over of a program (threads, exit functions) must not write between the answers.
+out = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 PLAIN = (int, float, bool, type(None), complex, bytes, bytearray, range)
 alive = []
 
@@ -21,7 +25,7 @@ def show(value, seen=()):
     if kind is str or kind in PLAIN:
         return repr(value), True
     if kind in (list, tuple, set, frozenset, dict):
-        if id(value) in seen or len(seen) > 15 or len(value) > 900:
+        if id(value) in seen or len(seen) > 15:
             return f"{kind.__name__}@{id(value)}", False
         seen = (*seen, id(value))
         items = [*value.keys(), *value.values()] if kind is dict else list(value)
@@ -42,6 +46,7 @@ class Run:
         self.skip = {}
         self.hidden = set()
         self.recursion = False
+        self.thread = threading.get_ident()
 
     def changes(self, frame):
         known = self.known.setdefault(frame, {})
@@ -52,6 +57,10 @@ class Run:
                 return None
             self.hidden.update(code.co_varnames, code.co_cellvars)
             own = frame.f_globals
+        elif code.co_flags & 1:
+            # Not what the program stored in f_locals under names that are no variables.
+            known_names = {*code.co_varnames, *code.co_cellvars, *code.co_freevars}
+            own = {name: value for name, value in frame.f_locals.items() if name in known_names}
         else:
             own = frame.f_locals
         changed = {}
@@ -82,7 +91,7 @@ class Run:
         return self.trace
 
     def instruction(self, code, offset):
-        if code.co_filename != self.task["filename"]:
+        if code.co_filename != self.task["filename"] or threading.get_ident() != self.thread:
             return
         if len(self.events) >= self.task["limit"]:
             raise Enough
@@ -92,12 +101,14 @@ class Run:
         task = self.task
         streams = sys.stdin, sys.stdout, sys.stderr
         sys.stdin, sys.stdout, sys.stderr = io.StringIO(task["stdin"]), io.StringIO(), io.StringIO()
-        sys.argv = [task["filename"]]
+        sys.argv = task.get("argv", [task["filename"]])
+        sys.path[0] = os.path.dirname(task["filename"])
         main = sys.modules["__main__"]
         module = type(sys)("__main__")
-        module.__file__ = task["filename"]
         module.__annotations__ = {}
         module.__builtins__ = __builtins__
+        module.__file__ = task["filename"]
+        module.__cached__ = None
         sys.modules["__main__"] = module
         self.skip = dict(module.__dict__)
         limit = sys.getrecursionlimit()
@@ -139,18 +150,33 @@ def monitoring(task):
         tool.free_tool_id(3)
 
 
-for line in sys.stdin.buffer:
-    task = json.loads(line)
+def answer(task):
     start = time.perf_counter()
     traced = settrace(task)
     seconds = time.perf_counter() - start
-    result = {
+    return {
         "events": traced.events,
         "hidden": sorted(traced.hidden),
         "recursion": traced.recursion,
         "seconds": seconds,
         "instructions": monitoring(task).events,
     }
-    alive.clear()
+
+
+def write(result):
     out.write(json.dumps(result) + "\n")
     out.flush()
+
+
+for line in sys.stdin.buffer:
+    task = json.loads(line)
+    if not hasattr(os, "fork"):
+        write(answer(task))
+        continue
+    # A process of its own: nothing that a program leaves behind reaches the next one.
+    child = os.fork()
+    if child == 0:
+        write(answer(task))
+        os._exit(0)
+    if os.waitpid(child, 0)[1] != 0:
+        write({"crashed": True, "events": [], "hidden": [], "recursion": False, "seconds": 0, "instructions": []})

@@ -3,7 +3,8 @@
 import { lineOf } from "../compiler/positions.js"
 import { frameType } from "./builtin-types.js"
 import { defineType } from "./define.js"
-import { runtimeError, typeError } from "./exceptions.js"
+import { exceptionTypes } from "./exception-types.js"
+import { newException, runtimeError, typeError } from "./exceptions.js"
 import { frameLocals } from "./frame-locals.js"
 import { FrameLocalsProxy } from "./frame-locals-proxy.js"
 import { type PyFrame, showFrame } from "./function.js"
@@ -52,7 +53,13 @@ function frameAttributes(): Record<string, GetSetDef> {
       return self.back
     }),
     f_locals: getset((rt, self: PyFrame) => localsOfFrame(rt, self)),
-    f_lineno: getset((_rt, self: PyFrame) => lineOfFrame(self)),
+    f_lineno: getset(
+      (_rt, self: PyFrame) => lineOfFrame(self),
+      (rt, self: PyFrame, value) => {
+        if (value === undefined) throw newException(exceptionTypes.AttributeError, "cannot delete attribute")
+        rt.instrumentation().jump(self, value)
+      },
+    ),
     f_trace: getset(
       (_rt, self: PyFrame) => self.extra?.trace ?? null,
       (rt, self: PyFrame, value) => {

@@ -3,7 +3,7 @@
 import { builtinType, coroutineType, generatorType } from "./builtin-types.js"
 import { defineType, type TypeSpec } from "./define.js"
 import { exceptionTypes as types } from "./exception-types.js"
-import { isException, newException, PyBaseException, runtimeError, stopIteration, typeError } from "./exceptions.js"
+import { isException, PyBaseException, runtimeError, stopIteration, typeError } from "./exceptions.js"
 import { PyTraceback, showFrame } from "./function.js"
 import { GeneratorState, type PyGenerator } from "./generator.js"
 import { classGetItem } from "./generic-alias.js"
@@ -42,7 +42,7 @@ export function closeGenerator(rt: Runtime, gen: PyGenerator): Value {
     return null
   }
   try {
-    const item = rt.throwInto(gen, newException(types.GeneratorExit))
+    const item = rt.closeInto(gen)
     if (item === done) return gen.returned
   } catch (error) {
     if (isException(error, types.StopIteration) || isException(error, types.GeneratorExit)) return null

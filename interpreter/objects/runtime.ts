@@ -40,6 +40,8 @@ export interface Instrumentation {
   setProfile(hook: Value): void
   /// The frame has `f_trace` and `f_trace_opcodes` set.
   traceOpcodes(frame: PyFrame): void
+  /// `frame.f_lineno = line`: the frame goes on there.
+  jump(frame: PyFrame, line: Value): void
   makeTool(disable: Value, missing: Value): MonitoringTool
 }
 
@@ -62,6 +64,8 @@ export interface Runtime {
   /// holds the return value. A StopIteration is never thrown for the end.
   resume(gen: PyGenerator, value: Value): Value | Done
   throwInto(gen: PyGenerator, error: PyBaseException): Value | Done
+  /// As `throwInto` with a GeneratorExit; a generator with nothing left to run is just ended.
+  closeInto(gen: PyGenerator): Value | Done
   /// What a suspended generator waits for by `yield from` or `await`; undefined when it yields for itself.
   delegateOf(gen: PyGenerator): Value | undefined
 

@@ -60,6 +60,7 @@ export function sendInto(vm: Machine, receiver: Value, value: Value): Value | Do
     return item
   } catch (error) {
     if (!isException(error, exceptionTypes.StopIteration)) throw error
+    if (vm.frame !== null) vm.monitor?.endedNatively(vm.frame, error)
     vm.sent = error.field("value")
     return done
   }

@@ -13,12 +13,21 @@ import type { Machine } from "./machine.js"
 /// What a suspended generator delegates to by `yield from` or `await`: the receiver below the value it waits with.
 export function delegateOfGenerator(gen: PyGenerator): Value | undefined {
   if (gen.state !== GeneratorState.SUSPENDED || gen.window === null) return undefined
+  // 2 in `yield from`, 3 in `await`.
+  return (resumeOf(gen) & 3) >= 2 ? (gen.window[gen.windowSize - 1] as Value) : undefined
+}
+
+// The argument of the RESUME after the YIELD_VALUE that the generator waits in.
+function resumeOf(gen: PyGenerator): number {
   const ops = gen.frame.executable.watch?.single ?? gen.frame.executable.ops
-  // The RESUME after a YIELD_VALUE says where it stands: 2 in `yield from`, 3 in `await`.
   let pc = gen.frame.pc
   while (pc < ops.length && (ops[pc] & 255) !== Op.RESUME) pc++
-  const where = (ops[pc] >> 8) & 3
-  return where >= 2 ? (gen.window[gen.windowSize - 1] as Value) : undefined
+  return ops[pc] >> 8
+}
+
+/// Where the generator waits, there is nothing around its `yield` that could run when it is closed; the RESUME says so.
+export function closesQuietly(gen: PyGenerator): boolean {
+  return (resumeOf(gen) & 4) !== 0
 }
 
 /// What comes of throwing into a generator: an item that a delegate yielded, or an exception to raise in the generator itself.

@@ -3,6 +3,7 @@
 import type { PyFrame } from "../objects/function.js"
 import type { Instrumentation, MonitoringTool } from "../objects/runtime.js"
 import type { Value } from "../objects/value.js"
+import { jumpToLine } from "./jump.js"
 import type { Machine } from "./machine.js"
 import { Monitor } from "./monitor.js"
 import { Tool } from "./sys-monitoring.js"
@@ -40,6 +41,10 @@ export class SysInstrumentation implements Instrumentation {
 
   traceOpcodes(frame: PyFrame): void {
     this.trace.traceOpcodes(frame)
+  }
+
+  jump(frame: PyFrame, line: Value): void {
+    jumpToLine(this.vm, frame, line, this.monitor.told)
   }
 
   makeTool(disable: Value, missing: Value): MonitoringTool {

@@ -1217,6 +1217,8 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             frame.sp = sp
             const monitor = vm.monitor as Monitor
             const next = monitor.reached(frame, pc - 1)
+            // Whoever was told may have set `f_lineno`.
+            sp = frame.sp
             if (next >= 0) {
               pc = next
               break

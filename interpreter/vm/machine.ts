@@ -41,7 +41,7 @@ import { decode, makeCode, specialize } from "./decode.js"
 import { RunPaused, RunStopped } from "./errors.js"
 import { canPark, runFiber } from "./fibers.js"
 import { nativeOverflow, resumeInline, skipEndFor } from "./frames.js"
-import { delegateOfGenerator, prepareThrow } from "./generators.js"
+import { closesQuietly, delegateOfGenerator, prepareThrow } from "./generators.js"
 import { importAbsolute, importName } from "./imports.js"
 import { SysInstrumentation } from "./instrumentation.js"
 import { run } from "./loop.js"
@@ -275,6 +275,19 @@ export class Machine implements Runtime {
     }
     const step = prepareThrow(this, gen, error)
     return "item" in step ? step.item : this.raiseIn(gen, step.error)
+  }
+
+  /// GeneratorExit into a generator that waits: as `throwInto`, but one with nothing left to run is just ended.
+  closeInto(gen: PyGenerator): Value | Done {
+    if (gen.state === GeneratorState.RUNNING) throw valueError(`${kindOf(gen)} already executing`)
+    const exit = newException(exceptionTypes.GeneratorExit)
+    const step = prepareThrow(this, gen, exit)
+    if ("item" in step) return step.item
+    if (step.error !== exit || !closesQuietly(gen)) return this.raiseIn(gen, step.error)
+    gen.state = GeneratorState.CLOSED
+    gen.window = null
+    gen.frame.finished = true
+    return done
   }
 
   raiseIn(gen: PyGenerator, error: PyBaseException): Value | Done {

@@ -92,6 +92,8 @@ export class Monitor {
   leaving: Value = null
   // Above 0 while a callback runs: nothing is told then.
   private quiet = 0
+  /// The event that is being told.
+  told: MonitorEvent | null = null
   // The instruction that the exception under way was raised by.
   private raisedIndex = 0
 
@@ -149,6 +151,7 @@ export class Monitor {
     extra.told = Told.NOTHING
     if (told < Told.LINE) {
       this.arrive(frame, extra, index, table)
+      if (frame.pc !== index + 1) return this.jumped(frame, extra)
       if (this.vm.pauseWanted) this.pause(extra, Told.LINE)
     }
     // A watcher may want more or less from now on.
@@ -166,6 +169,13 @@ export class Monitor {
       }
     }
     this.release(executable, index)
+    return index
+  }
+
+  // A watcher has set `f_lineno`: the new line counts as told.
+  private jumped(frame: PyFrame, extra: FrameExtra): number {
+    const index = frame.pc - 1
+    extra.previous = index
     return index
   }
 
@@ -220,7 +230,7 @@ export class Monitor {
     switch (word & 255) {
       case Op.RESUME:
         this.tell((arg & 3) === 0 ? MonitorEvent.PY_START : MonitorEvent.PY_RESUME, frame, index, undefined, undefined)
-        return index + 1
+        return frame.pc === index + 1 ? index + 1 : this.jumped(frame, extra)
       case Op.RETURN_VALUE:
         return this.leave(MonitorEvent.PY_RETURN, frame, index, stack[frame.sp - 1] as Value)
       case Op.RETURN_CONST:
@@ -230,7 +240,9 @@ export class Monitor {
       case Op.JUMP_BACKWARD:
       case Op.JUMP_FORWARD:
         if (--this.vm.ticks < 0) this.vm.tickInEvent()
+        frame.pc = arg + 1
         this.tell(MonitorEvent.JUMP, frame, index, undefined, arg)
+        if (frame.pc !== arg + 1) return this.jumped(frame, extra)
         extra.previous = this.origin(executable, index, arg)
         return arg
       case Op.JUMP_BACKWARD_NO_INTERRUPT:
@@ -257,7 +269,8 @@ export class Monitor {
 
   // The place that `to` is reached from counts only where a line may begin.
   private origin(executable: Executable, from: number, to: number): number {
-    return ((executable.watch as WatchTable).flags[to] & Watch.LINE) === 0 ? FALL : from
+    // Nobody may watch any more.
+    return ((executable.watch?.flags[to] ?? 0) & Watch.LINE) === 0 ? FALL : from
   }
 
   private branch(frame: PyFrame, extra: FrameExtra, index: number, word: number): number {
@@ -400,6 +413,11 @@ export class Monitor {
     return this.tellError(MonitorEvent.RAISE, back, back.pc - 1, error)
   }
 
+  /// What SEND waits for, written in no Python, has ended with StopIteration: that counts as raised in the waiting frame.
+  endedNatively(frame: PyFrame, error: PyBaseException): void {
+    if (error.traceback === null) this.tell(MonitorEvent.RAISE, frame, frame.pc - 1, error, undefined)
+  }
+
   private tellError(event: MonitorEvent, frame: PyFrame, index: number, error: PyBaseException): PyBaseException {
     try {
       this.tell(event, frame, index, error, undefined)
@@ -413,7 +431,13 @@ export class Monitor {
   private tell(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void {
     const { watchers } = this
     if (this.quiet > 0) return
-    for (let i = 0; i < watchers.length; i++) watchers[i].event(event, frame, index, value, other)
+    const before = this.told
+    this.told = event
+    try {
+      for (let i = 0; i < watchers.length; i++) watchers[i].event(event, frame, index, value, other)
+    } finally {
+      this.told = before
+    }
   }
 }
 

@@ -20,8 +20,13 @@ const raises = setOf(MonitorEvent.RAISE, MonitorEvent.STOP_ITERATION)
 const lines = setOf(MonitorEvent.LINE, MonitorEvent.JUMP)
 const natives = setOf(MonitorEvent.CALL, MonitorEvent.C_RETURN, MonitorEvent.C_RAISE)
 
+// How many more events code that nobody traces any more tells of, before it is let go: trace functions come and go in loops, and
+// letting all code go and watching it again costs far more.
+const LINGER = 1000
+
 export class TraceFunction implements Watcher {
   hook: Value = null
+  private lingering = 0
   /// Code that a frame asked opcode events for.
   private readonly opcodes = new WeakSet<object>()
 
@@ -31,10 +36,14 @@ export class TraceFunction implements Watcher {
   ) {}
 
   set(hook: Value): void {
+    const { lingering } = this
+    this.lingering = hook === null && this.hook !== null ? LINGER : 0
+    const isWatched = this.hook !== null || lingering > 0
     this.hook = hook
     const frame = this.vm.currentFrame()
-    if (hook !== null && frame?.extra?.traceOpcodes) this.opcodes.add(frame.code)
-    this.monitor.update()
+    const isNew = hook !== null && frame?.extra?.traceOpcodes === true && !this.opcodes.has(frame.code)
+    if (isNew) this.opcodes.add((frame as PyFrame).code)
+    if (isNew || (hook !== null && !isWatched)) this.monitor.update()
   }
 
   /// `f_trace_opcodes` and `f_trace` are both set for the frame.
@@ -44,13 +53,16 @@ export class TraceFunction implements Watcher {
   }
 
   wants(executable: Executable): number {
-    if (this.hook === null) return 0
+    if (this.hook === null && this.lingering === 0) return 0
     const opcode = this.opcodes.has(executable.code) ? 1 << MonitorEvent.INSTRUCTION : 0
     return calls | returns | raises | lines | opcode
   }
 
   event(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void {
-    if (this.hook === null) return
+    if (this.hook === null) {
+      if (this.lingering > 0 && --this.lingering === 0) this.monitor.update()
+      return
+    }
     const bit = 1 << event
     if ((bit & calls) !== 0) this.tell(this.hook, frame, "call", null)
     else if (event === MonitorEvent.PY_UNWIND) this.tellLocal(frame, "return", null)

@@ -3,9 +3,10 @@
 import { listType, tupleType } from "../builtin-types.js"
 import { exceptionTypes } from "../exception-types.js"
 import { isException, typeError, valueError } from "../exceptions.js"
+import { reversedType } from "../iterator-types.js"
 import { PyList } from "../list.js"
 import type { Runtime } from "../runtime.js"
-import { PySequenceIterator } from "../sequence-iterator.js"
+import { PySequenceIterator, sequenceIteratorType } from "../sequence-iterator.js"
 import { NotImplemented } from "../singletons.js"
 import { PyTuple } from "../tuple.js"
 import { TypeFlag } from "../type.js"
@@ -81,7 +82,8 @@ export function toSequence(rt: Runtime, iterable: Value): Value[] {
 
 /// CPython asks how long the list will be before it fills it; only Python classes can tell that it did.
 export function checkLengthHint(rt: Runtime, iterable: Value): void {
-  if (typeOf(iterable).has(TypeFlag.HEAP)) lengthHint(rt, iterable, 8)
+  const type = typeOf(iterable)
+  if (type.has(TypeFlag.HEAP) || type === reversedType || type === sequenceIteratorType) lengthHint(rt, iterable, 8)
 }
 
 /// As toArray, but the array may be the iterable's own: read it at once, do not keep or change it.
