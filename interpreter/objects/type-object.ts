@@ -210,7 +210,7 @@ function typeAttributes(): Record<string, GetSetDef> {
     __text_signature__: getset(() => null),
     __annotations__: getset(getAnnotations, setAnnotations),
     __type_params__: getset(
-      (_rt, type: PyType) => type.dict.get("__type_params__") ?? emptyTuple,
+      (_rt, type: PyType) => (type === typeType ? undefined : type.dict.get("__type_params__")) ?? emptyTuple,
       (rt, type: PyType, value) => storeInType(rt, type, "__type_params__", mutable(type, "__type_params__", value)),
     ),
     __flags__: member((_rt, type: PyType) => flagsOf(type)),

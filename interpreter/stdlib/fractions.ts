@@ -94,159 +94,107 @@ def _padded(match, sign, body):
     return sign + padding + body
 
 
+def _stored(cls, numerator, denominator):
+    """The fraction of two integers in lowest terms, the second positive."""
+    made = object.__new__(cls)
+    made._numerator, made._denominator = numerator, denominator
+    return made
+
+
+def _reduced(cls, numerator, denominator):
+    """The fraction of any two integers."""
+    if denominator == 0:
+        raise ZeroDivisionError(f"Fraction({numerator}, 0)")
+    common = math.gcd(numerator, denominator)
+    if denominator < 0:
+        common = -common
+    return _stored(cls, numerator // common, denominator // common)
+
+
 class Fraction(numbers.Rational):
-    """This class implements rational numbers.
+    """A rational number: a numerator and a positive denominator in lowest terms.
 
-    In the two-argument form of the constructor, Fraction(8, 6) will
-    produce a rational number equivalent to 4/3. Both arguments must
-    be Rational. The numerator defaults to 0 and the denominator
-    defaults to 1 so that Fraction(3) == 3 and Fraction() == 0.
-
-    Fractions can also be constructed from:
-
-      - numeric strings similar to those accepted by the
-        float constructor (for example, '-2.3' or '1e10')
-
-      - strings of the form '123/456'
-
-      - float and Decimal instances
-
-      - other Rational instances (including integers)
-
+    Made of two rational numbers; or of one: an integer or another rational, a finite float or Decimal (exactly), or a string
+    such as '3/2', '-1.5' or '2e-3'.
     """
 
     __slots__ = ("_numerator", "_denominator")
 
     def __new__(cls, numerator=0, denominator=None):
-        """Constructs a Rational.
-
-        Takes a string like '3/2' or '1.5', another Rational instance, a
-        numerator/denominator pair, or a float.
-        """
-        self = super(Fraction, cls).__new__(cls)
-        if denominator is None:
-            if type(numerator) is int:
-                self._numerator = numerator
-                self._denominator = 1
-                return self
-            if isinstance(numerator, numbers.Rational):
-                self._numerator = numerator.numerator
-                self._denominator = numerator.denominator
-                return self
-            if isinstance(numerator, float) or _is_decimal(numerator):
-                self._numerator, self._denominator = numerator.as_integer_ratio()
-                return self
-            if not isinstance(numerator, str):
-                raise TypeError("argument should be a string or a Rational instance")
-            numerator, denominator = _parsed(numerator)
-        elif type(numerator) is int is type(denominator):
-            pass
-        elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
-            numerator, denominator = (
-                numerator.numerator * denominator.denominator,
-                denominator.numerator * numerator.denominator,
-            )
-        else:
-            raise TypeError("both arguments should be Rational instances")
-        if denominator == 0:
-            raise ZeroDivisionError("Fraction(%s, 0)" % numerator)
-        g = math.gcd(numerator, denominator)
-        if denominator < 0:
-            g = -g
-        self._numerator = numerator // g
-        self._denominator = denominator // g
-        return self
+        if denominator is not None:
+            if not isinstance(numerator, numbers.Rational) or not isinstance(denominator, numbers.Rational):
+                raise TypeError("both arguments should be Rational instances")
+            over, under = numerator, denominator
+            return _reduced(cls, over.numerator * under.denominator, under.numerator * over.denominator)
+        if isinstance(numerator, numbers.Rational):
+            return _stored(cls, numerator.numerator, numerator.denominator)
+        if isinstance(numerator, float) or _is_decimal(numerator):
+            return _stored(cls, *numerator.as_integer_ratio())
+        if isinstance(numerator, str):
+            return _reduced(cls, *_parsed(numerator))
+        raise TypeError("argument should be a string or a Rational instance")
 
     @classmethod
     def from_float(cls, f):
-        """Converts a finite float to a rational number, exactly.
-
-        Beware that Fraction.from_float(0.3) != Fraction(3, 10).
-
-        """
+        """The fraction that the float is, exactly; integers are taken too."""
         if isinstance(f, numbers.Integral):
             return cls(f)
-        if not isinstance(f, float):
-            raise TypeError("%s.from_float() only takes floats, not %r (%s)" % (cls.__name__, f, type(f).__name__))
-        return cls._from_coprime_ints(*f.as_integer_ratio())
+        if isinstance(f, float):
+            return _stored(cls, *f.as_integer_ratio())
+        raise TypeError(f"{cls.__name__}.from_float() only takes floats, not {f!r} ({type(f).__name__})")
 
     @classmethod
     def from_decimal(cls, dec):
-        """Converts a finite Decimal instance to a rational number, exactly."""
+        """The fraction that the Decimal is, exactly; integers are taken too."""
         from decimal import Decimal
-
         if isinstance(dec, numbers.Integral):
-            dec = Decimal(int(dec))
-        elif not isinstance(dec, Decimal):
-            raise TypeError("%s.from_decimal() only takes Decimals, not %r (%s)" % (cls.__name__, dec, type(dec).__name__))
-        return cls._from_coprime_ints(*dec.as_integer_ratio())
+            return _stored(cls, int(dec), 1)
+        if isinstance(dec, Decimal):
+            return _stored(cls, *dec.as_integer_ratio())
+        raise TypeError(f"{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} ({type(dec).__name__})")
 
     @classmethod
     def _from_coprime_ints(cls, numerator, denominator, /):
-        self = super(Fraction, cls).__new__(cls)
-        self._numerator = numerator
-        self._denominator = denominator
-        return self
+        return _stored(cls, numerator, denominator)
 
-    def is_integer(self):
-        """Return True if the Fraction is an integer."""
-        return self._denominator == 1
+    numerator = property(lambda self: self._numerator)
+    denominator = property(lambda self: self._denominator)
 
     def as_integer_ratio(self):
-        """Return a pair of integers, whose ratio is equal to the original Fraction.
+        """Numerator and denominator."""
+        return self._numerator, self._denominator
 
-        The ratio is in lowest terms and has a positive denominator.
-        """
-        return (self._numerator, self._denominator)
+    def is_integer(self):
+        """Is the denominator 1?"""
+        return self._denominator == 1
 
     def limit_denominator(self, max_denominator=1000000):
-        """Closest Fraction to self with denominator at most max_denominator.
-
-        >>> Fraction('3.141592653589793').limit_denominator(10)
-        Fraction(22, 7)
-        >>> Fraction('3.141592653589793').limit_denominator(100)
-        Fraction(311, 99)
-        >>> Fraction(4321, 8765).limit_denominator(10000)
-        Fraction(4321, 8765)
-
-        """
+        """The fraction nearest to this one whose denominator is no larger; 355/113 is pi's up to 1000."""
         if max_denominator < 1:
             raise ValueError("max_denominator should be at least 1")
         if self._denominator <= max_denominator:
             return Fraction(self)
-        # Continued fraction convergents, up to the last that fits.
-        p0, q0, p1, q1 = 0, 1, 1, 0
-        n, d = self._numerator, self._denominator
+        # Convergents of the continued fraction: the last two, as (numerator, denominator), up to the last that is allowed.
+        before, last = (0, 1), (1, 0)
+        over, under = self.as_integer_ratio()
         while True:
-            a = n // d
-            q2 = q0 + a * q1
-            if q2 > max_denominator:
+            term, rest = divmod(over, under)
+            following = before[0] + term * last[0], before[1] + term * last[1]
+            if following[1] > max_denominator:
                 break
-            p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
-            n, d = d, n - a * d
-        k = (max_denominator - q0) // q1
-        # Which of the two bounds is nearer?
-        if 2 * d * (q0 + k * q1) <= self._denominator:
-            return Fraction._from_coprime_ints(p1, q1)
-        return Fraction._from_coprime_ints(p0 + k * p1, q0 + k * q1)
-
-    @property
-    def numerator(a):
-        return a._numerator
-
-    @property
-    def denominator(a):
-        return a._denominator
+            before, last = last, following
+            over, under = under, rest
+        # Between the last and the one too large lies the other bound.
+        steps = (max_denominator - before[1]) // last[1]
+        other = before[0] + steps * last[0], before[1] + steps * last[1]
+        is_last_nearer = 2 * under * other[1] <= self._denominator
+        return _stored(Fraction, *(last if is_last_nearer else other))
 
     def __repr__(self):
-        """repr(self)"""
-        return "%s(%s, %s)" % (self.__class__.__name__, self._numerator, self._denominator)
+        return f"{self.__class__.__name__}({self._numerator}, {self._denominator})"
 
     def __str__(self):
-        """str(self)"""
-        if self._denominator == 1:
-            return str(self._numerator)
-        return f"{self._numerator}/{self._denominator}"
+        return str(self._numerator) if self._denominator == 1 else f"{self._numerator}/{self._denominator}"
 
     def _format_general(self, match):
         pos_sign = "" if match["sign"] == "-" else match["sign"]
@@ -305,165 +253,141 @@ class Fraction(numbers.Rational):
                 return self._format_float_style(match)
         raise ValueError(f"Invalid format specifier {format_spec!r} for object of type {type(self).__name__!r}")
 
-    def _operator_fallbacks(monomorphic_operator, fallback_operator, handle_complex=True):
-        def forward(a, b):
-            if isinstance(b, Fraction):
-                return monomorphic_operator(a, b)
-            if isinstance(b, int):
-                return monomorphic_operator(a, Fraction(b))
-            if isinstance(b, float):
-                return fallback_operator(float(a), b)
-            if handle_complex and isinstance(b, complex):
-                return fallback_operator(float(a), b)
-            return NotImplemented
+    # ---- arithmetic: each operation is written for two fractions; _both makes of it the method and its reflected form
 
-        forward.__name__ = "__" + fallback_operator.__name__ + "__"
-        forward.__doc__ = monomorphic_operator.__doc__
+    def _both(operation, takes_complex=True):
+        def decorate(exact):
+            def forward(self, other):
+                if isinstance(other, Fraction):
+                    return exact(self, other)
+                if isinstance(other, int):
+                    return exact(self, _stored(Fraction, int(other), 1))
+                if isinstance(other, float):
+                    return operation(float(self), other)
+                if takes_complex and isinstance(other, complex):
+                    return operation(complex(self), other)
+                return NotImplemented
 
-        def reverse(b, a):
-            if isinstance(a, numbers.Rational):
-                return monomorphic_operator(Fraction(a), b)
-            if isinstance(a, numbers.Real):
-                return fallback_operator(float(a), float(b))
-            if handle_complex and isinstance(a, numbers.Complex):
-                return fallback_operator(complex(a), float(b))
-            return NotImplemented
+            def reflected(self, other):
+                if isinstance(other, numbers.Rational):
+                    return exact(Fraction(other), self)
+                if isinstance(other, numbers.Real):
+                    return operation(float(other), float(self))
+                if takes_complex and isinstance(other, numbers.Complex):
+                    return operation(complex(other), float(self))
+                return NotImplemented
 
-        reverse.__name__ = "__r" + fallback_operator.__name__ + "__"
-        reverse.__doc__ = monomorphic_operator.__doc__
-        return forward, reverse
+            forward.__name__ = f"__{operation.__name__}__"
+            reflected.__name__ = f"__r{operation.__name__}__"
+            forward.__doc__ = reflected.__doc__ = exact.__doc__
+            return forward, reflected
+        return decorate
 
-    def _add(a, b):
+    def _sum(a, b, sign):
+        """a + sign * b, with as small numbers on the way as can be: only what the denominators share can be left to reduce."""
+        shared = math.gcd(a._denominator, b._denominator)
+        a_part, b_part = a._denominator // shared, b._denominator // shared
+        total = a._numerator * b_part + sign * b._numerator * a_part
+        common = math.gcd(total, shared)
+        return _stored(Fraction, total // common, a_part * (b._denominator // common))
+
+    def _product(over, under):
+        """The product of two ratios in lowest terms: reduced crosswise before it is multiplied."""
+        first, second = math.gcd(over[0], under[1]), math.gcd(over[1], under[0])
+        top, bottom = (over[0] // first) * (under[0] // second), (over[1] // second) * (under[1] // first)
+        return _stored(Fraction, -top, -bottom) if bottom < 0 else _stored(Fraction, top, bottom)
+
+    def _on_one_denominator(a, b):
+        """Both numerators over one denominator, and that."""
+        return a._numerator * b._denominator, b._numerator * a._denominator, a._denominator * b._denominator
+
+    @_both(operator.add)
+    def _added(a, b, _sum=_sum):
         """a + b"""
-        na, da = a._numerator, a._denominator
-        nb, db = b._numerator, b._denominator
-        g = math.gcd(da, db)
-        if g == 1:
-            return Fraction._from_coprime_ints(na * db + da * nb, da * db)
-        s = da // g
-        t = na * (db // g) + nb * s
-        g2 = math.gcd(t, g)
-        return Fraction._from_coprime_ints(t // g2, s * (db // g2))
+        return _sum(a, b, 1)
 
-    __add__, __radd__ = _operator_fallbacks(_add, operator.add)
-
-    def _sub(a, b):
+    @_both(operator.sub)
+    def _subtracted(a, b, _sum=_sum):
         """a - b"""
-        na, da = a._numerator, a._denominator
-        nb, db = b._numerator, b._denominator
-        g = math.gcd(da, db)
-        if g == 1:
-            return Fraction._from_coprime_ints(na * db - da * nb, da * db)
-        s = da // g
-        t = na * (db // g) - nb * s
-        g2 = math.gcd(t, g)
-        return Fraction._from_coprime_ints(t // g2, s * (db // g2))
+        return _sum(a, b, -1)
 
-    __sub__, __rsub__ = _operator_fallbacks(_sub, operator.sub)
-
-    def _mul(a, b):
+    @_both(operator.mul)
+    def _multiplied(a, b, _product=_product):
         """a * b"""
-        na, da = a._numerator, a._denominator
-        nb, db = b._numerator, b._denominator
-        g1 = math.gcd(na, db)
-        g2 = math.gcd(nb, da)
-        return Fraction._from_coprime_ints((na // g1) * (nb // g2), (db // g1) * (da // g2))
+        return _product(a.as_integer_ratio(), b.as_integer_ratio())
 
-    __mul__, __rmul__ = _operator_fallbacks(_mul, operator.mul)
-
-    def _div(a, b):
+    @_both(operator.truediv)
+    def _divided(a, b, _product=_product):
         """a / b"""
-        nb, db = b._numerator, b._denominator
-        if nb == 0:
-            raise ZeroDivisionError("Fraction(%s, 0)" % db)
-        na, da = a._numerator, a._denominator
-        g1 = math.gcd(na, nb)
-        g2 = math.gcd(db, da)
-        n, d = (na // g1) * (db // g2), (nb // g1) * (da // g2)
-        if d < 0:
-            n, d = -n, -d
-        return Fraction._from_coprime_ints(n, d)
+        if b._numerator == 0:
+            raise ZeroDivisionError(f"Fraction({b._denominator}, 0)")
+        return _product(a.as_integer_ratio(), (b._denominator, b._numerator))
 
-    __truediv__, __rtruediv__ = _operator_fallbacks(_div, operator.truediv)
-
-    def _floordiv(a, b):
+    @_both(operator.floordiv, False)
+    def _floor_divided(a, b, _on_one_denominator=_on_one_denominator):
         """a // b"""
-        return (a.numerator * b.denominator) // (a.denominator * b.numerator)
+        over, under, _ = _on_one_denominator(a, b)
+        return over // under
 
-    __floordiv__, __rfloordiv__ = _operator_fallbacks(_floordiv, operator.floordiv, False)
-
-    def _divmod(a, b):
-        """(a // b, a % b)"""
-        da, db = a.denominator, b.denominator
-        div, n_mod = divmod(a.numerator * db, da * b.numerator)
-        return div, Fraction(n_mod, da * db)
-
-    __divmod__, __rdivmod__ = _operator_fallbacks(_divmod, divmod, False)
-
-    def _mod(a, b):
+    @_both(operator.mod, False)
+    def _remainder(a, b, _on_one_denominator=_on_one_denominator):
         """a % b"""
-        da, db = a.denominator, b.denominator
-        return Fraction((a.numerator * db) % (b.numerator * da), da * db)
+        over, under, denominator = _on_one_denominator(a, b)
+        return Fraction(over % under, denominator)
 
-    __mod__, __rmod__ = _operator_fallbacks(_mod, operator.mod, False)
+    @_both(divmod, False)
+    def _divided_with_rest(a, b, _on_one_denominator=_on_one_denominator):
+        """(a // b, a % b)"""
+        over, under, denominator = _on_one_denominator(a, b)
+        quotient, rest = divmod(over, under)
+        return quotient, Fraction(rest, denominator)
+
+    __add__, __radd__ = _added
+    __sub__, __rsub__ = _subtracted
+    __mul__, __rmul__ = _multiplied
+    __truediv__, __rtruediv__ = _divided
+    __floordiv__, __rfloordiv__ = _floor_divided
+    __mod__, __rmod__ = _remainder
+    __divmod__, __rdivmod__ = _divided_with_rest
+    del _both, _sum, _product, _on_one_denominator, _added, _subtracted, _multiplied, _divided
+    del _floor_divided, _remainder, _divided_with_rest
 
     def __pow__(a, b):
-        """a ** b
-
-        If b is not an integer, the result will be a float or complex
-        since roots are generally irrational. If b is an integer, the
-        result will be rational.
-
-        """
+        """a ** b: a fraction for an integer exponent, else a float or complex number."""
         if isinstance(b, numbers.Rational):
             if b.denominator != 1:
                 return float(a) ** float(b)
-            power = b.numerator
-            n, d = a._numerator, a._denominator
-            if power >= 0:
-                return Fraction._from_coprime_ints(n**power, d**power)
-            if n > 0:
-                return Fraction._from_coprime_ints(d**-power, n**-power)
-            if n == 0:
-                raise ZeroDivisionError(f"Fraction({d ** -power}, 0)")
-            return Fraction._from_coprime_ints((-d) ** -power, (-n) ** -power)
-        if isinstance(b, (float, complex)):
-            return float(a) ** b
-        return NotImplemented
+            exponent = b.numerator
+            over, under = a._numerator ** abs(exponent), a._denominator ** abs(exponent)
+            if exponent >= 0:
+                return _stored(Fraction, over, under)
+            if over == 0:
+                raise ZeroDivisionError(f"Fraction({under}, 0)")
+            return _stored(Fraction, -under, -over) if over < 0 else _stored(Fraction, under, over)
+        return float(a) ** b if isinstance(b, (float, complex)) else NotImplemented
 
     def __rpow__(b, a):
         """a ** b"""
-        if b._denominator == 1 and b._numerator >= 0:
-            return a**b._numerator
+        whole = b._denominator == 1
+        if whole and b._numerator >= 0:
+            return a ** b._numerator
         if isinstance(a, numbers.Rational):
-            return Fraction(a.numerator, a.denominator) ** b
-        if b._denominator == 1:
-            return a**b._numerator
-        return a ** float(b)
+            return Fraction(a) ** b
+        return a ** (b._numerator if whole else float(b))
 
     def __pos__(a):
-        """+a: Coerces a subclass instance to Fraction"""
-        return Fraction._from_coprime_ints(a._numerator, a._denominator)
+        """+a: of a subclass's instance the plain fraction"""
+        return _stored(Fraction, *a.as_integer_ratio())
 
     def __neg__(a):
         """-a"""
-        return Fraction._from_coprime_ints(-a._numerator, a._denominator)
+        return _stored(Fraction, -a._numerator, a._denominator)
 
     def __abs__(a):
         """abs(a)"""
-        return Fraction._from_coprime_ints(abs(a._numerator), a._denominator)
+        return _stored(Fraction, abs(a._numerator), a._denominator)
 
-    def __int__(a, _index=operator.index):
-        """int(a)"""
-        if a._numerator < 0:
-            return _index(-(-a._numerator // a._denominator))
-        return _index(a._numerator // a._denominator)
-
-    def __trunc__(a):
-        """math.trunc(a)"""
-        if a._numerator < 0:
-            return -(-a._numerator // a._denominator)
-        return a._numerator // a._denominator
+    # ---- integers near it
 
     def __floor__(a):
         """math.floor(a)"""
@@ -473,84 +397,67 @@ class Fraction(numbers.Rational):
         """math.ceil(a)"""
         return -(-a._numerator // a._denominator)
 
-    def __round__(self, ndigits=None):
-        """round(self, ndigits)
+    def __trunc__(a):
+        """math.trunc(a)"""
+        return a.__ceil__() if a._numerator < 0 else a.__floor__()
 
-        Rounds half toward even.
-        """
+    def __int__(a, _index=operator.index):
+        """int(a)"""
+        return _index(a.__trunc__())
+
+    def __round__(self, ndigits=None):
+        """round(self, ndigits): to the nearest, of two as near to the even one."""
         if ndigits is None:
-            d = self._denominator
-            floor, remainder = divmod(self._numerator, d)
-            if remainder * 2 < d:
-                return floor
-            if remainder * 2 > d:
-                return floor + 1
-            return floor if floor % 2 == 0 else floor + 1
+            whole, rest = divmod(self._numerator, self._denominator)
+            # An odd number goes up from the half on, an even one from above it.
+            return whole + (2 * rest + whole % 2 > self._denominator)
         shift = 10 ** abs(ndigits)
-        if ndigits > 0:
-            return Fraction(round(self * shift), shift)
-        return Fraction(round(self / shift) * shift)
+        return Fraction(round(self * shift), shift) if ndigits > 0 else Fraction(round(self / shift) * shift)
+
+    # ---- comparison
 
     def __hash__(self):
-        """hash(self)"""
         return _hash_algorithm(self._numerator, self._denominator)
 
     def __eq__(a, b):
-        """a == b"""
-        if type(b) is int:
-            return a._numerator == b and a._denominator == 1
         if isinstance(b, numbers.Rational):
-            return a._numerator == b.numerator and a._denominator == b.denominator
+            return (a._numerator, a._denominator) == (b.numerator, b.denominator)
         if isinstance(b, numbers.Complex) and b.imag == 0:
             b = b.real
-        if isinstance(b, float):
-            if math.isnan(b) or math.isinf(b):
-                # As float compares: no fraction is a NaN or an infinity.
-                return 0.0 == b
-            return a == a.from_float(b)
-        return NotImplemented
+        if not isinstance(b, float):
+            return NotImplemented
+        return math.isfinite(b) and a == a.from_float(b)
 
-    def _richcmp(self, other, op):
-        if isinstance(other, numbers.Rational):
-            return op(self._numerator * other.denominator, self._denominator * other.numerator)
-        if isinstance(other, float):
-            if math.isnan(other) or math.isinf(other):
-                return op(0.0, other)
-            return op(self, self.from_float(other))
-        return NotImplemented
+    def _compared(compare):
+        def method(self, other):
+            if isinstance(other, numbers.Rational):
+                return compare(self._numerator * other.denominator, other.numerator * self._denominator)
+            if not isinstance(other, float):
+                return NotImplemented
+            # Against an infinity or a NaN every fraction is as zero is.
+            return compare(self, self.from_float(other)) if math.isfinite(other) else compare(0.0, other)
+        method.__name__ = f"__{compare.__name__}__"
+        return method
 
-    def __lt__(a, b):
-        """a < b"""
-        return a._richcmp(b, operator.lt)
-
-    def __gt__(a, b):
-        """a > b"""
-        return a._richcmp(b, operator.gt)
-
-    def __le__(a, b):
-        """a <= b"""
-        return a._richcmp(b, operator.le)
-
-    def __ge__(a, b):
-        """a >= b"""
-        return a._richcmp(b, operator.ge)
+    __lt__, __le__ = _compared(operator.lt), _compared(operator.le)
+    __gt__, __ge__ = _compared(operator.gt), _compared(operator.ge)
+    del _compared
 
     def __bool__(a):
-        """a != 0"""
+        # Their own comparison is not asked, as subclasses of int may count them.
         return bool(a._numerator)
 
+    # ---- copies
+
     def __reduce__(self):
-        return (self.__class__, (self._numerator, self._denominator))
+        return self.__class__, self.as_integer_ratio()
 
     def __copy__(self):
-        if type(self) == Fraction:
-            return self
-        return self.__class__(self._numerator, self._denominator)
+        # What can't change is its own copy.
+        return self if type(self) is Fraction else self.__class__(*self.as_integer_ratio())
 
     def __deepcopy__(self, memo):
-        if type(self) == Fraction:
-            return self
-        return self.__class__(self._numerator, self._denominator)
+        return self.__copy__()
 
 
 def _parsed(text):

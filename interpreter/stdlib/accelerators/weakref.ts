@@ -47,13 +47,19 @@ class PyProxy extends PyObject {
 
 // What C gives no place for a list of references.
 const without = new Set(
-  "int bool float complex str bytes tuple list dict NoneType NotImplementedType ellipsis range slice property super".split(" "),
+  "object int bool float complex str bytes bytearray tuple list dict NoneType NotImplementedType ellipsis range slice property super BaseException".split(
+    " ",
+  ),
 )
+
+function nativeHasPlace(cls: PyType): boolean {
+  return !without.has(cls.name) && !cls.mro.some((base) => base.name === "BaseException")
+}
 
 function checkReferable(object: Value): void {
   const cls = typeOf(object)
-  const heap = cls.has(TypeFlag.HEAP)
-  if (heap ? cls.has(TypeFlag.HAS_WEAKREF) : !without.has(cls.name)) return
+  if (cls.has(TypeFlag.HEAP) && cls.has(TypeFlag.HAS_WEAKREF)) return
+  if (cls.mro.some((base) => !base.has(TypeFlag.HEAP) && nativeHasPlace(base))) return
   throw typeError(`cannot create weak reference to '${typeName(object)}' object`)
 }
 

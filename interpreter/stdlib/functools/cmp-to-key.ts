@@ -25,7 +25,15 @@ defineType(keyType, {
       if (!(right instanceof PyKey)) throw typeError("other argument must be K instance")
       return richCompare(rt, rt.call(left.compare, [left.obj as Value, right.obj as Value]), 0, op)
     },
-    tp_call: (_rt, self: PyKey, args) => new PyKey(self.compare, args[0]),
+    tp_call: (_rt, self: PyKey, args, kwnames) => {
+      const count = args.length
+      if (count !== 1)
+        throw typeError(
+          count === 0 ? "K() missing required argument 'obj' (pos 1)" : `K() takes at most 1 argument (${count} given)`,
+        )
+      if (kwnames !== null && kwnames[0] !== "obj") throw typeError("K() missing required argument 'obj' (pos 1)")
+      return new PyKey(self.compare, args[0])
+    },
   },
   attributes: { obj: member((_rt, self: PyKey) => self.obj ?? null) },
 })

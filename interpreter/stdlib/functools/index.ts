@@ -6,6 +6,7 @@ import { getIteratorOr, Iteration } from "../../objects/operations/iterate.js"
 import { done, type Value } from "../../objects/value.js"
 import type { ModuleSpec } from "../module.js"
 import { cmpToKey } from "./cmp-to-key.js"
+import { dispatching } from "./dispatch.js"
 import { lruCacheWrapper } from "./lru-cache.js"
 import { partialType } from "./partial.js"
 import { python } from "./python.js"
@@ -30,6 +31,6 @@ export function functoolsModule(): ModuleSpec {
       cmp_to_key: cmpToKey,
       _lru_cache_wrapper: lruCacheWrapper,
     },
-    python,
+    python: python + dispatching,
   }
 }

@@ -1,26 +1,35 @@
-// The part of functools that is written in Python.
+// The part of functools that is written in Python, but for dispatching.
 
-export const python = `
+export const python = String.raw`
+from abc import get_cache_token as _get_cache_token
 from collections import namedtuple as _namedtuple
+from types import GenericAlias as _GenericAlias, MappingProxyType as _MappingProxyType, UnionType as _UnionType
 
-WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__")
-WRAPPER_UPDATES = ("__dict__",)
+__all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cache", "cmp_to_key",
+           "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod", "cached_property"]
+
+WRAPPER_ASSIGNMENTS = "__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__"
+WRAPPER_UPDATES = "__dict__",
+GenericAlias = _GenericAlias
+
+_absent = object()
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """Makes a function look like the one it wraps: sets the assigned attributes, and updates the updated. Returns it."""
     for name in assigned:
-        try:
-            value = getattr(wrapped, name)
-        except AttributeError:
-            continue
-        setattr(wrapper, name, value)
+        value = getattr(wrapped, name, _absent)
+        if value is not _absent:
+            setattr(wrapper, name, value)
     for name in updated:
         getattr(wrapper, name).update(getattr(wrapped, name, {}))
+    # Last, as the update may bring the attribute of that name of the function inside.
     wrapper.__wrapped__ = wrapped
     return wrapper
 
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """update_wrapper() as a decorator."""
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
@@ -29,250 +38,140 @@ _CacheInfo.__module__ = "functools"
 
 
 def lru_cache(maxsize=128, typed=False):
-    if isinstance(maxsize, int):
-        if maxsize < 0:
-            maxsize = 0
-    elif callable(maxsize) and isinstance(typed, bool):
-        user_function, maxsize = maxsize, 128
-        wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
-        wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
-        return update_wrapper(wrapper, user_function)
-    elif maxsize is not None:
+    """Has a function remember what it returned for the arguments it was called with last; maxsize None means for all.
+
+    With typed, 3 and 3.0 are different arguments. The function gets cache_info(), cache_clear() and __wrapped__.
+    """
+    def remembering(function):
+        wrapper = _lru_cache_wrapper(function, size, typed, _CacheInfo)
+        wrapper.cache_parameters = lambda: {"maxsize": size, "typed": typed}
+        return update_wrapper(wrapper, function)
+
+    if callable(maxsize) and isinstance(typed, bool):
+        # The bare decorator.
+        size = 128
+        return remembering(maxsize)
+    if maxsize is not None and not isinstance(maxsize, int):
         raise TypeError("Expected first argument to be an integer, a callable, or None")
-
-    def decorating_function(user_function):
-        wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
-        wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
-        return update_wrapper(wrapper, user_function)
-
-    return decorating_function
+    size = None if maxsize is None else max(maxsize, 0)
+    return remembering
 
 
 def cache(user_function, /):
+    """lru_cache(maxsize=None): remembers everything."""
     return lru_cache(maxsize=None)(user_function)
 
 
-def _derive(root, name):
-    compare = getattr(object, root)
+# How each comparison follows from another: whether the other's result is negated, and what it is joined with.
+_derivations = {
+    "__lt__": {"__gt__": (True, "and not equal"), "__le__": (False, "or equal"), "__ge__": (True, None)},
+    "__le__": {"__ge__": (True, "or equal"), "__lt__": (False, "and not equal"), "__gt__": (True, None)},
+    "__gt__": {"__lt__": (True, "and not equal"), "__ge__": (False, "or equal"), "__le__": (True, None)},
+    "__ge__": {"__le__": (True, "or equal"), "__gt__": (False, "and not equal"), "__lt__": (True, None)},
+}
 
-    def negated(self, other):
-        result = getattr(type(self), root)(self, other)
-        return result if result is NotImplemented else not result
 
-    def or_equal(self, other):
-        result = getattr(type(self), root)(self, other)
-        if result is NotImplemented:
-            return result
-        return result or self == other
-
-    def and_unequal(self, other):
+def _derived(root, name, negated, joined):
+    def comparison(self, other):
         result = getattr(type(self), root)(self, other)
         if result is NotImplemented:
             return result
-        return result and self != other
+        if negated:
+            result = not result
+        if joined == "or equal":
+            return result or self == other
+        return result if joined is None else result and self != other
 
-    def not_and_unequal(self, other):
-        result = getattr(type(self), root)(self, other)
-        if result is NotImplemented:
-            return result
-        return not result and self != other
-
-    def not_or_equal(self, other):
-        result = getattr(type(self), root)(self, other)
-        if result is NotImplemented:
-            return result
-        return not result or self == other
-
-    table = {
-        ("__lt__", "__gt__"): not_and_unequal,
-        ("__lt__", "__le__"): or_equal,
-        ("__lt__", "__ge__"): negated,
-        ("__le__", "__ge__"): not_or_equal,
-        ("__le__", "__lt__"): and_unequal,
-        ("__le__", "__gt__"): negated,
-        ("__gt__", "__lt__"): not_and_unequal,
-        ("__gt__", "__ge__"): or_equal,
-        ("__gt__", "__le__"): negated,
-        ("__ge__", "__le__"): not_or_equal,
-        ("__ge__", "__gt__"): and_unequal,
-        ("__ge__", "__lt__"): negated,
-    }
-    function = table[root, name]
-    function.__name__ = name
-    function.__doc__ = compare.__doc__ and getattr(object, name).__doc__
-    return function
+    comparison.__name__ = name
+    comparison.__doc__ = getattr(int, name).__doc__
+    return comparison
 
 
 def total_ordering(cls):
-    names = ("__lt__", "__le__", "__gt__", "__ge__")
-    roots = {name for name in names if getattr(cls, name, None) is not getattr(object, name, None)}
-    if not roots:
+    """Adds the comparisons that a class lacks, made of one that it has."""
+    defined = [name for name in _derivations if getattr(cls, name, None) is not getattr(object, name, None)]
+    if not defined:
         raise ValueError("must define at least one ordering operation: < > <= >=")
-    root = max(roots)
-    for name in names:
-        if name != root and name not in roots:
-            setattr(cls, name, _derive(root, name))
+    root = max(defined)
+    for name, how in _derivations[root].items():
+        if name not in defined:
+            setattr(cls, name, _derived(root, name, *how))
     return cls
 
 
 class partialmethod:
+    """A method with some arguments given already; the function may be any descriptor."""
+
     def __init__(self, func, /, *args, **keywords):
-        if not callable(func) and not hasattr(func, "__get__"):
-            raise TypeError(f"{func!r} is not callable or a descriptor")
         if isinstance(func, partialmethod):
-            self.func = func.func
-            self.args = func.args + args
-            self.keywords = {**func.keywords, **keywords}
-        else:
-            self.func = func
-            self.args = args
-            self.keywords = keywords
+            # One of one is one.
+            func, args, keywords = func.func, func.args + args, func.keywords | keywords
+        elif not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.func, self.args, self.keywords = func, args, keywords
 
     def __repr__(self):
-        parts = [repr(self.func), *map(repr, self.args), *(f"{k}={v!r}" for k, v in self.keywords.items())]
-        return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(parts)})"
-
-    def _make_unbound_method(self):
-        def _method(cls_or_self, /, *args, **keywords):
-            keywords = {**self.keywords, **keywords}
-            return self.func(cls_or_self, *self.args, *args, **keywords)
-
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.__partialmethod__ = self
-        return _method
+        shown = [*map(repr, (self.func, *self.args)), *map("{0[0]}={0[1]!r}".format, self.keywords.items())]
+        return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(shown)})"
 
     def __get__(self, obj, cls=None):
-        get = getattr(self.func, "__get__", None)
-        result = None
-        if get is not None:
-            new_func = get(obj, cls)
-            if new_func is not self.func:
-                result = partial(new_func, *self.args, **self.keywords)
-                try:
-                    result.__self__ = new_func.__self__
-                except AttributeError:
-                    pass
-        if result is None:
-            result = self._make_unbound_method().__get__(obj, cls)
-        return result
+        bind = getattr(self.func, "__get__", None)
+        bound = self.func if bind is None else bind(obj, cls)
+        if bound is self.func:
+            return self._as_function().__get__(obj, cls)
+        # The descriptor bound it: the arguments come after what it was bound to.
+        given = partial(bound, *self.args, **self.keywords)
+        if hasattr(bound, "__self__"):
+            given.__self__ = bound.__self__
+        return given
+
+    def _as_function(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+
+        _method.__partialmethod__, _method.__isabstractmethod__ = self, self.__isabstractmethod__
+        return _method
 
     @property
     def __isabstractmethod__(self):
         return getattr(self.func, "__isabstractmethod__", False)
 
-
-_MISSING = object()
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 class cached_property:
+    """A property that is computed once for an instance, and then is an attribute of it."""
+
     def __init__(self, func):
-        self.func = func
-        self.attrname = None
-        self.__doc__ = func.__doc__
-        self.__module__ = func.__module__
+        self.func, self.attrname = func, None
+        self.__doc__, self.__module__ = func.__doc__, func.__module__
 
     def __set_name__(self, owner, name):
-        if self.attrname is None:
-            self.attrname = name
-        elif name != self.attrname:
-            raise TypeError(
-                "Cannot assign the same cached_property to two different names "
-                f"({self.attrname!r} and {name!r}).")
+        if self.attrname not in (None, name):
+            raise TypeError("Cannot assign the same cached_property to two different names "
+                            f"({self.attrname!r} and {name!r}).")
+        self.attrname = name
 
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        if self.attrname is None:
+        name = self.attrname
+        if name is None:
             raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+        # __dict__, which a class with __slots__ has none of.
+        attributes = getattr(instance, "__dict__", None)
+        if attributes is None:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {name!r} property.")
+        value = attributes.get(name, _absent)
+        if value is not _absent:
+            return value
+        value = self.func(instance)
         try:
-            cache = instance.__dict__
-        except AttributeError:
-            raise TypeError(
-                f"No '__dict__' attribute on {type(instance).__name__!r} "
-                f"instance to cache {self.attrname!r} property.") from None
-        value = cache.get(self.attrname, _MISSING)
-        if value is _MISSING:
-            value = self.func(instance)
-            cache[self.attrname] = value
+            attributes[name] = value
+        except TypeError:
+            raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support "
+                            f"item assignment for caching {name!r} property.") from None
         return value
 
-
-def _find_impl(cls, registry):
-    for base in cls.__mro__:
-        if base in registry:
-            return registry[base]
-    for candidate in registry:
-        if candidate is not object and issubclass(cls, candidate):
-            return registry[candidate]
-    return registry.get(object)
-
-
-def singledispatch(func):
-    registry = {}
-    cache = {}
-
-    def dispatch(cls):
-        try:
-            return cache[cls]
-        except KeyError:
-            implementation = cache[cls] = _find_impl(cls, registry)
-            return implementation
-
-    def register(cls, func=None):
-        if not isinstance(cls, type) and not hasattr(cls, "__args__"):
-            if func is not None:
-                raise TypeError(f"Invalid first argument to \`register()\`. {cls!r} is not a class or union type.")
-            annotations = getattr(cls, "__annotations__", {})
-            if not annotations:
-                raise TypeError(
-                    f"Invalid first argument to \`register()\`: {cls!r}. "
-                    "Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.")
-            func = cls
-            argname, cls = next(iter(annotations.items()))
-        elif func is None:
-            return lambda f: register(cls, f)
-        for each in getattr(cls, "__args__", (cls,)) if not isinstance(cls, type) else (cls,):
-            registry[each] = func
-        cache.clear()
-        return func
-
-    def wrapper(*args, **kw):
-        if not args:
-            raise TypeError(f"{funcname} requires at least 1 positional argument")
-        return dispatch(args[0].__class__)(*args, **kw)
-
-    funcname = getattr(func, "__name__", "singledispatch function")
-    registry[object] = func
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = registry
-    wrapper._clear_cache = cache.clear
-    update_wrapper(wrapper, func)
-    return wrapper
-
-
-class singledispatchmethod:
-    def __init__(self, func):
-        if not callable(func) and not hasattr(func, "__get__"):
-            raise TypeError(f"{func!r} is not callable or a descriptor")
-        self.dispatcher = singledispatch(func)
-        self.func = func
-
-    def register(self, cls, method=None):
-        return self.dispatcher.register(cls, func=method)
-
-    def __get__(self, obj, cls=None):
-        def _method(*args, **kwargs):
-            if not args:
-                raise TypeError(f"{self.func.__name__} requires at least 1 positional argument")
-            return self.dispatcher.dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
-
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.register = self.register
-        update_wrapper(_method, self.func)
-        return _method
-
-    @property
-    def __isabstractmethod__(self):
-        return getattr(self.func, "__isabstractmethod__", False)
+    __class_getitem__ = classmethod(_GenericAlias)
 `
