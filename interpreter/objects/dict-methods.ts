@@ -105,8 +105,11 @@ function sameItems(rt: Runtime, left: PyDict, right: PyDict): boolean {
   rt.enterRecursion(" in comparison")
   try {
     for (let entry = left.first; entry !== null; entry = entry.next) {
-      const other = right.entryLike(rt, entry)
-      if (other === undefined || !equals(rt, entry.value as Value, other.value as Value)) return false
+      // Comparing keys may run code that removes entries.
+      const { value } = entry
+      if (value === undefined) continue
+      const other = right.entryLike(rt, entry)?.value
+      if (other === undefined || !equals(rt, value, other)) return false
     }
     return true
   } finally {

@@ -5,9 +5,11 @@ import { intValue, strValue } from "./boxed.js"
 import { bufferBytes } from "./buffer.js"
 import { PyBytes } from "./bytes.js"
 import { exceptionTypes } from "./exception-types.js"
-import { newException, type PyBaseException, typeError, valueError } from "./exceptions.js"
+import { isException, newException, type PyBaseException, typeError, valueError } from "./exceptions.js"
+import { callMethod } from "./operations/call.js"
 import { pythonError } from "./primitive-errors.js"
 import { type CodecHost, decode, encode, type Repair, UnicodeProblem } from "./primitives/codecs.js"
+import { PrimitiveError } from "./primitives/error.js"
 import type { Runtime } from "./runtime.js"
 import { PyTuple } from "./tuple.js"
 import { typeName } from "./typeof.js"
@@ -23,6 +25,7 @@ export function encodeText(rt: Runtime, text: string, encoding = "utf-8", errors
   try {
     return encode(text, encoding, errors, codecHost(rt))
   } catch (error) {
+    if (isUnknown(error)) return (registered(rt, error, "_encode_text", [text, encoding, errors]) as PyBytes).bytes
     throw codecError(error)
   }
 }
@@ -31,8 +34,26 @@ export function decodeBytes(rt: Runtime, bytes: Uint8Array, encoding = "utf-8", 
   try {
     return decode(bytes, encoding, errors, codecHost(rt))
   } catch (error) {
+    if (isUnknown(error)) {
+      return strValue(registered(rt, error, "_decode_text", [new PyBytes(bytes), encoding, errors])) as string
+    }
     throw codecError(error)
   }
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof PrimitiveError && error.message.startsWith("unknown encoding: ")
+}
+
+// Encodings that a program or the library registered. Without the registry the name stays unknown.
+function registered(rt: Runtime, unknown: unknown, method: string, args: Value[]): Value {
+  let registry: Value
+  try {
+    registry = rt.importModule("_codecs")
+  } catch (error) {
+    throw isException(error, exceptionTypes.ModuleNotFoundError) ? codecError(unknown) : error
+  }
+  return callMethod(rt, registry, method, args)
 }
 
 /// A UnicodeProblem as the Python exception it is; a PrimitiveError as its own.

@@ -10,6 +10,8 @@ import { numberModules } from "./binary/index.js"
 import { bisectModule } from "./bisect.js"
 import { calendarModule } from "./calendar.js"
 import { cmathModule } from "./cmath.js"
+import { encodingsModule } from "./codecs/encodings.js"
+import { codecsModule } from "./codecs/index.js"
 import { collectionsAbcModule } from "./collections/abc.js"
 import { collectionsModule } from "./collections/index.js"
 import { collectionsUserModule } from "./collections/user.js"
@@ -83,6 +85,7 @@ export const modules: ModuleTable = {
   bisect: bisectModule,
   calendar: calendarModule,
   cmath: cmathModule,
+  codecs: codecsModule,
   collections: collectionsModule,
   "collections.abc": collectionsAbcModule,
   concurrent: concurrentModule,
@@ -95,6 +98,7 @@ export const modules: ModuleTable = {
   datetime: datetimeModule,
   difflib: difflibModule,
   doctest: doctestModule,
+  encodings: encodingsModule,
   enum: enumModule,
   fnmatch: fnmatchModule,
   functools: functoolsModule,

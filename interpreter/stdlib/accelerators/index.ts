@@ -1,5 +1,6 @@
 // Modules that CPython builds into its machine: the import system, and what its library asks for in C.
 
+import { codecsAccelerator } from "../codecs/native.js"
 import {
   frozenExternalModule,
   frozenImportlibModule,
@@ -15,7 +16,6 @@ import { structModule } from "../struct.js"
 import { threadModule } from "../threading/native.js"
 import { abcAccelerator } from "./abc.js"
 import { astAccelerator } from "./ast.js"
-import { codecsAccelerator } from "./codecs.js"
 import { contextvarsAccelerator } from "./contextvars.js"
 import { opcodeAccelerator } from "./opcode.js"
 import {

@@ -1,20 +1,24 @@
 // _codecs: the registry of codecs and error handlers, and the encoders and decoders that are native.
 
 import { strValue } from "../../objects/boxed.js"
-import { bufferBytes } from "../../objects/buffer.js"
+import { requireBuffer } from "../../objects/buffer.js"
+import { PyByteArray } from "../../objects/bytearray.js"
 import { PyBytes } from "../../objects/bytes.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
-import { newException, typeError } from "../../objects/exceptions.js"
-import { fn, type MethodDef } from "../../objects/method.js"
-import { isCallable } from "../../objects/operations/call.js"
+import { isException, newException, PyBaseException, typeError } from "../../objects/exceptions.js"
+import { fn } from "../../objects/method.js"
+import { findAttribute } from "../../objects/operations/attributes.js"
+import { callMethod, isCallable } from "../../objects/operations/call.js"
 import { truth } from "../../objects/operations/convert.js"
 import { getItem } from "../../objects/operations/subscript.js"
+import { findHandler, UnicodeProblem } from "../../objects/primitives/codecs.js"
 import type { Runtime } from "../../objects/runtime.js"
-import { decodeBytes, encodeText, errorHandlers } from "../../objects/text-codecs.js"
+import { codecHost, errorHandlers } from "../../objects/text-codecs.js"
 import { PyTuple } from "../../objects/tuple.js"
 import { typeName } from "../../objects/typeof.js"
 import type { Value } from "../../objects/value.js"
 import type { ModuleSpec } from "../module.js"
+import { charmapFunctions, conversionFunctions, escapeFunctions } from "./conversions.js"
 
 class Registry {
   readonly searchers: Value[] = []
@@ -44,9 +48,47 @@ function lookup(rt: Runtime, encoding: Value): Value {
   throw newException(exceptionTypes.LookupError, `unknown encoding: ${text}`)
 }
 
+// What a codec raises is told which codec that was.
+function noted<T>(rt: Runtime, which: 0 | 1, encoding: Value, action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    const note = `${which === 0 ? "encoding" : "decoding"} with '${strValue(encoding)}' codec failed`
+    if (error instanceof PyBaseException) callMethod(rt, error, "add_note", [note])
+    throw error
+  }
+}
+
+/// As str.encode and bytes.decode ask: only codecs between text and bytes.
+function convertText(rt: Runtime, which: 0 | 1, object: Value, encoding: Value, errors: Value): Value {
+  const entry = lookup(rt, encoding)
+  const verb = which === 0 ? "encode" : "decode"
+  const isText = findAttribute(rt, entry, "_is_text_encoding")
+  if (isText !== undefined && !truth(rt, isText)) {
+    const use = `use codecs.${verb}() to handle arbitrary codecs`
+    throw newException(exceptionTypes.LookupError, `'${strValue(encoding)}' is not a text encoding; ${use}`)
+  }
+  const result = convert(rt, which, object, encoding, errors)
+  if (which === 0 ? result instanceof PyBytes : strValue(result) !== undefined) return result
+  if (which === 0 && result instanceof PyByteArray) {
+    rt.warn(
+      exceptionTypes.RuntimeWarning,
+      `encoder ${strValue(encoding)} returned bytearray instead of bytes; use codecs.encode() to encode to arbitrary types`,
+    )
+    return new PyBytes(result.bytes.slice())
+  }
+  const got = result === null ? "NoneType" : typeName(result)
+  const wanted = which === 0 ? "bytes" : "str"
+  throw typeError(
+    `'${strValue(encoding)}' ${verb}r returned '${got}' instead of '${wanted}'; use codecs.${verb}() to ${verb} to arbitrary types`,
+  )
+}
+
 function convert(rt: Runtime, which: 0 | 1, object: Value, encoding: Value, errors: Value): Value {
   const entry = lookup(rt, encoding)
-  const result = rt.call(getItem(rt, entry, which), errors === null ? [object] : [object, errors])
+  const result = noted(rt, which, encoding, () =>
+    rt.call(getItem(rt, entry, which), errors === null ? [object] : [object, errors]),
+  )
   if (!(result instanceof PyTuple) || result.items.length !== 2) {
     throw typeError(`${which === 0 ? "encoder" : "decoder"} must return a tuple (object, integer)`)
   }
@@ -70,56 +112,26 @@ function text(value: Value, who: string): string {
   return result
 }
 
-function bytes(value: Value): Uint8Array {
-  const result = bufferBytes(value) ?? (typeof value === "string" ? new TextEncoder().encode(value) : undefined)
-  if (result === undefined)
-    throw typeError(`a bytes-like object is required, not '${value === null ? "NoneType" : typeName(value)}'`)
-  return result
-}
-
-function errorsOf(value: Value): string {
-  return strValue(value) ?? "strict"
-}
-
-function pair(value: Value, n: number): PyTuple {
-  return new PyTuple([value, n])
-}
-
-function encoder(name: string, encoding: string): MethodDef {
-  return fn("(str, errors=None, /)", (rt, value: Value, errors: Value) => {
-    const source = text(value, name)
-    return pair(new PyBytes(encodeText(rt, source, encoding, errorsOf(errors))), [...source].length)
+// A handler of the codecs themselves as a Python function.
+const surrogateHandler = (name: string) =>
+  fn("(exception, /)", (rt, error: Value) => {
+    const { UnicodeDecodeError, UnicodeEncodeError } = exceptionTypes
+    const decodes = isException(error, UnicodeDecodeError)
+    if (!decodes && !isException(error, UnicodeEncodeError)) {
+      throw typeError(`don't know how to handle ${typeName(error)} in error callback`)
+    }
+    const [encoding, object, start, end, reason] = ["encoding", "object", "start", "end", "reason"].map((field) =>
+      (error as PyBaseException).field(field),
+    )
+    const source = decodes ? requireBuffer(object) : (strValue(object) as string)
+    const problem = new UnicodeProblem(strValue(encoding) as string, source, Number(start), Number(end), String(reason))
+    try {
+      const { replacement, position } = findHandler(name, codecHost(rt))(problem)
+      return new PyTuple([typeof replacement === "string" ? replacement : new PyBytes(replacement), position])
+    } catch (thrown) {
+      throw thrown === problem ? error : thrown
+    }
   })
-}
-
-function decoder(encoding: string): MethodDef {
-  return fn("(data, errors=None, /)", (rt, value: Value, errors: Value) => {
-    const data = bytes(value)
-    return pair(decodeBytes(rt, data, encoding, errorsOf(errors)), data.length)
-  })
-}
-
-// A decoder that may be given the beginning of a character: without `final` it stops before an unfinished one.
-function partialDecoder(encoding: string, complete: (data: Uint8Array) => number): MethodDef {
-  return fn("(data, errors=None, final=False, /)", (rt, value: Value, errors: Value, final: Value) => {
-    const data = bytes(value)
-    const n = truth(rt, final) ? data.length : complete(data)
-    return pair(decodeBytes(rt, data.subarray(0, n), encoding, errorsOf(errors)), n)
-  })
-}
-
-/// How many bytes make whole characters: an unfinished sequence at the end is left out.
-function wholeUtf8(data: Uint8Array): number {
-  for (let back = 1; back <= Math.min(3, data.length); back++) {
-    const byte = data[data.length - back]
-    if ((byte & 0xc0) === 0x80) continue
-    const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
-    return needed > back ? data.length - back : data.length
-  }
-  return data.length
-}
-
-const wholeUnits = (size: number) => (data: Uint8Array) => data.length - (data.length % size)
 
 export function codecsAccelerator(): ModuleSpec {
   return {
@@ -144,6 +156,14 @@ export function codecsAccelerator(): ModuleSpec {
       decode: fn("(obj, encoding='utf-8', errors=None)", (rt, obj: Value, encoding: Value, errors: Value) =>
         convert(rt, 1, obj, encoding, errors),
       ),
+      _encode_text: fn("(obj, encoding, errors, /)", (rt, obj: Value, encoding: Value, errors: Value) =>
+        convertText(rt, 0, obj, encoding, errors),
+      ),
+      _decode_text: fn("(obj, encoding, errors, /)", (rt, obj: Value, encoding: Value, errors: Value) =>
+        convertText(rt, 1, obj, encoding, errors),
+      ),
+      surrogateescape_errors: surrogateHandler("surrogateescape"),
+      surrogatepass_errors: surrogateHandler("surrogatepass"),
       register_error: fn("(errors, handler, /)", (rt, name: Value, handler: Value) => {
         if (!isCallable(handler)) throw typeError("handler must be callable")
         errorHandlers(rt).set(text(name, "register_error"), handler)
@@ -155,32 +175,9 @@ export function codecsAccelerator(): ModuleSpec {
         builtinHandlers(rt).set(text(name, "_set_builtin_handler"), handler)
         return null
       }),
-      utf_8_encode: encoder("utf_8_encode", "utf-8"),
-      utf_8_decode: partialDecoder("utf-8", wholeUtf8),
-      utf_16_encode: encoder("utf_16_encode", "utf-16"),
-      utf_16_le_encode: encoder("utf_16_le_encode", "utf-16-le"),
-      utf_16_be_encode: encoder("utf_16_be_encode", "utf-16-be"),
-      utf_16_decode: partialDecoder("utf-16", wholeUnits(2)),
-      utf_16_le_decode: partialDecoder("utf-16-le", wholeUnits(2)),
-      utf_16_be_decode: partialDecoder("utf-16-be", wholeUnits(2)),
-      utf_32_encode: encoder("utf_32_encode", "utf-32"),
-      utf_32_le_encode: encoder("utf_32_le_encode", "utf-32-le"),
-      utf_32_be_encode: encoder("utf_32_be_encode", "utf-32-be"),
-      utf_32_decode: partialDecoder("utf-32", wholeUnits(4)),
-      utf_32_le_decode: partialDecoder("utf-32-le", wholeUnits(4)),
-      utf_32_be_decode: partialDecoder("utf-32-be", wholeUnits(4)),
-      latin_1_encode: encoder("latin_1_encode", "iso8859-1"),
-      latin_1_decode: decoder("iso8859-1"),
-      ascii_encode: encoder("ascii_encode", "ascii"),
-      ascii_decode: decoder("ascii"),
-      unicode_escape_encode: encoder("unicode_escape_encode", "unicode_escape"),
-      unicode_escape_decode: partialDecoder("unicode_escape", (data) => data.length),
-      raw_unicode_escape_encode: encoder("raw_unicode_escape_encode", "raw_unicode_escape"),
-      raw_unicode_escape_decode: partialDecoder("raw_unicode_escape", (data) => data.length),
-      readbuffer_encode: fn("(data, errors=None, /)", (_rt, value: Value) => {
-        const data = bytes(value)
-        return pair(new PyBytes(Uint8Array.from(data)), data.length)
-      }),
+      ...conversionFunctions,
+      ...escapeFunctions,
+      ...charmapFunctions,
     },
     python: handlersPython,
   }
@@ -243,7 +240,7 @@ def namereplace_errors(error):
     return "".join(result), error.end
 
 
-for _name in ("strict", "ignore", "replace", "xmlcharrefreplace", "backslashreplace", "namereplace"):
-    _set_builtin_handler(_name, globals()[_name + "_errors"])
+for _name in ("strict", "ignore", "replace", "xmlcharrefreplace", "backslashreplace", "namereplace", "surrogateescape", "surrogatepass"):
+    _set_builtin_handler(_name, globals().pop(_name + "_errors"))
 del _name, _set_builtin_handler
 `
