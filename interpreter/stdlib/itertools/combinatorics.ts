@@ -5,13 +5,14 @@ import { asSsize } from "../../objects/operations/convert.js"
 import { toArray } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { Signature } from "../../objects/signature.js"
-import { PyTuple } from "../../objects/tuple.js"
+import { emptyTuple, PyTuple } from "../../objects/tuple.js"
 import { done, type Value } from "../../objects/value.js"
-import { iteratorType, PyNativeIterator, type Step } from "../native-iterator.js"
+import { iteratorType, PyNativeIterator, type Resumable, stateTuple } from "../native-iterator.js"
 
 const productSignature = new Signature("(*iterables, repeat=1)")
 
 export const productType = iteratorType("itertools.product", "(*iterables, repeat=1)", () => () => done, {
+  saves: "place",
   slots: {
     tp_new: (rt, cls, args, kwnames) => {
       const [repeat, iterables] = productSignature.bind("product", "product", args, kwnames) as [Value, Value[]]
@@ -20,21 +21,73 @@ export const productType = iteratorType("itertools.product", "(*iterables, repea
   },
 })
 
-function product(rt: Runtime, iterables: readonly Value[], repeat: number): Step {
+function product(rt: Runtime, iterables: readonly Value[], repeat: number): Resumable {
   if (repeat < 0) throw valueError("repeat argument cannot be negative")
   const once = (repeat === 0 ? [] : iterables).map((iterable) => toArray(rt, iterable))
   const pools: Value[][] = []
   for (let i = 0; i < repeat; i++) pools.push(...once)
   const indices = new Array<number>(pools.length).fill(0)
   let state: "first" | "going" | "ended" = pools.some((pool) => pool.length === 0) ? "ended" : "first"
-  return () => {
-    if (state === "ended") return done
-    if (state === "going" && !advanceOdometer(indices, pools)) {
-      state = "ended"
-      return done
-    }
-    state = "going"
-    return new PyTuple(indices.map((index, i) => pools[i][index]))
+  return {
+    step: () => {
+      if (state === "ended") return done
+      if (state === "going" && !advanceOdometer(indices, pools)) {
+        state = "ended"
+        return done
+      }
+      state = "going"
+      return new PyTuple(indices.map((index, i) => pools[i][index]))
+    },
+    save: () => {
+      if (state === "ended") return [[emptyTuple]]
+      const args = pools.map((pool) => new PyTuple(pool))
+      return state === "first" ? [args] : [args, new PyTuple([...indices])]
+    },
+    restore: (saved) => {
+      const places = savedIndices(rt, saved, pools.length)
+      if (pools.some((pool) => pool.length === 0)) {
+        state = "ended"
+        return
+      }
+      places.forEach((index, i) => {
+        indices[i] = Math.max(0, Math.min(index, pools[i].length - 1))
+      })
+      state = "going"
+    },
+  }
+}
+
+// Places in pools, given to `__setstate__`.
+function savedIndices(rt: Runtime, saved: Value, n: number): number[] {
+  if (!(saved instanceof PyTuple) || saved.items.length !== n) throw valueError("invalid arguments")
+  return saved.items.map((index) => asSsize(rt, index))
+}
+
+// What combinations() and its like save: they differ in how they go on.
+function resumable(rt: Runtime, pool: readonly Value[], indices: number[], ended: boolean, next: () => boolean): Resumable {
+  let state: "first" | "going" | "ended" = ended ? "ended" : "first"
+  const r = indices.length
+  return {
+    step: () => {
+      if (state === "ended") return done
+      if (state === "going" && !next()) {
+        state = "ended"
+        return done
+      }
+      state = "going"
+      return new PyTuple(indices.map((index) => pool[index]))
+    },
+    save: () => {
+      if (state === "ended") return [[emptyTuple, r]]
+      const args = [new PyTuple([...pool]), r]
+      return state === "first" ? [args] : [args, new PyTuple([...indices])]
+    },
+    restore: (saved) => {
+      savedIndices(rt, saved, r).forEach((index, i) => {
+        indices[i] = Math.max(0, Math.min(index, pool.length - 1))
+      })
+      state = "going"
+    },
   }
 }
 
@@ -50,7 +103,7 @@ function advanceOdometer(indices: number[], pools: readonly Value[][]): boolean 
 export const permutationsType = iteratorType(
   "itertools.permutations",
   "(iterable, r=None)",
-  (rt, iterable: Value, r: Value): Step => {
+  (rt, iterable: Value, r: Value): Resumable => {
     const pool = toArray(rt, iterable)
     const n = pool.length
     if (r !== null && typeof r !== "number" && typeof r !== "boolean") throw typeError("Expected int as r")
@@ -59,16 +112,35 @@ export const permutationsType = iteratorType(
     const indices = pool.map((_, i) => i)
     const cycles = Array.from({ length: Math.max(0, Math.min(size, n)) }, (_, i) => n - i)
     let state: "first" | "going" | "ended" = size > n ? "ended" : "first"
-    return () => {
-      if (state === "ended") return done
-      if (state === "going" && !advancePermutation(indices, cycles, size)) {
-        state = "ended"
-        return done
-      }
-      state = "going"
-      return new PyTuple(indices.slice(0, size).map((index) => pool[index]))
+    return {
+      step: () => {
+        if (state === "ended") return done
+        if (state === "going" && !advancePermutation(indices, cycles, size)) {
+          state = "ended"
+          return done
+        }
+        state = "going"
+        return new PyTuple(indices.slice(0, size).map((index) => pool[index]))
+      },
+      save: () => {
+        if (state === "ended") return [[emptyTuple, size]]
+        const args = [new PyTuple([...pool]), size]
+        return state === "first" ? [args] : [args, new PyTuple([new PyTuple([...indices]), new PyTuple([...cycles])])]
+      },
+      restore: (saved) => {
+        const [places, turns] = stateTuple(saved, 2)
+        const [at, left] = [savedIndices(rt, places, n), savedIndices(rt, turns, size)]
+        at.forEach((index, i) => {
+          indices[i] = Math.max(0, Math.min(index, n - 1))
+        })
+        left.forEach((turn, i) => {
+          cycles[i] = Math.max(1, Math.min(turn, n - i))
+        })
+        state = "going"
+      },
     }
   },
+  { saves: "place" },
 )
 
 function advancePermutation(indices: number[], cycles: number[], size: number): boolean {
@@ -88,22 +160,18 @@ function advancePermutation(indices: number[], cycles: number[], size: number): 
   return false
 }
 
-export const combinationsType = iteratorType("itertools.combinations", "(iterable, r)", (rt, iterable: Value, r: Value): Step => {
-  const pool = toArray(rt, iterable)
-  const size = asSsize(rt, r)
-  if (size < 0) throw valueError("r must be non-negative")
-  const indices = Array.from({ length: size }, (_, i) => i)
-  let state: "first" | "going" | "ended" = size > pool.length ? "ended" : "first"
-  return () => {
-    if (state === "ended") return done
-    if (state === "going" && !advanceCombination(indices, pool.length)) {
-      state = "ended"
-      return done
-    }
-    state = "going"
-    return new PyTuple(indices.map((index) => pool[index]))
-  }
-})
+export const combinationsType = iteratorType(
+  "itertools.combinations",
+  "(iterable, r)",
+  (rt, iterable: Value, r: Value): Resumable => {
+    const pool = toArray(rt, iterable)
+    const size = asSsize(rt, r)
+    if (size < 0) throw valueError("r must be non-negative")
+    const indices = Array.from({ length: size }, (_, i) => i)
+    return resumable(rt, pool, indices, size > pool.length, () => advanceCombination(indices, pool.length))
+  },
+  { saves: "place" },
+)
 
 function advanceCombination(indices: number[], n: number): boolean {
   const r = indices.length
@@ -119,22 +187,15 @@ function advanceCombination(indices: number[], n: number): boolean {
 export const combinationsWithReplacementType = iteratorType(
   "itertools.combinations_with_replacement",
   "(iterable, r)",
-  (rt, iterable: Value, r: Value): Step => {
+  (rt, iterable: Value, r: Value): Resumable => {
     const size = asSsize(rt, r)
     const pool = toArray(rt, iterable)
     if (size < 0) throw valueError("r must be non-negative")
     const indices = new Array<number>(size).fill(0)
-    let state: "first" | "going" | "ended" = pool.length === 0 && size > 0 ? "ended" : "first"
-    return () => {
-      if (state === "ended") return done
-      if (state === "going" && !advanceWithReplacement(indices, pool.length)) {
-        state = "ended"
-        return done
-      }
-      state = "going"
-      return new PyTuple(indices.map((index) => pool[index]))
-    }
+    const ended = pool.length === 0 && size > 0
+    return resumable(rt, pool, indices, ended, () => advanceWithReplacement(indices, pool.length))
   },
+  { saves: "place" },
 )
 
 function advanceWithReplacement(indices: number[], n: number): boolean {

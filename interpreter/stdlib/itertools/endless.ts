@@ -1,15 +1,19 @@
 // count, cycle, repeat.
 
 import { typeError } from "../../objects/exceptions.js"
+import { PyList } from "../../objects/list.js"
 import { method } from "../../objects/method.js"
 import { add } from "../../objects/operations/arithmetic.js"
-import { asSsize, repr } from "../../objects/operations/convert.js"
-import { iterate } from "../../objects/operations/iterate.js"
+import { callMethod } from "../../objects/operations/call.js"
+import { asSsize, isInt, repr } from "../../objects/operations/convert.js"
+import { getIterator, iterate } from "../../objects/operations/iterate.js"
+import type { Runtime } from "../../objects/runtime.js"
 import { Signature } from "../../objects/signature.js"
+import { PyTuple } from "../../objects/tuple.js"
 import type { PyType } from "../../objects/type.js"
-import { typeOf } from "../../objects/typeof.js"
+import { typeName, typeOf } from "../../objects/typeof.js"
 import { done, type Value } from "../../objects/value.js"
-import { iteratorType, PyNativeIterator, type Step } from "../native-iterator.js"
+import { iteratorType, PyNativeIterator, type Resumable, reduceMethod, stateTuple } from "../native-iterator.js"
 
 class PyCount extends PyNativeIterator {
   constructor(
@@ -44,27 +48,51 @@ export const countType = iteratorType("itertools.count", "(start=0, step=1)", ()
       return `count(${repr(rt, self.current)}${step})`
     },
   },
+  methods: {
+    __reduce__: reduceMethod((_rt, self: PyCount) => [
+      self.increment === 1 && isInt(self.current) ? [self.current] : [self.current, self.increment],
+    ]),
+  },
 })
 
-export const cycleType = iteratorType("itertools.cycle", "(iterable, /)", (rt, iterable: Value): Step => {
+function cycle(rt: Runtime, iterable: Value): Resumable {
   const it = iterate(rt, iterable)
-  const saved: Value[] = []
+  let saved: Value[] = []
   let at = -1
-  return () => {
-    if (at < 0) {
-      const item = it.next()
-      if (item !== done) {
-        saved.push(item)
-        return item
+  // False when the items were saved before: the first round then only ends with the iterator.
+  let saving = true
+  return {
+    step: () => {
+      if (at < 0) {
+        const item = it.next()
+        if (item !== done) {
+          if (saving) saved.push(item)
+          return item
+        }
+        at = 0
       }
-      at = 0
-    }
-    if (saved.length === 0) return done
-    const item = saved[at]
-    at = (at + 1) % saved.length
-    return item
+      if (saved.length === 0) return done
+      const item = saved[at]
+      at = (at + 1) % saved.length
+      return item
+    },
+    save: () => {
+      if (at < 0) return [[it.iterator], new PyTuple([new PyList([...saved]), saving ? 0 : 1])]
+      const rest = getIterator(rt, new PyList([...saved]))
+      if (at > 0) callMethod(rt, rest, "__setstate__", [at])
+      return [[rest], new PyTuple([new PyList([...saved]), 1])]
+    },
+    restore: (state) => {
+      const [items, firstPass] = stateTuple(state, 2)
+      if (!(items instanceof PyList)) throw typeError(`argument 1 must be list, not ${typeName(items)}`)
+      saving = asSsize(rt, firstPass) === 0
+      saved = [...items.items]
+      at = -1
+    },
   }
-})
+}
+
+export const cycleType = iteratorType("itertools.cycle", "(iterable, /)", cycle, { saves: "place" })
 
 class PyRepeat extends PyNativeIterator {
   constructor(
@@ -93,6 +121,7 @@ export const repeatType = iteratorType("itertools.repeat", "(object, times=<unre
     tp_repr: (rt, self: PyRepeat) => `repeat(${repr(rt, self.object)}${self.left < 0 ? "" : `, ${self.left}`})`,
   },
   methods: {
+    __reduce__: reduceMethod((_rt, self: PyRepeat) => [self.left < 0 ? [self.object] : [self.object, self.left]]),
     __length_hint__: method("(self, /)", (_rt, self: PyRepeat) => {
       if (self.left < 0) throw typeError("len() of unsized object")
       return self.left

@@ -5,33 +5,47 @@ import { defineType } from "../../objects/define.js"
 import { typeError, valueError } from "../../objects/exceptions.js"
 import { fn, method } from "../../objects/method.js"
 import { add } from "../../objects/operations/arithmetic.js"
+import { getAttribute } from "../../objects/operations/attributes.js"
 import { equals } from "../../objects/operations/compare.js"
 import { asSsize, truth } from "../../objects/operations/convert.js"
 import { type Iteration, iterate } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { PyTuple } from "../../objects/tuple.js"
 import { done, PyObject, type Value } from "../../objects/value.js"
-import { iteratorType, PyNativeIterator, type Step } from "../native-iterator.js"
+import { iteratorType, PyNativeIterator, type Resumable, type Step, stateTuple } from "../native-iterator.js"
 
 export const accumulateType = iteratorType(
   "itertools.accumulate",
   "(iterable, func=None, *, initial=None)",
-  (rt, iterable: Value, func: Value, initial: Value): Step => {
+  (rt, iterable: Value, func: Value, initial: Value): Resumable => {
     const it = iterate(rt, iterable)
     let total: Value | undefined
     let pending = initial !== null
-    return () => {
-      if (pending) {
-        pending = false
-        total = initial
+    return {
+      step: () => {
+        if (pending) {
+          pending = false
+          total = initial
+          return total
+        }
+        const item = it.next()
+        if (item === done) return done
+        total = total === undefined ? item : func === null ? add(rt, total, item) : rt.call(func, [total, item])
         return total
-      }
-      const item = it.next()
-      if (item === done) return done
-      total = total === undefined ? item : func === null ? add(rt, total, item) : rt.call(func, [total, item])
-      return total
+      },
+      save: () => {
+        const first = pending ? initial : total === null ? null : undefined
+        if (first === undefined) return [[it.iterator, func], total ?? null]
+        // What comes first stands before the rest.
+        const chain = getAttribute(rt, rt.importModule("itertools"), "chain")
+        return [[rt.call(chain, [new PyTuple([first]), it.iterator]), func], null]
+      },
+      restore: (state) => {
+        if (state !== null) total = state
+      },
     }
   },
+  { saves: "place" },
 )
 
 export const batchedType = iteratorType(
@@ -71,7 +85,7 @@ export const pairwiseType = iteratorType("itertools.pairwise", "(*iterable)", (r
   }
 })
 
-const grouperType = builtinType("itertools._grouper")
+export const grouperType = builtinType("itertools._grouper")
 
 class PyGrouper extends PyObject {
   cls = grouperType
@@ -93,7 +107,7 @@ class Grouping {
 
   constructor(
     private readonly rt: Runtime,
-    private readonly it: Iteration,
+    readonly it: Iteration,
     private readonly keyFunction: Value,
   ) {}
 
@@ -110,15 +124,31 @@ class Grouping {
   }
 }
 
-export const groupbyType = iteratorType("itertools.groupby", "(iterable, key=None)", (rt, iterable: Value, key: Value): Step => {
+function groups(rt: Runtime, iterable: Value, key: Value): Resumable {
   const state = new Grouping(rt, iterate(rt, iterable), key)
-  return () => {
-    state.current++
-    while (state.key === undefined || state.inTarget()) if (!state.advance()) return done
-    state.target = state.key
-    return new PyTuple([state.key as Value, new PyGrouper(group(state, state.current))])
+  return {
+    step: () => {
+      state.current++
+      while (state.key === undefined || state.inTarget()) if (!state.advance()) return done
+      state.target = state.key
+      return new PyTuple([state.key as Value, new PyGrouper(group(state, state.current))])
+    },
+    save: () => {
+      const args = [state.it.iterator, key]
+      const { item, target, key: current } = state
+      if (item === undefined || target === undefined || current === undefined) return [args]
+      return [args, new PyTuple([item, target, current])]
+    },
+    restore: (saved) => {
+      const [item, target, current] = stateTuple(saved, 3)
+      state.item = item
+      state.target = target
+      state.key = current
+    },
   }
-})
+}
+
+export const groupbyType = iteratorType("itertools.groupby", "(iterable, key=None)", groups, { saves: "place" })
 
 function group(state: Grouping, id: number): Step {
   return () => {

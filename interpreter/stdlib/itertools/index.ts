@@ -3,7 +3,7 @@
 import type { ModuleSpec } from "../module.js"
 import { combinationsType, combinationsWithReplacementType, permutationsType, productType } from "./combinatorics.js"
 import { countType, cycleType, repeatType } from "./endless.js"
-import { accumulateType, batchedType, groupbyType, pairwiseType, teeFunction } from "./grouping.js"
+import { accumulateType, batchedType, groupbyType, grouperType, pairwiseType, teeFunction, teeType } from "./grouping.js"
 import {
   chainType,
   compressType,
@@ -31,6 +31,7 @@ export function itertoolsModule(): ModuleSpec {
       dropwhileType,
       filterfalseType,
       groupbyType,
+      grouperType,
       isliceType,
       pairwiseType,
       permutationsType,
@@ -39,6 +40,7 @@ export function itertoolsModule(): ModuleSpec {
       starmapType,
       takewhileType,
       zipLongestType,
+      teeType,
     ],
     functions: { tee: teeFunction },
   }

@@ -1,76 +1,89 @@
 // chain, compress, dropwhile, takewhile, filterfalse, islice, starmap, zip_longest.
 
 import { typeError, valueError } from "../../objects/exceptions.js"
+import { PyList } from "../../objects/list.js"
 import { classMethod } from "../../objects/method.js"
-import { asIndex, truth } from "../../objects/operations/convert.js"
-import { type Iteration, iterate, toArray } from "../../objects/operations/iterate.js"
+import { asIndex, asSsize, truth } from "../../objects/operations/convert.js"
+import { getIterator, type Iteration, iterate, toArray } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
-import { PyTuple } from "../../objects/tuple.js"
+import { emptyTuple, PyTuple } from "../../objects/tuple.js"
 import type { PyType } from "../../objects/type.js"
 import { typeOf } from "../../objects/typeof.js"
-import { done, type Value } from "../../objects/value.js"
-import { iteratorType, PyNativeIterator, type Step } from "../native-iterator.js"
+import { type Done, done, type Value } from "../../objects/value.js"
+import { iteratorType, PyNativeIterator, type Resumable, stateTuple } from "../native-iterator.js"
 
 export const chainType = iteratorType(
   "itertools.chain",
   "(*iterables)",
-  (rt, iterables: Value[]): Step => {
-    let i = 0
-    return chained(rt, () => (i < iterables.length ? iterables[i++] : done))
-  },
+  (rt, iterables: Value[]): Resumable => chained(rt, getIterator(rt, new PyTuple(iterables))),
   {
+    saves: "place",
     methods: {
       from_iterable: classMethod("(type, iterable, /)", (rt, cls: PyType, iterable: Value) => {
-        const outer = iterate(rt, iterable)
-        return new PyNativeIterator(
-          cls,
-          chained(rt, () => outer.next()),
-        )
+        return new PyNativeIterator(cls, chained(rt, getIterator(rt, iterable)))
       }),
     },
   },
 )
 
-function chained(rt: Runtime, nextIterable: () => Value | undefined): Step {
+function chained(rt: Runtime, iterables: Value): Resumable {
+  let outer: Iteration | null = iterate(rt, iterables)
   let current: Iteration | null = null
-  let ended = false
-  return () => {
-    while (!ended) {
-      if (current === null) {
-        const iterable = nextIterable()
-        if (iterable === done) break
-        current = iterate(rt, iterable)
+  return {
+    step: () => {
+      while (outer !== null) {
+        if (current === null) {
+          const iterable = outer.next()
+          if (iterable === done) break
+          current = iterate(rt, iterable)
+        }
+        const item = current.next()
+        if (item !== done) return item
+        current = null
       }
-      const item = current.next()
-      if (item !== done) return item
-      current = null
-    }
-    ended = true
-    return done
+      outer = null
+      return done
+    },
+    save: () => {
+      if (outer === null) return [[]]
+      return [[], new PyTuple(current === null ? [outer.iterator] : [outer.iterator, current.iterator])]
+    },
+    restore: (state) => {
+      const parts = stateTuple(state, 1, 2)
+      if (parts.some((part) => typeOf(part).slots.tp_iternext === null)) throw typeError("Arguments must be iterators.")
+      outer = iterate(rt, parts[0])
+      current = parts.length > 1 ? iterate(rt, parts[1]) : null
+    },
   }
 }
 
-export const compressType = iteratorType("itertools.compress", "(data, selectors)", (rt, data: Value, selectors: Value): Step => {
-  const items = iterate(rt, data)
-  const flags = iterate(rt, selectors)
-  return () => {
-    for (;;) {
-      const item = items.next()
-      if (item === done) return done
-      const flag = flags.next()
-      if (flag === done) return done
-      if (truth(rt, flag)) return item
+export const compressType = iteratorType(
+  "itertools.compress",
+  "(data, selectors)",
+  (rt, data: Value, selectors: Value): Resumable => {
+    const items = iterate(rt, data)
+    const flags = iterate(rt, selectors)
+    const step = (): Value | Done => {
+      for (;;) {
+        const item = items.next()
+        if (item === done) return done
+        const flag = flags.next()
+        if (flag === done) return done
+        if (truth(rt, flag)) return item
+      }
     }
-  }
-})
+    return { step, save: () => [[items.iterator, flags.iterator]] }
+  },
+  { saves: "arguments" },
+)
 
 export const dropwhileType = iteratorType(
   "itertools.dropwhile",
   "(predicate, iterable, /)",
-  (rt, predicate: Value, iterable: Value): Step => {
+  (rt, predicate: Value, iterable: Value): Resumable => {
     const it = iterate(rt, iterable)
     let started = false
-    return () => {
+    const step = (): Value | Done => {
       for (;;) {
         const item = it.next()
         if (item === done) return done
@@ -80,16 +93,21 @@ export const dropwhileType = iteratorType(
         }
       }
     }
+    const restore = (state: Value): void => {
+      started = truth(rt, state)
+    }
+    return { step, restore, save: () => [[predicate, it.iterator], started ? 1 : 0] }
   },
+  { saves: "place" },
 )
 
 export const takewhileType = iteratorType(
   "itertools.takewhile",
   "(predicate, iterable, /)",
-  (rt, predicate: Value, iterable: Value): Step => {
+  (rt, predicate: Value, iterable: Value): Resumable => {
     const it = iterate(rt, iterable)
     let ended = false
-    return () => {
+    const step = (): Value | Done => {
       if (ended) return done
       const item = it.next()
       if (item === done) return done
@@ -97,15 +115,20 @@ export const takewhileType = iteratorType(
       ended = true
       return done
     }
+    const restore = (state: Value): void => {
+      ended = truth(rt, state)
+    }
+    return { step, restore, save: () => [[predicate, it.iterator], ended ? 1 : 0] }
   },
+  { saves: "place" },
 )
 
 export const filterfalseType = iteratorType(
   "itertools.filterfalse",
   "(function, iterable, /)",
-  (rt, predicate: Value, iterable: Value): Step => {
+  (rt, predicate: Value, iterable: Value): Resumable => {
     const it = iterate(rt, iterable)
-    return () => {
+    const step = (): Value | Done => {
       for (;;) {
         const item = it.next()
         if (item === done) return done
@@ -113,39 +136,51 @@ export const filterfalseType = iteratorType(
         if (!holds) return item
       }
     }
+    return { step, save: () => [[predicate, it.iterator]] }
   },
+  { saves: "arguments" },
 )
 
 export const starmapType = iteratorType(
   "itertools.starmap",
   "(function, iterable, /)",
-  (rt, fn: Value, iterable: Value): Step => {
+  (rt, fn: Value, iterable: Value): Resumable => {
     const it = iterate(rt, iterable)
-    return () => {
+    const step = (): Value | Done => {
       const item = it.next()
       return item === done ? done : rt.call(fn, item instanceof PyTuple ? item.items : toArray(rt, item))
     }
+    return { step, save: () => [[fn, it.iterator]] }
   },
+  { saves: "arguments" },
 )
 
 const STOP_TEXT = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
 const INDICES_TEXT = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
 const STEP_TEXT = "Step for islice() must be a positive integer or None."
 
-export const isliceType = iteratorType("itertools.islice", "(*args)", (rt, args: Value[]): Step => {
-  if (args.length < 2) throw typeError(`islice expected at least 2 arguments, got ${args.length}`)
-  if (args.length > 4) throw typeError(`islice expected at most 4 arguments, got ${args.length}`)
-  const [startValue, stopValue, stepValue] = args.length === 2 ? [null, args[1], null] : [args[1], args[2], args[3] ?? null]
-  // With a start, only a stop that is no index at all, or -1, is told apart.
-  if (args.length > 2 && isBelowMinusOne(rt, stopValue)) throw valueError(INDICES_TEXT)
-  const stop = bound(rt, stopValue, Number.POSITIVE_INFINITY, 0, STOP_TEXT)
-  const start = bound(rt, startValue, 0, 0, INDICES_TEXT)
-  const step = bound(rt, stepValue, 1, 1, STEP_TEXT)
-  const it = iterate(rt, args[0])
+export const isliceType = iteratorType(
+  "itertools.islice",
+  "(*args)",
+  (rt, args: Value[]): Resumable => {
+    if (args.length < 2) throw typeError(`islice expected at least 2 arguments, got ${args.length}`)
+    if (args.length > 4) throw typeError(`islice expected at most 4 arguments, got ${args.length}`)
+    const [startValue, stopValue, stepValue] = args.length === 2 ? [null, args[1], null] : [args[1], args[2], args[3] ?? null]
+    // With a start, only a stop that is no index at all, or -1, is told apart.
+    if (args.length > 2 && isBelowMinusOne(rt, stopValue)) throw valueError(INDICES_TEXT)
+    const stop = bound(rt, stopValue, Number.POSITIVE_INFINITY, 0, STOP_TEXT)
+    const start = bound(rt, startValue, 0, 0, INDICES_TEXT)
+    const step = bound(rt, stepValue, 1, 1, STEP_TEXT)
+    return slicing(rt, iterate(rt, args[0]), start, stop, step)
+  },
+  { saves: "place" },
+)
+
+function slicing(rt: Runtime, it: Iteration, start: number, stop: number, step: number): Resumable {
   let at = 0
   let wanted = start
   let ended = false
-  return () => {
+  const next = (): Value | Done => {
     if (ended) return done
     if (wanted >= stop) {
       // What lies before the stop is consumed all the same.
@@ -165,7 +200,17 @@ export const isliceType = iteratorType("itertools.islice", "(*args)", (rt, args:
       }
     }
   }
-})
+  return {
+    step: next,
+    save: () => {
+      if (ended) return [[getIterator(rt, new PyList([])), 0], 0]
+      return [[it.iterator, wanted, stop === Number.POSITIVE_INFINITY ? null : stop, step], at]
+    },
+    restore: (state) => {
+      at = asSsize(rt, state)
+    },
+  }
+}
 
 function isBelowMinusOne(rt: Runtime, value: Value): boolean {
   return value !== null && typeOf(value).slots.nb_index !== null && asIndex(rt, value) < -1
@@ -175,17 +220,18 @@ function bound(rt: Runtime, value: Value, otherwise: number, least: number, text
   if (value === null) return otherwise
   if (typeOf(value).slots.nb_index === null) throw valueError(text)
   const index = asIndex(rt, value)
-  if (typeof index === "bigint" || index < least) throw valueError(text)
-  return index
+  if (index < least || index >= 2n ** 63n) throw valueError(text)
+  return Number(index)
 }
 
 export const zipLongestType = iteratorType(
   "itertools.zip_longest",
   "(*iterables, fillvalue=None)",
-  (rt, fill: Value, iterables: Value[]): Step => {
+  (rt, fillValue: Value, iterables: Value[]): Resumable => {
+    let fill = fillValue
     const its: (Iteration | null)[] = iterables.map((iterable) => iterate(rt, iterable))
     let active = its.length
-    return () => {
+    const step = (): Value | Done => {
       if (active === 0) return done
       const row: Value[] = []
       for (let i = 0; i < its.length; i++) {
@@ -202,5 +248,10 @@ export const zipLongestType = iteratorType(
       }
       return new PyTuple(row)
     }
+    const restore = (state: Value): void => {
+      fill = state
+    }
+    return { step, restore, save: () => [its.map((it) => it?.iterator ?? emptyTuple), fill] }
   },
+  { saves: "place" },
 )
