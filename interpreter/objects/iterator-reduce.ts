@@ -1,7 +1,8 @@
 // What the built-in iterators have for pickling and copying: `__reduce__` (the built-in to call, its arguments, where to go on)
 // and `__setstate__`.
 
-import { typeError } from "./exceptions.js"
+import { exceptionTypes } from "./exception-types.js"
+import { newException, typeError } from "./exceptions.js"
 import { PyList } from "./list.js"
 import { type MethodDef, method } from "./method.js"
 import { asSsize, isInt } from "./operations/convert.js"
@@ -25,8 +26,15 @@ export function reduceToEmptyTuple(rt: Runtime): PyTuple {
 }
 
 export function reduceTo(rt: Runtime, builtin: string, argument: Value, index?: Value): PyTuple {
-  const head = [rt.builtins.getString(builtin) as Value, new PyTuple([argument])]
+  const head = [builtinNamed(rt, builtin), new PyTuple([argument])]
   return new PyTuple(index === undefined ? head : [...head, index])
+}
+
+/// A function of the builtins, which a program may have removed.
+export function builtinNamed(rt: Runtime, name: string): Value {
+  const found = rt.builtins.getString(name)
+  if (found === undefined) throw newException(exceptionTypes.AttributeError, name)
+  return found
 }
 
 /// A place in a sequence given to `__setstate__`.

@@ -71,6 +71,27 @@ export function compareItems(rt: Runtime, left: readonly Value[], right: readonl
   return richCompare(rt, left[i], right[i], op)
 }
 
+// As compareItems, of lists that comparing may change.
+function compareLists(rt: Runtime, left: PyList, right: PyList, op: CompareOp): Value {
+  if (left.items.length !== right.items.length && (op === CompareOp.EQ || op === CompareOp.NE)) return op === CompareOp.NE
+  let i = 0
+  let [a, b]: [Value, Value] = [null, null]
+  rt.enterRecursion(" in comparison")
+  try {
+    for (; i < left.items.length && i < right.items.length; i++) {
+      a = left.items[i]
+      b = right.items[i]
+      if (!equals(rt, a, b)) break
+    }
+  } finally {
+    rt.leaveRecursion()
+  }
+  const [n, m] = [left.items.length, right.items.length]
+  if (i >= n || i >= m) return richCompare(rt, n, m, op)
+  if (op === CompareOp.EQ) return false
+  return op === CompareOp.NE ? true : richCompare(rt, a, b, op)
+}
+
 /// The items of a slice, as a new array.
 export function sliceItems(items: readonly Value[], range: SliceRange): Value[] {
   if (range.step === 1) return items.slice(range.start, range.start + range.count)
@@ -195,7 +216,7 @@ defineType(listType, {
     tp_repr: reprOf,
     tp_hash: hashNotImplemented,
     tp_richcompare: (rt, left: PyList, right, op) =>
-      right instanceof PyList ? compareItems(rt, left.items, right.items, op) : NotImplemented,
+      right instanceof PyList ? compareLists(rt, left, right, op) : NotImplemented,
     tp_iter: (_rt, self: PyList) => new PyListIterator(self),
     sq_length: (_rt, self: PyList) => self.items.length,
     sq_contains: (rt, self: PyList, value) => {

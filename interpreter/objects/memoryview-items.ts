@@ -2,7 +2,7 @@
 
 import { PyBytes } from "./bytes.js"
 import { exceptionTypes } from "./exception-types.js"
-import { isException, notImplementedError, typeError, valueError } from "./exceptions.js"
+import { isException, notImplementedError, overflowError, typeError, valueError } from "./exceptions.js"
 import { asDouble, asIndex, truth } from "./operations/convert.js"
 import { intFromBytes, intToBytes } from "./primitives/int.js"
 import type { Runtime } from "./runtime.js"
@@ -73,14 +73,11 @@ function halfFloat(bits: number): number {
   return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1024 + fraction) * 2 ** (exponent - 25)
 }
 
-export function writeItem(rt: Runtime, bytes: Uint8Array, place: number, format: string, value: Value): void {
+/// The bytes of a value in a format.
+export function itemBytes(rt: Runtime, format: string, value: Value): Uint8Array {
   const code = codeOf(format)
   const size = itemSizes[code]
   if (size === undefined) throw notImplementedError(`memoryview: format ${format} not supported`)
-  bytes.set(itemBytes(rt, code, size, format, value), place)
-}
-
-function itemBytes(rt: Runtime, code: string, size: number, format: string, value: Value): Uint8Array {
   const wrongType = () => typeError(`memoryview: invalid type for format '${format}'`)
   const wrongValue = () => valueError(`memoryview: invalid value for format '${format}'`)
   if (code === "c") {
@@ -92,7 +89,7 @@ function itemBytes(rt: Runtime, code: string, size: number, format: string, valu
   try {
     if (code === "d") return new Uint8Array(Float64Array.of(asDouble(rt, value)).buffer)
     if (code === "f") return new Uint8Array(Float32Array.of(asDouble(rt, value)).buffer)
-    if (code === "e") throw notImplementedError("memoryview: writing format e is not supported")
+    if (code === "e") return new Uint8Array(Uint16Array.of(halfBits(asDouble(rt, value))).buffer)
   } catch (error) {
     throw isException(error, exceptionTypes.TypeError) ? wrongType() : error
   }
@@ -101,6 +98,26 @@ function itemBytes(rt: Runtime, code: string, size: number, format: string, valu
   const n = integer(rt, value, wrongType)
   if (n < low || n >= low + 2n ** BigInt(8 * size)) throw wrongValue()
   return intToBytes(n, size, "little", signed)
+}
+
+// Rounded half to even.
+function halfBits(x: number): number {
+  const sign = x < 0 || Object.is(x, -0) ? 0x8000 : 0
+  const size = Math.abs(x)
+  if (Number.isNaN(x)) return sign | 0x7e00
+  if (size === Number.POSITIVE_INFINITY) return sign | 0x7c00
+  const exponent = Math.max(-14, Math.floor(Math.log2(size)))
+  const units = size === 0 ? 0 : roundEven(size * 2 ** (10 - exponent))
+  // A fraction that rounds up to the next power of two carries into the exponent.
+  const bits = size === 0 ? 0 : (exponent + 14) * 1024 + units
+  if (bits >= 0x7c00) throw overflowError("float too large to pack with e format")
+  return sign | bits
+}
+
+function roundEven(x: number): number {
+  const floor = Math.floor(x)
+  const rest = x - floor
+  return rest > 0.5 || (rest === 0.5 && floor % 2 === 1) ? floor + 1 : floor
 }
 
 function integer(rt: Runtime, value: Value, wrongType: () => object): number | bigint {

@@ -12,7 +12,7 @@ import { exceptionTypes } from "./exception-types.js"
 import { indexError, notImplementedError, typeError, valueError } from "./exceptions.js"
 import { PyList } from "./list.js"
 import { PyMemoryView, type ViewLayout } from "./memoryview.js"
-import { itemSizeOf, readItem, writeItem } from "./memoryview-items.js"
+import { itemBytes, itemSizeOf, readItem } from "./memoryview-items.js"
 import { classMethod, getset, method } from "./method.js"
 import { equals } from "./operations/compare.js"
 import { asIndex, asSize, asString } from "./operations/convert.js"
@@ -93,7 +93,9 @@ function subscript(rt: Runtime, self: PyMemoryView, key: Value): Value {
   self.check()
   if (key instanceof PySlice) return sliced(rt, self, key)
   if (!isIndex(key) && !isIndexTuple(key)) throw invalidKey(key)
-  return readItem(self.source, itemPlace(rt, self, key), self.layout.format)
+  const place = itemPlace(rt, self, key)
+  self.check()
+  return readItem(self.source, place, self.layout.format)
 }
 
 function sliced(rt: Runtime, self: PyMemoryView, key: PySlice): PyMemoryView {
@@ -118,7 +120,12 @@ function assignSubscript(rt: Runtime, self: PyMemoryView, key: Value, value: Val
     return
   }
   if (!isIndex(key) && !isIndexTuple(key)) throw invalidKey(key)
-  writeItem(rt, self.source, itemPlace(rt, self, key), self.layout.format, value)
+  const place = itemPlace(rt, self, key)
+  self.check()
+  const bytes = itemBytes(rt, self.layout.format, value)
+  // The value's own methods may have released the view.
+  self.check()
+  self.source.set(bytes, place)
 }
 
 function assignSlice(target: PyMemoryView, value: Value): void {
@@ -156,13 +163,13 @@ function toList(self: PyMemoryView): Value {
 
 function richCompare(rt: Runtime, left: PyMemoryView, right: Value, op: CompareOp): Value {
   if (op !== CompareOp.EQ && op !== CompareOp.NE) return NotImplemented
+  if (left.released || (right instanceof PyMemoryView && right.released)) return (left === right) === (op === CompareOp.EQ)
   if (bufferBytes(right) === undefined) return NotImplemented
   return sameItems(rt, left, right) === (op === CompareOp.EQ)
 }
 
 function sameItems(rt: Runtime, left: PyMemoryView, right: Value): boolean {
   if (left === right) return true
-  if (left.released || (right instanceof PyMemoryView && right.released)) return false
   const other = viewOf(right)
   try {
     if (!sameShape(left.layout, other.layout)) return false
@@ -175,6 +182,11 @@ function sameItems(rt: Runtime, left: PyMemoryView, right: Value): boolean {
 }
 
 function hash(_rt: Runtime, self: PyMemoryView): number | bigint {
+  self.hash ??= hashOf(self)
+  return self.hash
+}
+
+function hashOf(self: PyMemoryView): number | bigint {
   self.check()
   if (!self.layout.readonly) throw valueError("cannot hash writable memoryview object")
   if (!"Bbc".includes(self.layout.format)) throw valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")

@@ -23,6 +23,8 @@ export interface ViewLayout {
 export class PyMemoryView extends PyBuffer {
   cls: PyType = memoryviewType
   released = false
+  /// Once it was asked for.
+  hash: number | bigint | null = null
 
   constructor(
     /// The object looked at; its size is held while the view is not released.

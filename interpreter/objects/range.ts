@@ -34,6 +34,17 @@ export class PyRange extends PyObject {
   }
 }
 
+function isPlainInt(value: Value): boolean {
+  return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean"
+}
+
+// What is no int itself may equal several.
+function countEqual(rt: Runtime, self: PyRange, value: Value): number {
+  let n = 0
+  for (let i = 0; i < self.length; i++) if (equals(rt, self.at(i), value)) n++
+  return n
+}
+
 function count(start: Int, stop: Int, step: Int): Int {
   if (typeof start === "number" && typeof stop === "number" && typeof step === "number") {
     const span = step > 0 ? stop - start : start - stop
@@ -169,7 +180,7 @@ defineType(rangeType, {
   methods: {
     count: method(
       "(self, object, /)",
-      (rt, self: PyRange, value: Value) => (contains(rt, self, value) ? 1 : 0),
+      (rt, self: PyRange, value: Value) => (isPlainInt(value) ? Number(contains(rt, self, value)) : countEqual(rt, self, value)),
       "rangeobject.count(value) -> integer -- return number of occurrences of value",
     ),
     index: method(

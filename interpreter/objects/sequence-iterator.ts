@@ -4,7 +4,7 @@ import { builtinType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { exceptionTypes } from "./exception-types.js"
 import { isException } from "./exceptions.js"
-import { iteratorMethods, reduceToEmptyTuple, reduceToIter, stateIndex } from "./iterator-reduce.js"
+import { builtinNamed, iteratorMethods, reduceToEmptyTuple, reduceToIter, stateIndex } from "./iterator-reduce.js"
 import { equals } from "./operations/compare.js"
 import { getItem, length } from "./operations/subscript.js"
 import { NotImplemented } from "./singletons.js"
@@ -73,6 +73,8 @@ defineType(callableIteratorType, {
     tp_iternext: (rt, self: PyCallableIterator) => {
       if (self.callable === undefined) return done
       const item = callOrStop(() => rt.call(self.callable as Value, []))
+      // The call itself may have used the iterator up.
+      if (self.callable === undefined) return done
       if (item !== done && !equals(rt, self.sentinel, item)) return item
       self.callable = undefined
       return done
@@ -81,7 +83,7 @@ defineType(callableIteratorType, {
   methods: iteratorMethods({
     reduce: (rt, { callable, sentinel }: PyCallableIterator) => {
       if (callable === undefined) return reduceToEmptyTuple(rt)
-      return new PyTuple([rt.builtins.getString("iter") as Value, new PyTuple([callable, sentinel])])
+      return new PyTuple([builtinNamed(rt, "iter"), new PyTuple([callable, sentinel])])
     },
   }),
 })

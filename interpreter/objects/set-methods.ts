@@ -5,10 +5,11 @@ import { defineType } from "./define.js"
 import { exceptionTypes } from "./exception-types.js"
 import { isException, keyError, newException, typeError } from "./exceptions.js"
 import { classGetItem } from "./generic-alias.js"
-import { instanceDict } from "./instance-dict.js"
+
 import { reduceDoc } from "./iterator-reduce.js"
 import { PyList } from "./list.js"
 import { type MethodDef, method } from "./method.js"
+import { callMethod } from "./operations/call.js"
 import { repr } from "./operations/convert.js"
 import { FrozensetHasher } from "./primitives/hash.js"
 import type { Runtime } from "./runtime.js"
@@ -101,9 +102,8 @@ function discard(rt: Runtime, self: PySet, item: Value): boolean {
   return item instanceof PySet ? asKey(rt, item, (key) => self.table.discard(rt, key)) : self.table.discard(rt, item)
 }
 
-function reduce(self: AnySet): Value {
-  const dict = instanceDict.of(self)
-  const state = dict === null || dict.size === 0 ? null : dict
+function reduce(rt: Runtime, self: AnySet): Value {
+  const state = callMethod(rt, self, "__getstate__")
   return new PyTuple([self.cls, new PyTuple([new PyList(self.toArray())]), state])
 }
 
@@ -123,7 +123,7 @@ function commonMethods(): Record<string, MethodDef> {
   return {
     __class_getitem__: classGetItem(),
     __contains__: method("(self, object, /)", containsKey, "x.__contains__(y) <==> y in x."),
-    __reduce__: method("(self, /)", (_rt, self: AnySet) => reduce(self), reduceDoc),
+    __reduce__: method("(self, /)", (rt, self: AnySet) => reduce(rt, self), reduceDoc),
     __sizeof__: method(
       "(self, /)",
       (_rt, self: AnySet) => 200 + 16 * (self.table.slots > 8 ? self.table.slots : 0),

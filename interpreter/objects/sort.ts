@@ -28,18 +28,27 @@ export function sortList(rt: Runtime, list: PyList, args: readonly Value[], kwna
   })
   const items = list.items
   // While sorting the list looks empty; what a comparison puts there is an error, and lost.
-  const placeholder: Value[] = []
+  const placeholder = new Placeholder()
   list.items = placeholder
   let sorted = items
   try {
     sorted = sortedItems(rt, items, key, reverse, (partly) => {
       sorted = partly
     })
-    if (list.items !== placeholder || placeholder.length > 0) throw valueError("list modified during sort")
+    if (list.items !== placeholder || placeholder.length > 0 || placeholder.touched) throw valueError("list modified during sort")
   } finally {
     list.items = sorted
   }
   return null
+}
+
+// Notices what comparisons put into the list although they take it out again.
+class Placeholder extends Array<Value> {
+  touched = false
+  override push(...items: Value[]): number {
+    this.touched = true
+    return super.push(...items)
+  }
 }
 
 // When a comparison throws, `keep` gets the items as far as they are sorted.
@@ -73,6 +82,8 @@ function comparison(rt: Runtime, keys: readonly Value[]): Less {
   const compare = type.slots.tp_richcompare
   if (compare === null || !keys.every((key) => typeOf(key) === type)) return (a, b) => lessThan(rt, keys[a], keys[b])
   return (a, b) => {
+    // A comparison may have given an item another class.
+    if (typeOf(keys[a]).slots.tp_richcompare !== compare) return lessThan(rt, keys[a], keys[b])
     const answer = compare(rt, keys[a], keys[b], CompareOp.LT)
     if (typeof answer === "boolean") return answer
     return answer === NotImplemented ? lessThan(rt, keys[a], keys[b]) : truth(rt, answer)
