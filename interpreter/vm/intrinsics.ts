@@ -4,14 +4,14 @@ import { AsyncGenWrapped } from "../objects/async-generator.js"
 import { PyDict } from "../objects/dict.js"
 import { prepareReraiseStar } from "../objects/exception-group.js"
 import { exceptionTypes } from "../objects/exception-types.js"
-import { importError, isException, newException, type PyBaseException, runtimeError } from "../objects/exceptions.js"
+import { importError, isException, newException, type PyBaseException, runtimeError, typeError } from "../objects/exceptions.js"
 import type { PyFrame, PyFunction } from "../objects/function.js"
 import type { PyList } from "../objects/list.js"
 import { PyModule } from "../objects/module.js"
 import { positive } from "../objects/operations/arithmetic.js"
 import { findAttribute } from "../objects/operations/attributes.js"
-import { repr } from "../objects/operations/convert.js"
-import { getItem, length, setItem } from "../objects/operations/subscript.js"
+import { repr, str } from "../objects/operations/convert.js"
+import { getItem, setItem } from "../objects/operations/subscript.js"
 import { PyTuple } from "../objects/tuple.js"
 import {
   makeParamSpec,
@@ -21,6 +21,7 @@ import {
   setTypeParamDefault,
   subscriptGeneric,
 } from "../objects/type-params.js"
+import { typeName, typeOf } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
 import type { Machine } from "./machine.js"
 
@@ -97,7 +98,7 @@ function stopIterationError(frame: PyFrame, error: PyBaseException): Value {
 function importStar(vm: Machine, frame: PyFrame, module: Value): Value {
   const dict = module instanceof PyModule ? module.dict : findAttribute(vm, module, "__dict__")
   const all = findAttribute(vm, module, "__all__")
-  const names = all === undefined ? publicNames(dict) : listedNames(vm, all)
+  const names = all === undefined ? publicNames(dict) : listedNames(vm, module, all)
   for (const name of names) {
     const value = findAttribute(vm, module, name)
     if (value === undefined) {
@@ -120,8 +121,25 @@ function publicNames(dict: Value | undefined): string[] {
     .filter((name) => !name.startsWith("_"))
 }
 
-function listedNames(vm: Machine, all: Value): string[] {
+function listedNames(vm: Machine, module: Value, all: Value): string[] {
+  if (typeOf(all).slots.mp_subscript === null) throw typeError(`'${typeName(all)}' object does not support indexing`)
   const names: string[] = []
-  for (let i = 0, n = length(vm, all); i < n; i++) names.push(getItem(vm, all, i) as string)
-  return names
+  for (;;) {
+    const name = itemOrEnd(vm, all, names.length)
+    if (name === undefined) return names
+    if (typeof name !== "string") {
+      const owner = findAttribute(vm, module, "__name__") ?? null
+      throw typeError(`Item in ${str(vm, owner)}.__all__ must be str, not ${typeName(name)}`)
+    }
+    names.push(name)
+  }
+}
+
+function itemOrEnd(vm: Machine, sequence: Value, index: number): Value | undefined {
+  try {
+    return getItem(vm, sequence, index)
+  } catch (error) {
+    if (isException(error, exceptionTypes.IndexError)) return undefined
+    throw error
+  }
 }
