@@ -49,7 +49,7 @@ function floatBucket(rt: Runtime, key: PyFloat): number {
 // As bucketOf(hash): other numbers that equal an int share its hash, and must share its bucket.
 function mixNumber(n: number): number {
   if (n === -1) return -2
-  return n === (n | 0) ? n | 0 : (n | 0) ^ ((n / 4294967296) | 0)
+  return n === (n | 0) ? n | 0 : (n | 0) ^ Math.imul((n / 4294967296) | 0, 0x9e3779b1)
 }
 
 // Both ends and the length: long texts that differ in the middle alone meet in one bucket, which costs time, not truth.

@@ -20,7 +20,6 @@ import { NotImplemented } from "./singletons.js"
 import { hashNotImplemented } from "./slot-dunders.js"
 import { PyTuple } from "./tuple.js"
 import type { PyType } from "./type.js"
-import { typeOf } from "./typeof.js"
 import { CompareOp, done, orElse, type Value } from "./value.js"
 
 type Keywords = readonly string[] | null
@@ -29,12 +28,20 @@ function update(rt: Runtime, self: PyDict, name: string, args: readonly Value[],
   const npos = args.length - (kwnames?.length ?? 0)
   if (npos > 1) throw typeError(`${name} expected at most 1 argument, got ${npos}`)
   if (npos === 1) updateFrom(rt, self, args[0])
-  kwnames?.forEach((keyword, i) => self.setString(keyword, args[npos + i]))
+  if (kwnames === null) return
+  const keywords = new PyDict()
+  kwnames.forEach((keyword, i) => keywords.setString(keyword, args[npos + i]))
+  self.updateFrom(rt, keywords)
+}
+
+/// A dict that `dict_merge` reads as such: its class may have methods of its own, but not the one to iterate.
+export function isPlainMapping(other: Value): other is PyDict {
+  return other instanceof PyDict && (other.cls === dictType || other.cls.lookup("__iter__") === dictType.lookup("__iter__"))
 }
 
 /// `dict.update(other)`: a mapping (anything with `keys`), or pairs.
 export function updateFrom(rt: Runtime, self: PyDict, other: Value): void {
-  if (other instanceof PyDict && (other.cls === dictType || typeOf(other).lookup("__iter__") === dictType.lookup("__iter__"))) {
+  if (isPlainMapping(other)) {
     self.updateFrom(rt, other)
     return
   }

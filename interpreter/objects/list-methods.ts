@@ -29,6 +29,11 @@ function initialize(rt: Runtime, self: PyList, args: readonly Value[], kwnames: 
 }
 
 export function extend(rt: Runtime, self: PyList, iterable: Value): void {
+  // A list's own iterator would never come to its end.
+  if (iterable === self) {
+    for (const item of self.items.slice()) self.items.push(item)
+    return
+  }
   if (iterable instanceof PyList || typeof iterable === "object") {
     const type = typeOf(iterable)
     if (type === listType || type.name === "tuple") {

@@ -24,8 +24,9 @@ function find(rt: Runtime, a: Value, x: Value, lo: Value, hi: Value, key: Value,
   const end = hi === null ? -1 : endOf(rt, hi)
   if (low < 0) throw valueError("lo must be non-negative")
   // A `hi` of -1 is CPython's sign that none was given.
-  if (end === -1 && a instanceof PyDict) throw typeError(`${typeName(a)} is not a sequence`)
+  if (a instanceof PyDict) throw typeError(`${typeName(a)} is not a sequence`)
   let high = end === -1 ? length(rt, a) : end
+  if (typeOf(a).slots.mp_subscript === null) throw typeError(`'${typeName(a)}' object does not support indexing`)
   while (low < high) {
     const mid = Math.floor((low + high) / 2)
     const item = getItem(rt, a, mid)

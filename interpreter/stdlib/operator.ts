@@ -114,7 +114,8 @@ function functions(): Record<string, MethodDef> {
 }
 
 function concat(rt: Runtime, a: Value, b: Value, operation: arithmetic.BinaryOperation): Value {
-  if (typeOf(a).slots.mp_subscript === null) throw typeError(`'${typeName(a)}' object can't be concatenated`)
+  const { sq_concat, nb_add } = typeOf(a).slots
+  if (sq_concat === null && nb_add === null) throw typeError(`'${typeName(a)}' object can't be concatenated`)
   return operation(rt, a, b)
 }
 

@@ -1,5 +1,6 @@
 // Helpers of single instructions: unpacking, `super().name`, exception groups.
 
+import { listType, tupleType } from "../objects/builtin-types.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { type PyBaseException, runtimeError, typeError, valueError } from "../objects/exceptions.js"
 import { type PyCell, type PyFrame, PyFunction, PyMethod } from "../objects/function.js"
@@ -16,7 +17,8 @@ type Stack = (Value | undefined)[]
 
 /// UNPACK_SEQUENCE: pushes exactly `n` items, the last one first. Gives the new stack pointer.
 export function unpackSequence(vm: Machine, S: Stack, sp: number, value: Value, n: number): number {
-  const items = value instanceof PyList ? value.items : value instanceof PyTuple ? value.items : takeItems(vm, value, n)
+  const isExact = (value instanceof PyList && value.cls === listType) || (value instanceof PyTuple && value.cls === tupleType)
+  const items = isExact ? value.items : takeItems(vm, value, n)
   if (items.length < n) throw valueError(`not enough values to unpack (expected ${n}, got ${items.length})`)
   if (items.length > n) throw valueError(`too many values to unpack (expected ${n})`)
   for (let i = n - 1; i >= 0; i--) S[sp++] = items[i]

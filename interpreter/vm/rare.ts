@@ -4,6 +4,7 @@
 import { Op } from "../compiler/opcodes.js"
 import { dictType } from "../objects/builtin-types.js"
 import { type DictEntry, PyDict } from "../objects/dict.js"
+import { isPlainMapping } from "../objects/dict-methods.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { isException, nameError, newException, PyBaseException, systemError, typeError } from "../objects/exceptions.js"
 import { FrameEntry, type PyCell, type PyFrame, PyFunction, PyMethod } from "../objects/function.js"
@@ -349,7 +350,7 @@ function extendList(vm: Machine, list: PyList, iterable: Value): void {
 }
 
 function updateDict(vm: Machine, dict: PyDict, other: Value): void {
-  if (other instanceof PyDict && other.cls === dictType) {
+  if (isPlainMapping(other)) {
     dict.updateFrom(vm, other)
     return
   }
@@ -361,12 +362,13 @@ function updateDict(vm: Machine, dict: PyDict, other: Value): void {
 function mergeKeywords(vm: Machine, dict: PyDict, other: Value, callable: Value): void {
   const isMapping = other instanceof PyDict || typeOf(other).lookup("keys") !== undefined
   if (!isMapping) throw typeError(`${functionText(vm, callable)} argument after ** must be a mapping, not ${typeName(other)}`)
-  const keys = other instanceof PyDict ? other.keys() : toArray(vm, vm.call(vm.getAttribute(other, "keys"), []))
+  const isPlain = isPlainMapping(other)
+  const keys = isPlain ? other.keys() : toArray(vm, vm.call(vm.getAttribute(other, "keys"), []))
   for (const key of keys) {
     if (dict.has(vm, key)) {
       throw typeError(`${functionText(vm, callable)} got multiple values for keyword argument '${str(vm, key)}'`)
     }
-    dict.set(vm, key, getItem(vm, other, key))
+    dict.set(vm, key, isPlain ? (other.get(vm, key) as Value) : getItem(vm, other, key))
   }
 }
 

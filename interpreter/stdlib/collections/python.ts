@@ -195,7 +195,7 @@ class Counter(dict):
     def __or__(self, other): return _joined(self, other, max, None)
     def __and__(self, other): return _joined(self, other, lambda mine, theirs: min(theirs, mine), lambda zero, theirs: 0)
     def __pos__(self): return _above_zero(self.items())
-    def __neg__(self): return _above_zero((elem, 0 - count) for elem, count in self.items())
+    def __neg__(self): return _above_zero((elem, 0 - count) for elem, count in self.items() if count < 0)
 
     def _keep_positive(self):
         for elem in [elem for elem, count in self.items() if not count > 0]:

@@ -36,7 +36,8 @@ export const countType = iteratorType("itertools.count", "(start=0, step=1)", ()
         if (nb_index === null && nb_float === null && nb_int === null && typeOf(value).name !== "complex")
           throw typeError("a number is required")
       }
-      return new PyCount(cls, start, step)
+      // Counting by one is done in C ints: a bool becomes one.
+      return new PyCount(cls, typeof start === "boolean" && step === 1 ? Number(start) : start, step)
     },
     tp_iternext: (rt, self: PyCount) => {
       const value = self.current

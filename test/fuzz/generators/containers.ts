@@ -13,12 +13,12 @@ const scalars = fc.oneof(
   { weight: 1, arbitrary: smallFloats },
   {
     weight: 1,
-    arbitrary: oneOf("None", "True", "False", "1.0", "0.0", "2**61-1", "-1", "1e300", "1+0j", "2j", "b'a'", "int"),
+    arbitrary: oneOf("None", "True", "False", "1.0", "0.0", "2**61-1", "-1", "1e300", "1+0j", "2j", "b'a'"),
   },
 )
 /// Keys without a hash that depends on an address.
 const key: fc.Arbitrary<string> = fc.oneof(
-  { weight: 12, arbitrary: scalars.filter((source) => source !== "int" && source !== "None") },
+  { weight: 12, arbitrary: scalars.filter((source) => source !== "None") },
   { weight: 2, arbitrary: text`(${scalars.filter((s) => !/^(\.\.\.|int|None)$/.test(s))}, ${names})` },
   { weight: 1, arbitrary: text`frozenset([${listed(names, 0, 3)}])` },
   { weight: 2, arbitrary: text`K(${fc.integer({ min: 0, max: 8 }).map(String)})` },
@@ -130,7 +130,7 @@ const dictSteps = fc.oneof(
   text`x == ${dictSources}`,
   text`x.${wordOf("keys values items copy clear __len__ __reversed__ __sizeof__ __iter__")}()`,
   text`dict.fromkeys(${iterables}, ${scalars})`,
-  text`x.${wordOf("keys items")}() ${wordOf("& | - ^ < <= == >= >")} ${fc.oneof(iterables, text`{${listed(key, 1, 4)}}`, oneOf("x.keys()", "x.items()", "x.values()", "{'a': 1}.keys()"))}`,
+  text`x.${wordOf("keys items")}() ${wordOf("& | - ^ < <= == >= >")} ${fc.oneof(iterables, text`set([${listed(key, 1, 4)}])`, oneOf("x.keys()", "x.items()", "x.values()", "{'a': 1}.keys()"))}`,
   text`${fc.oneof(text`set([${listed(plainKey, 1, 4)}])`, text`[${listed(plainKey, 1, 4)}]`)} ${wordOf("& | - ^ <")} x.${wordOf("keys items")}()`,
   text`x.${wordOf("keys items")}().isdisjoint(${iterables})`,
   text`(${key}, ${scalars}) in x.items()`,
@@ -161,8 +161,8 @@ const dictSteps = fc.oneof(
 )
 
 const setSources = fc.oneof(
-  { weight: 3, arbitrary: text`{${listed(plainKey, 1, 8)}}` },
-  text`{${listed(key, 1, 5)}}`,
+  { weight: 3, arbitrary: text`set([${listed(plainKey, 1, 8)}])` },
+  text`set([${listed(key, 1, 5)}])`,
   text`frozenset([${listed(plainKey, 0, 8)}])`,
   text`[${listed(plainKey, 0, 6)}]`,
   text`{${listed(text`${plainKey}: 1`, 0, 6)}}`,
@@ -379,7 +379,11 @@ export const tuples = history("tuples", text`(${listed(item, 1, 5)},)`, tupleSte
 export const dicts = history("dicts", text`{${listed(text`${key}: ${scalars}`, 0, 7)}}`, dictSteps, 14)
 export const sets = history(
   "sets",
-  fc.oneof(text`{${listed(plainKey, 1, 9)}}`, text`{${listed(key, 1, 5)}}`, text`frozenset([${listed(plainKey, 0, 9)}])`),
+  fc.oneof(
+    text`set([${listed(plainKey, 1, 9)}])`,
+    text`set([${listed(key, 1, 5)}])`,
+    text`frozenset([${listed(plainKey, 0, 9)}])`,
+  ),
   setSteps,
   14,
 )

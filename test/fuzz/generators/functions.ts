@@ -180,7 +180,7 @@ const wildCalls = fc.oneof(
   text`${safe}(${listed(any.filter(calm), 0, 2)}${oneOf("", ", ")}${listed(text`${keyword}=${any.filter(calm)}`, 1, 2)})`.map(
     (source) => source.replace("(, ", "(").replace(/\)([a-z_]+=)/, "), $1"),
   ),
-  text`${safe}(**{${listed(text`${names}: ${any.filter(calm)}`, 0, 2)}})`,
+  text`${safe}(**{${listed(text`${names.filter((name) => /^'/.test(name))}: ${any.filter(calm)}`, 0, 2)}})`,
   text`${safe}(*${any.filter(calm)})`,
 )
 const itemised = fc.oneof(

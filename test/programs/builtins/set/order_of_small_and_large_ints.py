@@ -1,0 +1,7 @@
+print({5, 3, 1}, {8, 0, 16}, {33, 1, 65}, set(range(20, 0, -3)), {-1, -2, 0}, {100, 10, 1}, {2**40, 1, 2**61 - 1}, {0.5, 1, 1.5}, {True, 2, 0})
+s = set()
+for n in (7, 15, 23, 31, 3, 11): s.add(n)
+print(s)
+s.discard(15)
+s.add(39)
+print(s, set(list(s)), s.copy(), s | {0}, s - {7}, set(sorted(s)))
