@@ -30,6 +30,15 @@ export function traceEvents(source: string, options: core.TraceEventsOptions = {
   return core.traceEvents(source, { modules, whitebox, ...options })
 }
 
+/// A program's trace in a format, step by step while it runs: see core's `traceText`.
+export function traceText(
+  source: string,
+  format: string,
+  options: core.TraceTextOptions = {},
+): ReturnType<typeof core.traceText> {
+  return core.traceText(source, format, { modules, ...options })
+}
+
 /// A run to step through, forwards and back.
 export class Execution extends core.Execution {
   constructor(source: string, options: core.ExecutionOptions = {}) {

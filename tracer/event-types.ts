@@ -92,6 +92,14 @@ export interface InstructionEvent extends FrameEvent {
   iterators?: Changes
 }
 
+/// Of the frame's loop at this line so many iterations are not told (`Selection.loops`). `changes` has what they changed.
+export interface ElidedEvent extends FrameEvent {
+  event: "elided"
+  iterations: number
+  /// As a line's.
+  iterators?: Changes
+}
+
 // ---- objects: numbered in order of appearance. Their events come before the frame's event that they belong to.
 
 /// What an object is, and so what `items` holds: members in order; of a "dict" keys and values alternately; of a "set" members with
@@ -307,6 +315,7 @@ export type TraceEvent =
   | ExceptionEvent
   | UnwindEvent
   | InstructionEvent
+  | ElidedEvent
   | ObjectEvent
   | ObjectChangeEvent
   | OutputEvent

@@ -61,6 +61,8 @@ export const enum EventKind {
   EXIT,
   /// A white-box definition is about to be used for the first time.
   DEFINITION,
+  /// Iterations of a loop that a selection left out.
+  ELIDED,
 }
 
 /// The events that happen in a frame: each is a step of the run.
@@ -73,6 +75,7 @@ export const stepKinds: ReadonlySet<EventKind> = new Set([
   EventKind.UNWIND,
   EventKind.EXCEPTION,
   EventKind.INSTRUCTION,
+  EventKind.ELIDED,
 ])
 
 /// Where a recorder's events go. Texts come as strings, all else as numbers.

@@ -5,8 +5,9 @@ import { kindOf } from "./event-schema.js"
 import type { TraceEvent } from "./event-types.js"
 import { EventKind } from "./events.js"
 import { frameKinds, type Goal, isReached, Recording, type StepGoal } from "./execution-recording.js"
-import { type ExecutionFrame, ExecutionState } from "./execution-state.js"
+import { applyEvent, type ExecutionFrame, frameView } from "./execution-state.js"
 import type { Program } from "./sites.js"
+import { RunState } from "./state/run-state.js"
 import type { TraceOptions } from "./trace.js"
 import { TracedRun } from "./traced-run.js"
 
@@ -31,8 +32,8 @@ export class Execution {
   /// What `into` and the others stop at.
   private readonly stepKinds: ReadonlySet<EventKind>
   private readonly breakpoints = new Set<number>()
-  private readonly kept: ExecutionState[] = [new ExecutionState()]
-  private at = new ExecutionState()
+  private readonly kept: RunState[] = [new RunState()]
+  private at = new RunState()
   private position = 0
   private current: TraceEvent | null = null
 
@@ -71,17 +72,17 @@ export class Execution {
 
   /// All frames that run, the outermost first, with their lines and variables. A frame that returns is still there.
   get frames(): readonly ExecutionFrame[] {
-    return this.at.stack.map(({ id, function: name, line, variables }) => ({
-      id,
-      function: name,
-      line,
-      variables: new Map(variables),
-    }))
+    return this.at.stack.map(frameView)
   }
 
   /// The innermost frame; null when none runs.
   get frame(): ExecutionFrame | null {
     return this.frames.at(-1) ?? null
+  }
+
+  /// The whole state, objects included. It goes on with the position: `state.copy()` stays.
+  get state(): RunState {
+    return this.at
   }
 
   /// What the program has printed so far.
@@ -161,7 +162,7 @@ export class Execution {
     this.recorder.clear()
     this.position = 0
     this.kept.length = 1
-    this.at = new ExecutionState()
+    this.at = new RunState()
     this.current = null
   }
 
@@ -170,7 +171,7 @@ export class Execution {
   private forward(): TraceEvent | null {
     if (this.position >= this.recorder.log.count) return null
     const event = this.recorder.log.event(this.position++)
-    this.at.apply(event)
+    applyEvent(this.at, event)
     this.current = event
     if (this.position === this.kept.length * BETWEEN_STATES) this.kept.push(this.at.copy())
     return event

@@ -113,7 +113,8 @@ export class FrameRecorder implements Watcher {
 
   // Code made from text belongs to the program where it runs in one of the program's namespaces.
   private isForeign(frame: PyFrame): boolean {
-    if (!isFromText(frame.code.code.filename) || isBuiltinCode(frame.code.code)) return false
+    const { filename } = frame.code.code
+    if (!isFromText(filename) || filename === this.options.filename || isBuiltinCode(frame.code.code)) return false
     return frame.globals.getString("__file__") !== this.options.filename
   }
 

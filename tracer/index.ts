@@ -1,5 +1,6 @@
 // What users of the tracer import.
 
+export type { TextBudget } from "./budget.js"
 export type { BuiltinOpener, Definitions, OpeningOptions, Whitebox } from "./builtin-opener.js"
 export { decodeEvent, encodeEvent } from "./event-schema.js"
 export type * from "./event-types.js"
@@ -10,7 +11,7 @@ export { etcotSteps, renderEtcot } from "./formats/etcot.js"
 export { EtcotSyntaxError, parseEtcot } from "./formats/etcot-parser.js"
 export { printStep, printSteps, type Step, type StepBody } from "./formats/etcot-steps.js"
 export { type Format, type FormatOptions, FormatSyntaxError } from "./formats/format.js"
-export { formats, recording, render } from "./formats/index.js"
+export { formats, recording, render, stepsOf } from "./formats/index.js"
 export {
   eventDifference,
   type InstructionRow,
@@ -22,6 +23,7 @@ export {
   parityRun,
 } from "./parity.js"
 export { headerOf, printEvent, type RecordedRun, RunFileError, type RunHeader, readRun } from "./run-file.js"
+export { type Selection, selectEvents } from "./selection.js"
 export { Program, type Site } from "./sites.js"
 export { RunHistory, type StateDifference } from "./state/history.js"
 export { ObjectState } from "./state/object-state.js"
@@ -32,8 +34,10 @@ export {
   type TraceEventsOptions,
   type TraceOptions,
   type TraceResult,
+  type TraceTextOptions,
   trace,
   traceEvents,
+  traceText,
 } from "./trace.js"
 export { defaultPolicy, type ValuePolicy } from "./values.js"
 export { type Verdict, type VerifyOptions, verify } from "./verify.js"

@@ -39,6 +39,8 @@ class FrameState {
   readonly pending: Pending[] = []
   iterating: Value | undefined = undefined
   branching = false
+  /// Has it yielded, and not gone on since?
+  suspended = false
   /// The value whose truth was taken last.
   truthOf: { site: Site | null; value: Value } | null = null
   /// Operand texts of short-circuit operators under way, and those already decided.
@@ -274,7 +276,12 @@ export class Recorder implements TraceSink {
   }
 
   private resume(frame: PyFrame, state: FrameState): void {
-    this.log.push(EventKind.RESUME, [state.id, this.idOf(frame.back), this.textAt(frame, 1), this.lineOf(frame)])
+    this.goOn(frame, state, this.textAt(frame, 1))
+  }
+
+  private goOn(frame: PyFrame, state: FrameState, value: string): void {
+    state.suspended = false
+    this.log.push(EventKind.RESUME, [state.id, this.idOf(frame.back), value, this.lineOf(frame)])
   }
 
   private return(frame: PyFrame, state: FrameState, point: Point): void {
@@ -285,6 +292,7 @@ export class Recorder implements TraceSink {
   }
 
   private yield(frame: PyFrame, state: FrameState): void {
+    state.suspended = true
     this.log.push(EventKind.YIELD, [state.id, this.textAt(frame, 1), this.idOf(frame.back), this.lineOf(frame)])
   }
 
@@ -624,6 +632,8 @@ export class Recorder implements TraceSink {
     this.values.aside = isBuiltinCode(frame.code.code)
     const state = this.frames.get(frame)
     if (state === undefined) return
+    // A generator goes on with an exception from outside.
+    if (state.suspended) this.goOn(frame, state, this.text(error))
     const failed = state.pending.pop()
     if (failed !== undefined) this.failed(failed)
     state.pending.length = 0

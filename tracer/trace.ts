@@ -1,15 +1,20 @@
 // trace(): a program in, its events and its result as values out. traceEvents(): the same while it runs. Both print nothing.
 
 import type { RunOptions, RunResult } from "../interpreter/index.js"
+import type { TextBudget } from "./budget.js"
 import type { OpeningOptions } from "./builtin-opener.js"
 import type { TraceEvent, TraceLevel } from "./event-types.js"
 import { EventLog, type EventSink, EventStream } from "./events.js"
 import { renderEtcot } from "./formats/etcot.js"
+import type { FormatOptions } from "./formats/format.js"
+import { formats, recording, render } from "./formats/index.js"
+import { entryOptions, type Selection } from "./selection.js"
 import type { Program } from "./sites.js"
 import { TracedRun } from "./traced-run.js"
 import type { ValuePolicy } from "./values.js"
 
-export interface TraceOptions extends RunOptions, OpeningOptions {
+/// `maxChars` and `maxTokens` count the events as JSON Lines; with traceText, the text.
+export interface TraceOptions extends RunOptions, OpeningOptions, TextBudget {
   /// How much is recorded; "expression" by default, which the `etcot` format needs.
   level?: TraceLevel
   /// Gets every event as it happens; nothing is kept then, and `TraceResult.events` stays empty.
@@ -20,6 +25,8 @@ export interface TraceOptions extends RunOptions, OpeningOptions {
   iterators?: boolean
   /// Is what the program gives `exec` and `eval` recorded too? Such a frame's call has a `file`, and its lines are those of the text.
   evaluated?: boolean
+  /// What of the run is traced; all of the program's own frames without it.
+  select?: Selection
   /// How values are shown.
   values?: Partial<ValuePolicy>
 }
@@ -97,10 +104,34 @@ export class EventRun implements Iterable<TraceEvent> {
     return this.runner.run.result()
   }
 
+  /// Runs on to the end; what happens is not told.
+  finish(): RunResult {
+    while (!this.runner.run.ended) this.runner.batch()
+    return this.result()
+  }
+
   /// May be walked once.
   *[Symbol.iterator](): Generator<TraceEvent> {
     while (!this.runner.run.ended) yield* this.runner.batch()
   }
+}
+
+export interface TraceTextOptions extends Omit<TraceOptions, keyof RecordingOptions | "onEvent">, FormatOptions {
+  values?: Partial<ValuePolicy>
+}
+
+/// A program's trace in a format of the list, step by step while it runs: it goes on only as far as steps are taken. A trace that has too
+/// many characters or tokens ends with the step of that limit, and so does the run. RangeError for a format that there is not.
+export function* traceText(source: string, name: string, options: TraceTextOptions = {}): Generator<string, RunResult> {
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined
+  if (format === undefined) throw new RangeError(`there is no format ${name}; there are ${Object.keys(formats).join(", ")}`)
+  const { maxChars, maxTokens, countTokens, ...rest } = options
+  const asked = recording(format)
+  const { entry, select } = entryOptions(options)
+  const run = new EventRun(source, { ...rest, ...asked, values: { ...options.values, ...asked.values }, select })
+  const stopped = yield* render(format, run.program, run, { ...options, entry })
+  if (stopped !== null) return { ...run.result(), stopped }
+  return run.finish()
 }
 
 /// Runs a program by batches of events.

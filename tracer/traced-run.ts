@@ -3,6 +3,7 @@
 
 import {
   Interpreter,
+  limitSteps,
   type Machine,
   MemoryHost,
   type Outcome,
@@ -10,21 +11,20 @@ import {
   type PyFrame,
   RunPaused,
   type RunResult,
-  RunStopped,
   type TraceSink,
 } from "../interpreter/index.js"
+import { AheadSink, BudgetSink } from "./budget.js"
 import { openerOf } from "./builtin-opener.js"
 import { EventKind, type EventSink } from "./events.js"
 import { FrameRecorder } from "./frame-recorder.js"
 import { OutputTap } from "./output-tap.js"
 import { Recorder } from "./recorder.js"
+import { isCall, SelectingSink } from "./selection.js"
 import { Program } from "./sites.js"
 import type { TraceOptions } from "./trace.js"
 import { valueTexts } from "./value-styles.js"
 import { defaultPolicy } from "./values.js"
 
-/// How many events may come after a pause was asked for while native code - `sorted` with a key, a thread, an import - stands in
-/// the way. After that the run is stopped.
 const MOST_AHEAD = 1_000_000
 
 export class TracedRun {
@@ -32,6 +32,8 @@ export class TracedRun {
   readonly interpreter: Interpreter
   private readonly memory: MemoryHost | null
   private readonly limiter: AheadSink
+  private readonly selected: SelectingSink | null
+  private readonly budget: BudgetSink | null
   private outcome: Outcome | null = null
   private phase: "ready" | "program" | "evaluate" | "ended" = "ready"
 
@@ -46,7 +48,11 @@ export class TracedRun {
     const host = new OutputTap(options.host ?? (this.memory as MemoryHost), (text) => this.limiter.push(EventKind.OUTPUT, [text]))
     const { argv = [""], path = [host.cwd()], library, modules } = options
     this.interpreter = new Interpreter({ host, argv, path, library, modules })
-    this.limiter = new AheadSink(this.machine, sink)
+    const { select, maxChars, maxTokens } = options
+    this.budget = maxChars === undefined && maxTokens === undefined ? null : new BudgetSink(options, sink)
+    const whole = this.budget ?? sink
+    this.selected = select === undefined ? null : new SelectingSink(select, this.program, whole)
+    this.limiter = new AheadSink(this.machine, MOST_AHEAD, this.selected ?? whole)
     this.record()
   }
 
@@ -66,34 +72,52 @@ export class TracedRun {
   /// Goes on until the run ends or is left.
   advance(): void {
     this.limiter.ahead = 0
-    if (this.phase === "ready") this.program_()
+    if (this.budget !== null) this.budget.running = true
+    if (this.phase === "ready") this.begin()
     else if (this.phase !== "ended") this.proceed(this.interpreter.goOn())
   }
 
-  private program_(): void {
+  private begin(): void {
     this.phase = "program"
+    if (this.entry !== null && this.selected !== null) {
+      this.selected.open = false
+      this.interpreter.main.dict.setString("__name__", moduleName(this.program.filename))
+    }
     this.proceed(this.interpreter.begin(this.source, this.program.filename))
+  }
+
+  /// The call that is traced alone.
+  private get entry(): string | null {
+    const entry = this.options.select?.entry
+    return isCall(entry) ? entry : null
   }
 
   private proceed(outcome: Outcome | null): void {
     if (outcome === null) return
-    const { evaluate } = this.options
-    if (this.phase === "program" && outcome.status === "ok" && evaluate !== undefined) {
+    const expression = this.entry ?? this.options.evaluate
+    if (this.phase === "program" && outcome.status === "ok" && expression !== undefined) {
       this.phase = "evaluate"
-      this.proceed(this.interpreter.beginEvaluate(evaluate))
+      if (this.selected !== null) this.selected.open = true
+      this.proceed(this.interpreter.beginEvaluate(expression))
       return
     }
+    if (this.selected !== null) this.selected.open = true
     this.end(outcome)
   }
 
   private end(outcome: Outcome): void {
     this.phase = "ended"
     this.outcome = outcome
-    const { status, exitCode, error, stopped } = outcome
     const { sink } = this.limiter
+    const { budget } = this
+    if (budget !== null) budget.running = false
+    // What filters held back comes first, and may be too much.
+    this.selected?.finish()
+    const stopped = outcome.stopped ?? budget?.exceeded ?? null
+    if (outcome.stopped === null && stopped !== null) this.outcome = { ...outcome, status: "stopped", exitCode: 1, stopped }
+    const { status, exitCode, error } = this.outcome
     if (stopped !== null) sink.push(EventKind.LIMIT, [stopped])
-    const value = this.interpreter.evaluated ?? ""
-    sink.push(EventKind.FINISH, [status, exitCode, error === null ? "" : lastLine(error.text), value])
+    sink.push(EventKind.FINISH, [status, exitCode, error === null ? "" : lastLine(error.text), this.interpreter.evaluated ?? ""])
   }
 
   /// How it ended; while it has not, what there is so far, with status "stopped".
@@ -115,24 +139,11 @@ export class TracedRun {
       return
     }
     const { filename } = program
+    // Where no lines are told they are counted apart.
+    if (level === "call" && options.maxSteps !== undefined) limitSteps(this.interpreter, options.maxSteps)
     const { stack = false, iterators = false, evaluated = false } = options
     machine.watch(new FrameRecorder(machine, values, this.limiter, { level, filename, maxSteps, stack, iterators, evaluated }))
     if (opener !== null) machine.watch(opener)
-  }
-}
-
-/// Ends a run that cannot be left.
-class AheadSink implements EventSink {
-  ahead = 0
-
-  constructor(
-    private readonly machine: Machine,
-    readonly sink: EventSink,
-  ) {}
-
-  push(kind: EventKind, args: readonly (number | string)[]): void {
-    if (this.machine.pauseWanted && ++this.ahead > MOST_AHEAD) throw new RunStopped("ahead")
-    this.sink.push(kind, args)
   }
 }
 
@@ -163,6 +174,12 @@ class PausingPoints implements TraceSink {
   unwound(frame: PyFrame, error: PyBaseException): void {
     this.recorder.unwound(frame, error)
   }
+}
+
+// What an import would call the program.
+function moduleName(filename: string): string {
+  const name = filename.slice(filename.lastIndexOf("/") + 1).replace(/\.py$/, "")
+  return /^\w+$/.test(name) ? name : "program"
 }
 
 function lastLine(text: string): string {

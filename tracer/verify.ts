@@ -2,7 +2,8 @@
 
 import type { TraceEvent } from "./event-types.js"
 import { type Format, type FormatOptions, FormatSyntaxError } from "./formats/format.js"
-import { formats, recording } from "./formats/index.js"
+import { formats, recording, stepsOf } from "./formats/index.js"
+import { entryOptions } from "./selection.js"
 import { type RecordingOptions, type TraceOptions, trace } from "./trace.js"
 
 export interface VerifyOptions extends Omit<TraceOptions, keyof RecordingOptions | "onEvent">, FormatOptions {}
@@ -35,8 +36,9 @@ export interface Verdict {
 export function verify(source: string, text: string, formatName: string, options: VerifyOptions = {}): Verdict {
   const format = Object.hasOwn(formats, formatName) ? formats[formatName] : undefined
   if (format === undefined) throw new RangeError(`there is no format ${formatName}; there are ${Object.keys(formats).join(", ")}`)
-  const { program, events } = trace(source, { ...options, ...recording(format) })
-  return judge(format, text, [...format.steps(program, events as Iterable<TraceEvent>, options)])
+  const { entry, select } = entryOptions(options)
+  const { program, events } = trace(source, { ...options, ...recording(format), select })
+  return judge(format, text, [...stepsOf(format, program, events as Iterable<TraceEvent>, { ...options, entry })])
 }
 
 function judge(format: Format, text: string, expected: readonly unknown[]): Verdict {

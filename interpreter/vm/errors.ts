@@ -9,8 +9,8 @@ export class RunStopped {
   constructor(readonly reason: StopReason) {}
 }
 
-/// "ahead": the run could not be paused for too long.
-export type StopReason = "steps" | "cancelled" | "output" | "ahead"
+/// "characters", "tokens": of its trace; "ahead": the run could not be paused for too long.
+export type StopReason = "steps" | "cancelled" | "output" | "characters" | "tokens" | "ahead"
 
 /// Thrown through the loop to leave a run as it stands. The instruction that was running is run again when it goes on.
 export class RunPaused {}

@@ -1,21 +1,28 @@
 // `codeexecutor`: a line, then all variables of its frame after it ran, as in CodeExecutor's traces (Liu et al. 2023). One step a line:
 //   step  = "<line>" NUMBER "<state>" [name ":" VALUE ("<dictsep>" name ":" VALUE)*] "</state>"
+//         | "<elided>" N STEP               so many iterations of the loop at that line are left out, then the state after them
+//         | "<limit>" REASON                the run or the trace was ended
 // Unlike theirs, VALUE is a JSON string of the repr: an unquoted text with a separator in it could not be read back.
 
 import { type Format, FormatSyntaxError, variablesObject } from "./format.js"
 import { moments } from "./states.js"
 
-export interface CodeExecutorStep {
+export interface CodeExecutorState {
   line: number
   variables: Record<string, string>
+  elided?: number
 }
 
-const SEPARATOR = " <dictsep> "
-const stepPattern = /^<line> (\d+) <state> (.*)<\/state>$/
+export type CodeExecutorStep = CodeExecutorState | { limit: string }
 
-function print({ line, variables }: CodeExecutorStep): string {
+const SEPARATOR = " <dictsep> "
+const stepPattern = /^(?:<elided> (\d+) )?<line> (\d+) <state> (.*)<\/state>$/
+
+function print(step: CodeExecutorStep): string {
+  if ("limit" in step) return `<limit> ${step.limit}\n`
+  const { line, variables, elided } = step
   const texts = Object.entries(variables).map(([name, value]) => `${name} : ${JSON.stringify(value).replaceAll("<", "\\u003c")}`)
-  return `<line> ${line} <state> ${texts.join(SEPARATOR)}${texts.length > 0 ? " " : ""}</state>\n`
+  return `${elided === undefined ? "" : `<elided> ${elided} `}<line> ${line} <state> ${texts.join(SEPARATOR)}${texts.length > 0 ? " " : ""}</state>\n`
 }
 
 function parse(text: string): CodeExecutorStep[] {
@@ -23,10 +30,16 @@ function parse(text: string): CodeExecutorStep[] {
   const lines = text.split("\n")
   if (lines[lines.length - 1] === "") lines.pop()
   lines.forEach((line, i) => {
+    if (line.startsWith("<limit> ")) {
+      steps.push({ limit: line.slice("<limit> ".length) })
+      return
+    }
     const match = stepPattern.exec(line)
-    const variables = match === null ? null : variablesOf(match[2].trimEnd())
+    const variables = match === null ? null : variablesOf(match[3].trimEnd())
     if (match === null || variables === null) throw new FormatSyntaxError("no step looks like this", i + 1, steps)
-    steps.push({ line: Number(match[1]), variables })
+    const step: CodeExecutorState = { line: Number(match[2]), variables }
+    if (match[1] !== undefined) step.elided = Number(match[1])
+    steps.push(step)
   })
   return steps
 }
@@ -56,12 +69,20 @@ export const codeexecutor: Format<CodeExecutorStep> = {
     const running = new Map<number, number>()
     for (const { event, frame } of moments(events, options.entry)) {
       const line = running.get(frame.id)
+      if (event.event === "elided") {
+        // The state after the line before is not known: it was the beginning of what is left out.
+        running.delete(frame.id)
+        const variables = variablesObject(frame.variables) as Record<string, string>
+        yield { line: event.line, variables, elided: event.iterations }
+        continue
+      }
       const ended = event.event === "line" || event.event === "return" || event.event === "unwind"
       if (ended && line !== undefined) yield { line, variables: variablesObject(frame.variables) as Record<string, string> }
       if (event.event === "line") running.set(frame.id, event.line)
       else if (ended) running.delete(frame.id)
     }
   },
+  limit: (reason) => ({ limit: reason }),
   print,
   parse,
   answer: () => null,

@@ -2,6 +2,8 @@
 //   trace     = "<|trace_context_start|>" SOURCE "<|frame_sep|>" step* ["<|end_of_text|>"]
 //   step      = ("<|call_sep|>" | "<|line_sep|>") LOCALS "<|action_sep|>" LINE "<|frame_sep|>"
 //             | ("<|return_sep|>" | "<|exception_sep|>") "<|action_sep|>" LINE "<|arg_sep|>" VALUE "<|frame_sep|>"
+//             | "<|elided_sep|>" "<|action_sep|>" LINE "<|arg_sep|>" VALUE "<|frame_sep|>"     VALUE: how many iterations are left out
+//             | "<|limit_sep|>" "<|action_sep|>" "<|arg_sep|>" VALUE "<|frame_sep|>"           VALUE: the limit that ended the trace
 //   SOURCE    the program, "  # << START_OF_TRACE" behind the line where the trace begins
 //   LOCALS    a JSON object: reprs by name before the line runs, ".." for one that is as its frame last showed it
 //   LINE      the source line with its indentation and line end; VALUE a JSON string
@@ -14,7 +16,7 @@ import { type FrameState, type Moment, moments } from "./states.js"
 export type CwmStep =
   | { kind: "context"; source: string }
   | { kind: "call" | "line"; locals: Record<string, string>; source: string }
-  | { kind: "return" | "exception"; source: string; value: string }
+  | { kind: "return" | "exception" | "elided" | "limit"; source: string; value: string }
   | { kind: "end" }
 
 const CONTEXT = "<|trace_context_start|>"
@@ -25,7 +27,7 @@ const END = "<|end_of_text|>"
 const START_MARK = "  # << START_OF_TRACE"
 const UNCHANGED = ".."
 const separator =
-  /<\|(?:trace_context_start|frame_sep|action_sep|arg_sep|call_sep|line_sep|return_sep|exception_sep|end_of_text)\|>/
+  /<\|(?:trace_context_start|frame_sep|action_sep|arg_sep|call_sep|line_sep|return_sep|exception_sep|elided_sep|limit_sep|end_of_text)\|>/
 
 /// The program holds a text that the format uses as a separator, so no trace of it could be read back.
 class SeparatorInSource extends Error {
@@ -63,6 +65,8 @@ function stepOf({ event, frame }: Moment, program: Program, shown: Map<string, s
     case "return":
     case "yield":
       return { kind: "return", source, value: event.value }
+    case "elided":
+      return { kind: "elided", source, value: String(event.iterations) }
     case "exception":
       return { kind: "exception", source, value: event.message === "" ? event.type : `${event.type}: ${event.message}` }
     default:
@@ -84,13 +88,15 @@ function print(step: CwmStep): string {
       return `<|${step.kind}_sep|>${json(step.locals)}${ACTION}${step.source}${FRAME}`
     case "return":
     case "exception":
+    case "elided":
+    case "limit":
       return `<|${step.kind}_sep|>${ACTION}${step.source}${ARGUMENT}${json(step.value)}${FRAME}`
     case "end":
       return END
   }
 }
 
-const stepPattern = /^<\|(call|line|return|exception)_sep\|>([\s\S]*?)<\|action_sep\|>([\s\S]*)$/
+const stepPattern = /^<\|(call|line|return|exception|elided|limit)_sep\|>([\s\S]*?)<\|action_sep\|>([\s\S]*)$/
 
 function parse(text: string): CwmStep[] {
   const steps: CwmStep[] = []
@@ -122,7 +128,7 @@ function parseStep(text: string, first: boolean): CwmStep | string {
   }
   const match = stepPattern.exec(text)
   if (match === null) return "no step looks like this"
-  const kind = match[1] as "call" | "line" | "return" | "exception"
+  const kind = match[1] as "call" | "line" | "return" | "exception" | "elided" | "limit"
   if (kind === "call" || kind === "line") {
     const locals = jsonOf(match[2])
     const isLocals = typeof locals === "object" && locals !== null && !Array.isArray(locals)
@@ -171,6 +177,7 @@ export const cwm: Format<CwmStep> = {
     }
     if (began && open === 0) yield { kind: "end" }
   },
+  limit: (reason) => ({ kind: "limit", source: "", value: reason }),
   print,
   parse,
   answer: (steps) => {

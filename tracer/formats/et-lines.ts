@@ -3,6 +3,8 @@
 //   step   = {"event": "line", "function", "line", "source", VARS} | {"event": "call", ..., VARS}
 //          | {"event": "return" | "yield", ..., VARS, "value"} | {"event": "resume", ..., VARS, "value"}
 //          | {"event": "exception", ..., VARS, "type", "message"} | {"event": "unwind", ..., VARS}
+//          | {"event": "elided", ..., VARS, "iterations"}      iterations of the loop at that line are left out
+//          | {"event": "limit", "reason"}                      the run or the trace was ended
 //   VARS   = "locals": all variables (scratchpad) | "changed": the new and different ones, null for one that is gone (compact)
 // The state is that before the line runs. Values are reprs.
 
@@ -21,6 +23,13 @@ export interface EtStep {
   value?: string
   type?: string
   message?: string
+  iterations?: number
+}
+
+/// The last step of a trace that a limit ended.
+export interface EtLimit {
+  event: "limit"
+  reason: string
 }
 
 type VariablesOf = (moment: Moment) => Pick<EtStep, "locals" | "changed">
@@ -35,6 +44,7 @@ function stepOf({ event, frame }: Moment, program: Program, variables: Pick<EtSt
     ...variables,
   }
   if (event.event === "return" || event.event === "yield" || event.event === "resume") step.value = event.value
+  if (event.event === "elided") step.iterations = event.iterations
   if (event.event === "exception") {
     step.type = event.type
     step.message = event.message
@@ -55,12 +65,16 @@ function shapeOf(step: Record<string, unknown>, variables: Shape): Shape | null 
       return { ...common, value: "text" }
     case "exception":
       return { ...common, type: "text", message: "text" }
+    case "elided":
+      return { ...common, iterations: "number" }
+    case "limit":
+      return { event: "text", reason: "text" }
     default:
       return null
   }
 }
 
-function lineFormat(name: string, variablesOf: VariablesOf, variables: Shape): Format<EtStep> {
+function lineFormat(name: string, variablesOf: VariablesOf, variables: Shape): Format<EtStep | EtLimit> {
   return {
     name,
     level: "line",
@@ -70,9 +84,13 @@ function lineFormat(name: string, variablesOf: VariablesOf, variables: Shape): F
         if (moment.event.event !== "instruction") yield stepOf(moment, program, variablesOf(moment))
       }
     },
+    limit: (reason) => ({ event: "limit", reason }),
     print: printJson,
     parse: (text) => parseJson(text, (step) => shapeOf(step, variables)),
-    answer: (steps) => steps.findLast((step) => step.event === "return")?.value ?? null,
+    answer: (steps) => {
+      const last = steps.findLast((step) => step.event === "return")
+      return last !== undefined && "value" in last ? (last.value ?? null) : null
+    },
   }
 }
 

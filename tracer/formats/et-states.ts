@@ -1,7 +1,8 @@
 // `et-dynamic` (Line-n) and `et-instruction` (Instruction-n): Execution Tuning's self-contained states (arXiv 2503.05703), as pairs.
 // The papers' encoding is unpublished; this one is ours, one JSON object a line:
 //   step  = {"state": STATE, "distance": n, "next": STATE}
-//   STATE = {"event", "stack": [FRAME, ...]} and, by event, "value", "type", "message";
+//         | {"limit": reason}                        the run or the trace was ended
+//   STATE = {"event", "stack": [FRAME, ...]} and, by event, "value", "type", "message", "iterations";
 //           instructions add "offset", "op", "arg" (-1: none) and "operands", the value stack, top last
 //   FRAME = {"function", "line", "source", "locals", "iterators"}, the outermost first
 // "iterators" says where the frame's live iterators stand (grammar: iterator-positions.ts). The state is that before the line or
@@ -30,6 +31,13 @@ export interface EtState {
   op?: string
   arg?: number
   operands?: string[]
+  /// So many iterations of the loop at the frame's line are left out before this state.
+  iterations?: number
+}
+
+/// The last step of a trace that a limit ended.
+export interface EtStateLimit {
+  limit: string
 }
 
 export interface EtPair {
@@ -54,6 +62,7 @@ function frameText(frame: FrameState, program: Program, iterators: Iterators): F
 function stateOf({ event, stack }: Moment, program: Program, iterators: Iterators): EtState {
   const state: EtState = { event: event.event, stack: stack.map((frame) => frameText(frame, program, iterators)) }
   if (event.event === "return" || event.event === "yield" || event.event === "resume") state.value = event.value
+  if (event.event === "elided") state.iterations = event.iterations
   if (event.event === "exception") {
     state.type = event.type
     state.message = event.message
@@ -87,10 +96,11 @@ const state: Shape = {
   "op?": "text",
   "arg?": "number",
   "operands?": "texts",
+  "iterations?": "number",
 }
 const pair: Shape = { state, distance: "number", next: state }
 
-function stateFormat(name: string, level: "line" | "instruction"): Format<EtPair> {
+function stateFormat(name: string, level: "line" | "instruction"): Format<EtPair | EtStateLimit> {
   function* states(program: Program, events: Parameters<Format["steps"]>[1], options: FormatOptions): Generator<EtState> {
     const iterators: Iterators = new Map()
     for (const moment of moments(events, options.entry)) {
@@ -109,9 +119,13 @@ function stateFormat(name: string, level: "line" | "instruction"): Format<EtPair
     stack: level === "instruction",
     iterators: true,
     steps: (program, events, options) => pairs(states(program, events, options), options.distance ?? 1),
+    limit: (reason) => ({ limit: reason }),
     print: printJson,
-    parse: (text) => parseJson(text, () => pair),
-    answer: (steps) => steps.findLast((step) => step.next.event === "return")?.next.value ?? null,
+    parse: (text) => parseJson(text, (step) => ("limit" in step ? { limit: "text" } : pair)),
+    answer: (steps) => {
+      const last = steps.findLast((step) => "next" in step && step.next.event === "return")
+      return last !== undefined && "next" in last ? (last.next.value ?? null) : null
+    },
   }
 }
 

@@ -1,9 +1,7 @@
 // `etcot` as a row of the list of formats: its steps from events, its text, its parser. The format itself is in etcot.ts.
 
-import { encodeEvent } from "../event-schema.js"
 import type { TraceEvent } from "../event-types.js"
-import { EventLog } from "../events.js"
-import { etcotSteps } from "./etcot.js"
+import { etcotStepsOf } from "./etcot.js"
 import { EtcotSyntaxError, parseEtcot } from "./etcot-parser.js"
 import { printStep, type Step } from "./etcot-steps.js"
 import { type Format, FormatSyntaxError } from "./format.js"
@@ -34,14 +32,8 @@ export const etcot: Format<Step> = {
   name: "etcot",
   level: "expression",
   stack: false,
-  steps(program, events, { entry }) {
-    const log = new EventLog()
-    for (const event of entry === undefined ? events : firstCall(events, entry)) {
-      const { kind, args } = encodeEvent(event)
-      log.push(kind, args)
-    }
-    return etcotSteps(log, program)
-  },
+  steps: (program, events, { entry }) => etcotStepsOf(entry === undefined ? events : firstCall(events, entry), program),
+  limit: (reason) => ({ frame: null, body: { kind: "word", word: "limit", value: reason } }),
   print: (step) => `${printStep(step)}\n`,
   parse,
   answer: (steps) => {

@@ -39,6 +39,8 @@ function parseStep(line: string, number: number): Step {
 
 function parseBody(text: string, number: number): StepBody | null {
   if (text === "unwind") return { kind: "unwind" }
+  const elided = /^\.\.\. (\d+) of L(\d+)$/.exec(text)
+  if (elided !== null) return { kind: "elided", iterations: Number(elided[1]), line: Number(elided[2]) }
   if (text.startsWith("<< ")) return { kind: "append", value: text.slice(3) }
   if (text.startsWith("=> ")) return { kind: "branch", target: text.slice(3) }
   const bind = splitAt(text, " := ")

@@ -63,6 +63,13 @@ export interface WordStep {
   value: string
 }
 
+/// `... 7 of L3`: so many iterations of the loop at that line are left out. What they changed follows as bindings.
+export interface ElidedStep {
+  kind: "elided"
+  iterations: number
+  line: number
+}
+
 /// `unwind`: the frame is left by an exception.
 export interface UnwindStep {
   kind: "unwind"
@@ -81,6 +88,7 @@ export type StepBody =
   | AppendStep
   | BranchStep
   | WordStep
+  | ElidedStep
   | UnwindStep
 
 /// One line of a trace. `frame` is the frame that the step belongs to when it is not the one of the step before, else null.
@@ -115,6 +123,8 @@ function printBody(body: Exclude<StepBody, EnterStep | LineStep>): string {
       return `=> ${body.target}`
     case "word":
       return `${body.word} ${body.value}`
+    case "elided":
+      return `... ${body.iterations} of L${body.line}`
     case "unwind":
       return "unwind"
   }

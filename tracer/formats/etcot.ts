@@ -1,5 +1,7 @@
 // `etcot`: every operation with its operands written out, every binding, every decision. A pure function of the event stream.
 
+import { encodeEvent } from "../event-schema.js"
+import type { TraceEvent } from "../event-types.js"
 import { EventKind, type EventLog, type LoggedEvent } from "../events.js"
 import type { Program, Site } from "../sites.js"
 import { OperationForms } from "./etcot-forms.js"
@@ -22,11 +24,17 @@ export function renderEtcot(log: EventLog, program: Program): string {
 /// The steps, one after the other; nothing is kept.
 export function* etcotSteps(log: EventLog, program: Program, options: EtcotOptions = {}): Generator<Step> {
   const writer = new StepWriter(log, program, options)
-  for (const event of log.events()) {
-    const body = writer.body(event)
-    if (body === null) continue
-    const frame = body.kind === "enter" ? null : writer.takeFrame()
-    yield { frame, body }
+  for (const event of log.events()) yield* writer.steps(event)
+}
+
+/// The steps of events as objects, while they come.
+export function* etcotStepsOf(events: Iterable<TraceEvent>, program: Program, options: EtcotOptions = {}): Generator<Step> {
+  const texts: string[] = []
+  const writer = new StepWriter({ texts }, program, options)
+  for (const event of events) {
+    const { kind, args } = encodeEvent(event)
+    texts.length = 0
+    yield* writer.steps({ kind, args: args.map((arg) => (typeof arg === "string" ? texts.push(arg) - 1 : arg)) })
   }
 }
 
@@ -39,14 +47,24 @@ class StepWriter {
   private readonly texts = new Map<number, Program>()
 
   constructor(
-    private readonly log: EventLog,
+    /// What the numbers of texts stand for.
+    private readonly log: Pick<EventLog, "texts">,
     private readonly program: Program,
     options: EtcotOptions,
   ) {
     this.forms = new OperationForms(program, options.largest ?? DEFAULT_LARGEST)
   }
 
-  takeFrame(): number | null {
+  *steps(event: LoggedEvent): Generator<Step> {
+    if (event.kind === EventKind.ELIDED) {
+      yield* this.elided(event.args)
+      return
+    }
+    const body = this.body(event)
+    if (body !== null) yield { frame: body.kind === "enter" ? null : this.takeFrame(), body }
+  }
+
+  private takeFrame(): number | null {
     const frame = this.switched
     this.switched = this.following
     this.following = null
@@ -89,6 +107,19 @@ class StepWriter {
         return { kind: "branch", target: this.text(args[0]) }
       default:
         return this.frameEvent(kind, args)
+    }
+  }
+
+  /// The mark, and what the iterations changed.
+  private *elided([, line, iterations, count = 0, ...changes]: readonly number[]): Generator<Step> {
+    yield { frame: this.takeFrame(), body: { kind: "elided", iterations, line } }
+    for (let i = 0; i < 2 * count; i += 2) {
+      const target = this.text(changes[i])
+      const isGone = changes[i + 1] === -1
+      yield {
+        frame: null,
+        body: isGone ? { kind: "unbind", target } : { kind: "bind", target, value: this.text(changes[i + 1]) },
+      }
     }
   }
 

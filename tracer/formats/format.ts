@@ -29,7 +29,10 @@ export interface Format<Step = unknown> {
   readonly iterators?: boolean
   readonly evaluated?: boolean
   readonly values?: Partial<ValuePolicy>
+  /// Limits are not among the events: `limit` makes the step of one.
   steps(program: Program, events: Iterable<TraceEvent>, options: FormatOptions): Iterable<Step>
+  /// The step that says by which limit the run or its trace was ended.
+  limit(reason: string): Step
   /// The text of a step, its line end included. A trace is the texts of its steps one after the other.
   print(step: Step): string
   /// The steps of a trace's text. Raises FormatSyntaxError where the text follows no rule of the format's grammar.

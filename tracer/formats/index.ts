@@ -1,5 +1,6 @@
 // The list of trace formats that are made from steps (format.ts). A format is its file and a line here.
 
+import { Purse, type TextBudget } from "../budget.js"
 import { builtinFile } from "../builtin-code.js"
 import type { TraceEvent } from "../event-types.js"
 import type { Program } from "../sites.js"
@@ -37,20 +38,42 @@ export function recording({ level, stack, iterators = false, evaluated = false, 
   return { level, stack, iterators, evaluated, values }
 }
 
-/// The text of a trace, step by step.
+/// The steps of a trace; when a limit ended the run, the last says so.
+export function* stepsOf<Step>(
+  format: Format<Step>,
+  program: Program,
+  events: Iterable<TraceEvent>,
+  options: FormatOptions = {},
+): Generator<Step> {
+  let reason: string | null = null
+  function* withoutLimits(): Generator<TraceEvent> {
+    for (const event of events) {
+      // A recorded run brings the texts of its white-box definitions.
+      if (event.event === "definition") program.define(builtinFile(event.name), event.source)
+      if (event.event === "limit") reason = event.reason
+      else yield event
+    }
+  }
+  yield* format.steps(program, withoutLimits(), options)
+  if (reason !== null) yield format.limit(reason)
+}
+
+/// The text of a trace, step by step. Gives the limit that the text ran into, null for none.
 export function* render(
   format: Format,
   program: Program,
   events: Iterable<TraceEvent>,
-  options: FormatOptions = {},
-): Generator<string> {
-  for (const step of format.steps(program, withDefinitions(program, events), options)) yield format.print(step)
-}
-
-// A recorded run brings the texts of its white-box definitions.
-function* withDefinitions(program: Program, events: Iterable<TraceEvent>): Generator<TraceEvent> {
-  for (const event of events) {
-    if (event.event === "definition") program.define(builtinFile(event.name), event.source)
-    yield event
+  options: FormatOptions & TextBudget = {},
+): Generator<string, "characters" | "tokens" | null> {
+  const purse = new Purse(options)
+  for (const step of stepsOf(format, program, events, options)) {
+    const text = format.print(step)
+    const limit = purse.spend(text)
+    if (limit !== null) {
+      yield format.print(format.limit(limit))
+      return limit
+    }
+    yield text
   }
+  return null
 }

@@ -2,6 +2,7 @@
 //   step = "Line " N " of " F " runs: " SOURCE "." | "Then " NAME " is " VALUE "." | "Then " NAME " is gone."
 //        | F " is called" [" with " NAME " = " VALUE ("; " ...)*] "." | F " goes on with " VALUE "."
 //        | F " returns " VALUE "." | F " yields " VALUE "." | TYPE " is raised in " F [": " MESSAGE] "." | F " is left by the exception."
+//        | N " iterations of the loop at line " N " of " F " are left out." | "The limit " REASON " ends it."
 // F is a function's name, or "the module". Names, sources and values stand between backquotes; within, \\ \n and \` are escaped.
 
 import { type Format, FormatSyntaxError } from "./format.js"
@@ -14,6 +15,8 @@ export type NarrationStep =
   | { kind: "resume" | "return" | "yield"; function: string; value: string }
   | { kind: "exception"; function: string; type: string; message: string }
   | { kind: "unwind"; function: string }
+  | { kind: "elided"; function: string; line: number; iterations: number }
+  | { kind: "limit"; reason: string }
 
 /// Between backquotes, on one line.
 function quoted(text: string): string {
@@ -41,6 +44,10 @@ function print(step: NarrationStep): string {
       return `${quoted(step.function)} yields ${quoted(step.value)}.\n`
     case "exception":
       return `${quoted(step.type)} is raised in ${quoted(step.function)}: ${quoted(step.message)}.\n`
+    case "elided":
+      return `${step.iterations} iterations of the loop at line ${step.line} of ${quoted(step.function)} are left out.\n`
+    case "limit":
+      return `The limit ${quoted(step.reason)} ends it.\n`
     case "unwind":
       return `${quoted(step.function)} is left by the exception.\n`
   }
@@ -63,6 +70,8 @@ function parseSentence(sentence: string): NarrationStep | null {
   const [a, b] = texts
   const line = /^Line (\d+) of ` runs: `\.$/.exec(frame)
   if (line !== null) return { kind: "line", function: a, line: Number(line[1]), source: b }
+  const elided = /^(\d+) iterations of the loop at line (\d+) of ` are left out\.$/.exec(frame)
+  if (elided !== null) return { kind: "elided", function: a, line: Number(elided[2]), iterations: Number(elided[1]) }
   if (callPattern.test(frame)) {
     const given: [string, string][] = []
     for (let i = 1; i + 1 < texts.length; i += 2) given.push([texts[i], texts[i + 1]])
@@ -81,6 +90,8 @@ function parseSentence(sentence: string): NarrationStep | null {
       return { kind: "yield", function: a, value: b }
     case "` is raised in `: `.":
       return { kind: "exception", type: a, function: b, message: texts[2] }
+    case "The limit ` ends it.":
+      return { kind: "limit", reason: a }
     case "` is left by the exception.":
       return { kind: "unwind", function: a }
     default:
@@ -111,13 +122,15 @@ function* stepsOf({ event, frame, changes }: Moment, lines: readonly string[]): 
     yield { kind: "call", function: name, arguments: given }
     return
   }
+  if (event.event === "elided") yield { kind: "elided", function: name, line: event.line, iterations: event.iterations }
   for (const [variable, value] of Object.entries(changes)) yield { kind: "change", name: variable, value }
   if (event.event === "line") {
     yield { kind: "line", function: name, line: event.line, source: (lines[event.line - 1] ?? "").trim() }
   } else if (event.event === "exception") {
     yield { kind: "exception", function: name, type: event.type, message: event.message }
   } else if (event.event === "unwind") yield { kind: "unwind", function: name }
-  else if (event.event !== "instruction") yield { kind: event.event, function: name, value: event.value }
+  else if (event.event !== "instruction" && event.event !== "elided")
+    yield { kind: event.event, function: name, value: event.value }
 }
 
 export const narration: Format<NarrationStep> = {
@@ -127,6 +140,7 @@ export const narration: Format<NarrationStep> = {
   *steps(program, events, options) {
     for (const moment of moments(events, options.entry)) yield* stepsOf(moment, program.textOf(moment.frame.qualname).lines)
   },
+  limit: (reason) => ({ kind: "limit", reason }),
   print,
   parse,
   answer: (steps) => {

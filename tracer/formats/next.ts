@@ -3,7 +3,9 @@
 //   comment = entry ("; " entry)* | entry* "; ...; " entry
 //   entry   = "(" N ") " change (", " change)*       the N-th line that ran, from 0, and what it changed
 //   change  = NAME "=" JSON | NAME "=gone" | "return=" JSON | "raise=" JSON
-// The lines of white-box definitions follow those of the program, headed by "# <builtin NAME>". A line that ran more often than `shown` + 1 times shows its first `shown` executions and the last; JSON is a string holding a repr.
+//          | "elided=" JSON       of the loop in this line so many iterations before are left out
+// The lines of white-box definitions follow those of the program, headed by "# <builtin NAME>". The last line is "# limit: " REASON when the
+// run or the trace was ended. A line that ran more often than `shown` + 1 times shows its first `shown` executions and the last; JSON is a string holding a repr.
 
 import type { Program } from "../sites.js"
 import { type Format, type FormatOptions, FormatSyntaxError } from "./format.js"
@@ -27,6 +29,7 @@ const GONE = "gone"
 function changesOf({ event, changes }: Moment): [string, string | null][] {
   const list: [string, string | null][] = Object.entries(changes)
   if (event.event === "return" || event.event === "yield") list.push(["return", event.value])
+  if (event.event === "elided") list.push(["elided", String(event.iterations)])
   if (event.event === "exception") list.push(["raise", event.type])
   return list
 }
@@ -55,6 +58,10 @@ function executionsByLine(
     const { event, frame } = moment
     if (event.event === "call") {
       if (moment.frame.name !== "<module>") start(event.line, frame).changes.push(...changesOf(moment))
+      continue
+    }
+    if (event.event === "elided") {
+      start(event.line, frame).changes.push(...changesOf(moment))
       continue
     }
     running.get(frame.id)?.changes.push(...changesOf(moment))
@@ -142,6 +149,7 @@ export const next: Format<NextStep> = {
       }
     }
   },
+  limit: (reason) => ({ source: `# limit: ${reason}`, executions: [], shortened: false }),
   print,
   parse,
   answer: (steps) => {

@@ -5,6 +5,7 @@
 //        | INDENT TIME " " EVENT LINE " " SOURCE         EVENT: call, line, return or exception, to 9 columns; LINE: to 4
 //        | INDENT "Call ended by exception" | INDENT "Return value:.. " REPR | INDENT "Exception:..... " TEXT
 //        | INDENT "Elapsed time: " CLOCK
+//        | INDENT "Left out:....... " N " iterations of line " LINE | "Limit:.......... " REASON      not PySnooper's: marks of ours
 //   TIME = 15 blanks | CLOCK;  CLOCK = "00:00:00.000000", there with `clock: "zero"` alone
 // REPR is the program's own, its line ends gone, its middle "..." when longer than 100 characters. TEXT may hold line ends: lines
 // that follow it and look like no step belong to it.
@@ -29,6 +30,8 @@ export type PySnooperStep =
   | { kind: "ended"; indent: number }
   | { kind: "value" | "exception"; indent: number; text: string }
   | { kind: "elapsed"; indent: number }
+  | { kind: "elided"; indent: number; iterations: number; line: number }
+  | { kind: "limit"; indent: 0; reason: string }
 
 const CLOCK = "00:00:00.000000"
 const LONGEST = 100
@@ -40,6 +43,8 @@ const labels = {
   modified: "Modified var:.. ",
   value: "Return value:.. ",
   exception: "Exception:..... ",
+  elided: "Left out:....... ",
+  limit: "Limit:.......... ",
 } as const
 
 function truncated(text: string): string {
@@ -89,6 +94,10 @@ class Snooper {
     if (this.namedSource !== file) yield { kind: "source", indent, file }
     this.namedSource = file
     yield* this.variables(frame, indent, isCall)
+    if (event.event === "elided") {
+      yield { kind: "elided", indent, iterations: event.iterations, line: event.line }
+      return
+    }
     if (event.event === "unwind") yield { kind: "ended", indent }
     else yield this.event(event, indent, isCall, lines)
     if (event.event === "exception") {
@@ -173,6 +182,10 @@ function content(step: PySnooperStep): string {
     case "value":
     case "exception":
       return labels[step.kind] + step.text
+    case "elided":
+      return `${labels.elided}${step.iterations} iterations of line ${step.line}`
+    case "limit":
+      return labels.limit + step.reason
     case "elapsed":
       return `Elapsed time: ${CLOCK}`
   }
@@ -181,6 +194,7 @@ function content(step: PySnooperStep): string {
 const variablePattern = /^((?: {4})*)(Starting var:\.\. |New var:\.{7} |Modified var:\.\. )(.+?) = (.*)$/s
 const labelPattern = /^((?: {4})*)(Source path:\.{3} |Return value:\.\. |Exception:\.{5} )(.*)$/s
 const eventPattern = /^((?: {4})*?)( {15}|00:00:00\.000000) (call {5}|line {5}|return {3}|exception) ([ \d]{3}\d|\d{5,}) (.*)$/s
+const elidedPattern = /^((?: {4})*)Left out:\.{7} (\d+) iterations of line (\d+)$/
 const barePattern = /^((?: {4})*)(Call ended by exception|Elapsed time: 00:00:00\.000000)$/
 
 function parseStep(line: string): PySnooperStep | null {
@@ -197,6 +211,11 @@ function parseStep(line: string): PySnooperStep | null {
   }
   const bare = barePattern.exec(line)
   if (bare !== null) return { kind: bare[2].startsWith("Call") ? "ended" : "elapsed", indent: bare[1].length / 4 }
+  const elided = elidedPattern.exec(line)
+  if (elided !== null) {
+    return { kind: "elided", indent: elided[1].length / 4, iterations: Number(elided[2]), line: Number(elided[3]) }
+  }
+  if (line.startsWith(labels.limit)) return { kind: "limit", indent: 0, reason: line.slice(labels.limit.length) }
   const label = labelPattern.exec(line)
   if (label === null) return null
   const indent = label[1].length / 4
@@ -227,6 +246,7 @@ export const pysnooper: Format<PySnooperStep> = {
     const snooper = new Snooper(program, options)
     for (const moment of moments(events, options.entry)) yield* snooper.steps(moment)
   },
+  limit: (reason) => ({ kind: "limit", indent: 0, reason }),
   print,
   parse,
   answer: (steps) => {

@@ -2,6 +2,8 @@
 //   step = " --- modulename: " NAME ", funcname: " NAME NEWLINE       a frame is entered or goes on
 //        | FILE "(" LINE "):  " SOURCE NEWLINE                          a line is about to run
 //        | "<string>(" LINE ")" NEWLINE                                 one of a text that was given to `exec` or `eval`
+//        | " --- elided: " N " iterations of line " LINE NEWLINE         they are left out
+//        | " --- limit: " REASON NEWLINE                                the run or the trace was ended
 //        | TEXT                                                        the program's output, as it comes
 // Output is told from steps by its form alone: a program that prints such lines itself reads back as steps.
 
@@ -14,6 +16,8 @@ import { moments } from "./states.js"
 export type TraceModuleStep =
   | { kind: "call"; module: string; function: string }
   | { kind: "line"; file: string; line: number; source: string | null }
+  | { kind: "elided"; iterations: number; line: number }
+  | { kind: "limit"; reason: string }
   | { kind: "output"; text: string }
 
 function fileName(program: Program): string {
@@ -21,6 +25,7 @@ function fileName(program: Program): string {
 }
 
 const callPattern = / --- modulename: (.*), funcname: (.*)$/
+const markPattern = / --- (?:elided: (\d+) iterations of line (\d+)|limit: (.+))$/
 
 function parse(text: string): TraceModuleStep[] {
   const steps: TraceModuleStep[] = []
@@ -35,6 +40,13 @@ function parse(text: string): TraceModuleStep[] {
   const linePattern = new RegExp(`(?:(${named}(?:\\.[^.(\\n]*)?)\\((\\d+)\\):  (.*)|(<string>)\\((\\d+)\\))$`)
   const lines = text.split("\n")
   lines.forEach((line, i) => {
+    const mark = markPattern.exec(line)
+    if (mark !== null) {
+      output(line.slice(0, mark.index))
+      if (mark[3] !== undefined) steps.push({ kind: "limit", reason: mark[3] })
+      else steps.push({ kind: "elided", iterations: Number(mark[1]), line: Number(mark[2]) })
+      return
+    }
     const call = callPattern.exec(line)
     const at = call ?? (module === "" ? null : linePattern.exec(line))
     if (at === null) {
@@ -68,6 +80,7 @@ export const traceModule: Format<TraceModuleStep> = {
       if (event.event === "call" || event.event === "resume")
         yield { kind: "call", module: builtinFileOf(frame.qualname) ?? module, function: frame.name }
       if (event.event === "call" && event.file !== undefined) files.set(event.frame, event.file)
+      if (event.event === "elided") yield { kind: "elided", iterations: event.iterations, line: event.line }
       if (event.event !== "line") continue
       const text = files.get(event.frame)
       const lines = text === undefined || builtinFileOf(text) !== null ? program.textOf(frame.qualname).lines : null
@@ -76,9 +89,12 @@ export const traceModule: Format<TraceModuleStep> = {
     }
     if (output !== "") yield { kind: "output", text: output }
   },
+  limit: (reason) => ({ kind: "limit", reason }),
   print: (step) => {
     if (step.kind === "call") return ` --- modulename: ${step.module}, funcname: ${step.function}\n`
     if (step.kind === "output") return step.text
+    if (step.kind === "elided") return ` --- elided: ${step.iterations} iterations of line ${step.line}\n`
+    if (step.kind === "limit") return ` --- limit: ${step.reason}\n`
     return `${step.file}(${step.line})${step.source === null ? "" : `:  ${step.source}`}\n`
   },
   parse,

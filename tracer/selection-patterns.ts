@@ -1,0 +1,39 @@
+// What the filters of a selection share: patterns of names, and changes put together.
+
+import type { Changes } from "./event-types.js"
+
+/// Does the whole of a text follow the pattern?
+export function globPattern(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[\\^$.|+()[\]{}]/g, "\\$&")
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".")
+  return new RegExp(`^(?:${source})$`, "s")
+}
+
+/// Tells functions by their qualified names: a pattern may leave out what stands before the last names.
+export class FunctionPatterns {
+  private readonly known = new Map<string, boolean>()
+  private readonly patterns: readonly RegExp[]
+
+  constructor(patterns: readonly string[]) {
+    this.patterns = patterns.map(globPattern)
+  }
+
+  has(qualname: string): boolean {
+    let found = this.known.get(qualname)
+    if (found === undefined) {
+      const names = [qualname]
+      for (let dot = qualname.indexOf("."); dot >= 0; dot = qualname.indexOf(".", dot + 1)) names.push(qualname.slice(dot + 1))
+      found = this.patterns.some((pattern) => names.some((name) => pattern.test(name)))
+      this.known.set(qualname, found)
+    }
+    return found
+  }
+}
+
+/// Puts later changes on earlier ones; either may be missing.
+export function mergedChanges(earlier: Changes | null, later: Changes | undefined): Changes | undefined {
+  if (earlier === null) return later
+  return Object.assign(Object.create(null), earlier, later)
+}
