@@ -8,8 +8,8 @@ import { PyCode } from "../objects/code.js"
 import { PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { newException, systemError, typeError, valueError } from "../objects/exceptions.js"
-import { frameLocals } from "../objects/frame-locals.js"
-import type { PyFrame } from "../objects/function.js"
+import { frameLocals, hasHiddenLocals } from "../objects/frame-locals.js"
+import { PyCell, type PyFrame } from "../objects/function.js"
 import { PyList } from "../objects/list.js"
 import { fn, type MethodDef } from "../objects/method.js"
 import { findAttribute } from "../objects/operations/attributes.js"
@@ -18,7 +18,7 @@ import { asIndex, truth } from "../objects/operations/convert.js"
 import { toArray } from "../objects/operations/iterate.js"
 import type { OptimizeLevel, Runtime } from "../objects/runtime.js"
 import { encodeText } from "../objects/text-codecs.js"
-import { emptyTuple, PyTuple } from "../objects/tuple.js"
+import { PyTuple } from "../objects/tuple.js"
 import { typeName, typeOf } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
 import { decodeProgram } from "../stdlib/linecache.js"
@@ -58,7 +58,7 @@ export const namespaceFunctions: Record<string, MethodDef> = {
       const depth = Number(asIndex(rt, level))
       const text = strValue(name)
       if (text === undefined) throw typeError(`module name must be a string`)
-      return rt.importUnhooked(text, globals instanceof PyDict ? globals : null, fromlist, depth)
+      return rt.importName(text, globals instanceof PyDict ? globals : null, fromlist, depth)
     },
     "Import a module.",
   ),
@@ -72,7 +72,7 @@ function requireFrame(rt: Runtime): PyFrame {
 
 /// `locals()`: the live namespace of a module or class body; for a function a fresh dict.
 function localsSnapshot(rt: Runtime, frame: PyFrame): Value {
-  return frame.locals !== null ? frame.locals : frameLocals(rt, frame)
+  return frame.locals !== null && !hasHiddenLocals(rt, frame) ? frame.locals : frameLocals(rt, frame)
 }
 
 function vars(rt: Runtime, object: Value | undefined): Value {
@@ -140,6 +140,9 @@ function compileAst(
   dontInherit: boolean,
   level: number,
 ): Value {
+  if ((flags & OPTIMIZED_AST) === OPTIMIZED_AST && mode !== "func_type") {
+    return bridge.objectOf(rt, rt.optimizeNode(bridge.treeOf(rt, source, mode), level as OptimizeLevel))
+  }
   if ((flags & ONLY_AST) !== 0) return source
   if (mode === "func_type") throw valueError(badMode)
   return rt.compileNode(bridge.treeOf(rt, source, mode), filename, flags, dontInherit, level as OptimizeLevel)
@@ -226,7 +229,7 @@ function checkClosure(code: PyCode, closure: Value): PyTuple | null {
     if (closure !== null) throw typeError("cannot use a closure with this code object")
     return null
   }
-  const cells = closure instanceof PyTuple ? closure : emptyTuple
-  if (cells.items.length !== n) throw typeError(`code object requires a closure of exactly length ${n}`)
-  return cells
+  const fits = closure instanceof PyTuple && closure.items.length === n && closure.items.every((cell) => cell instanceof PyCell)
+  if (!fits) throw typeError(`code object requires a closure of exactly length ${n}`)
+  return closure
 }

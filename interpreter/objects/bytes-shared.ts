@@ -2,7 +2,7 @@
 
 import { intValue, strValue } from "./boxed.js"
 import { bufferBytes, requireBuffer } from "./buffer.js"
-import type { PyByteArray } from "./bytearray.js"
+import { PyByteArray } from "./bytearray.js"
 import { PyBytes } from "./bytes.js"
 import { asByte } from "./bytes-source.js"
 import * as text from "./bytes-text.js"
@@ -114,12 +114,23 @@ export function concatenation(self: Bytes, other: Value): Uint8Array {
 }
 
 function join(rt: Runtime, self: Bytes, iterable: Value): Uint8Array {
-  const parts = joinable(rt, iterable).map((item, i) => {
+  const parts = whileExported(self, () => joinable(rt, iterable)).map((item, i) => {
     const part = bufferBytes(item)
     if (part === undefined) throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeName(item)} found`)
     return part
   })
   return text.joinBytes(self.bytes, parts)
+}
+
+// The iterator may run code, which must not change the separator's size.
+function whileExported<T>(self: Bytes, action: () => T): T {
+  if (!(self instanceof PyByteArray)) return action()
+  self.exports++
+  try {
+    return action()
+  } finally {
+    self.exports--
+  }
 }
 
 function hexSeparator(rt: Runtime, separator: Value | undefined): string {

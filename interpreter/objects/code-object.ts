@@ -1,12 +1,13 @@
 // Code objects: `co_*`, positions and lines, replace().
 
-import { Code } from "../compiler/code.js"
+import type { Code } from "../compiler/code.js"
 import { positionRanges } from "../compiler/positions.js"
 import { codeType } from "./builtin-types.js"
 import { PyBytes } from "./bytes.js"
 import { PyCode } from "./code.js"
+import { newCode, replaceFields } from "./code-making.js"
 import { defineType } from "./define.js"
-import { typeError } from "./exceptions.js"
+import { exceptionTypes } from "./exception-types.js"
 import { type GetSetDef, getset, member, method, rawMethod } from "./method.js"
 import { address } from "./names.js"
 import { equals } from "./operations/compare.js"
@@ -41,7 +42,6 @@ const computedRows: Readonly<Record<string, CodeRow>> = {
   co_cellvars: (code) => new PyTuple(code.cellvars),
   co_freevars: (code) => new PyTuple(code.freevars),
   co_code: (code) => new PyBytes(code.bytecode),
-  co_lnotab: (code) => new PyBytes(lnotab(code)),
   _co_code_adaptive: (code) => new PyBytes(code.bytecode),
 }
 
@@ -49,20 +49,22 @@ function attributes(): Record<string, GetSetDef> {
   const all: Record<string, GetSetDef> = {}
   for (const [name, row] of Object.entries(rows)) all[name] = member((_rt, self: PyCode) => row(self.code, self))
   for (const [name, row] of Object.entries(computedRows)) all[name] = getset((_rt, self: PyCode) => row(self.code, self))
+  all.co_lnotab = getset((rt, self: PyCode) => {
+    rt.warn(exceptionTypes.DeprecationWarning, "co_lnotab is deprecated, use co_lines instead.")
+    return new PyBytes(lnotab(self.code))
+  })
   return all
 }
 
 defineType(codeType, {
   doc: "Create a code object.  Not for mere mortals.",
   slots: {
-    tp_new: () => {
-      throw typeError("code() is not supported: use compile() or code.replace()")
-    },
+    tp_new: (rt, _cls, args, kwnames) => newCode(rt, args, kwnames),
     tp_repr: (rt, self: PyCode) => {
       const { name, filename, firstlineno } = self.code
       return `<code object ${name} at ${address(rt, self)}, file "${filename}", line ${firstlineno}>`
     },
-    tp_hash: (rt, self: PyCode) => Number(BigInt.asIntN(32, BigInt(hash(rt, self.code.name)))) ^ self.code.bytecode.length,
+    tp_hash: (rt, self: PyCode) => hashOfCode(rt, self),
     tp_richcompare: (rt, a: PyCode, b, op) => {
       if (!(b instanceof PyCode) || (op !== CompareOp.EQ && op !== CompareOp.NE)) return NotImplemented
       const same = a === b || sameCode(rt, a, b)
@@ -74,12 +76,12 @@ defineType(codeType, {
     co_lines: method("(self, /)", (rt, self: PyCode) => getIterator(rt, new PyTuple(lines(self.code)))),
     replace: rawMethod(
       "(self, /, **changes)",
-      (_rt, self: PyCode, args: readonly Value[], kwnames: readonly string[] | null) => replace(self, args, kwnames),
+      (rt, self: PyCode, args: readonly Value[], kwnames: readonly string[] | null) => replaceFields(rt, self, args, kwnames),
       "Return a copy of the code object with new values for the specified fields.",
     ),
     __replace__: rawMethod(
       "(self, /, **changes)",
-      (_rt, self: PyCode, args: readonly Value[], kwnames: readonly string[] | null) => replace(self, args, kwnames),
+      (rt, self: PyCode, args: readonly Value[], kwnames: readonly string[] | null) => replaceFields(rt, self, args, kwnames),
       "The same as replace().",
     ),
     __sizeof__: method("(self, /)", (_rt, self: PyCode) => 208 + self.code.bytecode.length),
@@ -87,6 +89,19 @@ defineType(codeType, {
   },
   attributes: attributes(),
 })
+
+// Of what makes code what it is: name, constants, names, place and instructions.
+function hashOfCode(rt: Runtime, { code, consts }: PyCode): number {
+  let result = code.firstlineno
+  const add = (part: number): void => {
+    result = (Math.imul(result, 1000003) ^ part) | 0
+  }
+  const parts: Value[] = [code.name, new PyTuple(code.names), new PyTuple(code.localsplusnames), new PyTuple(consts)]
+  for (const part of parts) add(Number(BigInt.asIntN(32, BigInt(hash(rt, part)))))
+  for (const number of [code.argcount, code.posonlyargcount, code.kwonlyargcount, code.flags]) add(number)
+  for (const byte of code.bytecode) add(byte)
+  return result === -1 ? -2 : result
+}
 
 function sameCode(rt: Runtime, a: PyCode, b: PyCode): boolean {
   const [x, y] = [a.code, b.code]
@@ -162,64 +177,4 @@ function pushSteps(bytes: number[], byteStep: number, lineStep: number): void {
   for (; lines < -128; lines += 128, forward = 0) bytes.push(forward, 0x80)
   for (; lines > 127; lines -= 127, forward = 0) bytes.push(forward, 127)
   bytes.push(forward, lines & 255)
-}
-
-// ---- replace
-
-const replaceable: Readonly<Record<string, (value: Value) => Partial<Code>>> = {
-  co_argcount: (value) => ({ argcount: requireInt("co_argcount", value) }),
-  co_posonlyargcount: (value) => ({ posonlyargcount: requireInt("co_posonlyargcount", value) }),
-  co_kwonlyargcount: (value) => ({ kwonlyargcount: requireInt("co_kwonlyargcount", value) }),
-  co_stacksize: (value) => ({ stacksize: requireInt("co_stacksize", value) }),
-  co_flags: (value) => ({ flags: requireInt("co_flags", value) }),
-  co_firstlineno: (value) => ({ firstlineno: requireInt("co_firstlineno", value) }),
-  co_code: (value) => ({ bytecode: requireBytes("co_code", value) }),
-  co_linetable: (value) => ({ linetable: requireBytes("co_linetable", value) }),
-  co_exceptiontable: (value) => ({ exceptiontable: requireBytes("co_exceptiontable", value) }),
-  co_names: (value) => ({ names: requireNames("co_names", value) }),
-  co_filename: (value) => ({ filename: requireText("co_filename", value) }),
-  co_name: (value) => ({ name: requireText("co_name", value) }),
-  co_qualname: (value) => ({ qualname: requireText("co_qualname", value) }),
-}
-
-function replace(self: PyCode, args: readonly Value[], kwnames: readonly string[] | null): Value {
-  const npos = args.length - (kwnames?.length ?? 0)
-  if (npos > 0) throw typeError(`replace() takes 0 positional arguments but ${npos} ${npos === 1 ? "was" : "were"} given`)
-  let fields: Code = self.code
-  let consts = self.consts
-  kwnames?.forEach((name, i) => {
-    const value = args[npos + i]
-    if (name === "co_consts") {
-      if (!(value instanceof PyTuple)) throw typeError("replace() argument 'co_consts' must be tuple")
-      consts = value.items
-      return
-    }
-    if (name === "co_varnames" || name === "co_cellvars" || name === "co_freevars" || name === "co_nlocals") {
-      throw typeError(`replace() does not support '${name}' here`)
-    }
-    const change = replaceable[name]
-    if (change === undefined) throw typeError(`replace() got an unexpected keyword argument '${name}'`)
-    fields = Object.assign(Object.create(Code.prototype) as Code, fields, change(value))
-  })
-  return new PyCode(fields === self.code ? new Code(self.code) : fields, consts)
-}
-
-function requireInt(name: string, value: Value): number {
-  if (typeof value === "number") return value
-  throw typeError(`replace() argument '${name}' must be int`)
-}
-
-function requireText(name: string, value: Value): string {
-  if (typeof value === "string") return value
-  throw typeError(`replace() argument '${name}' must be str`)
-}
-
-function requireBytes(name: string, value: Value): Uint8Array {
-  if (value instanceof PyBytes) return value.bytes
-  throw typeError(`replace() argument '${name}' must be bytes`)
-}
-
-function requireNames(name: string, value: Value): string[] {
-  if (value instanceof PyTuple) return value.items.map((item) => requireText(name, item))
-  throw typeError(`replace() argument '${name}' must be tuple`)
 }

@@ -124,9 +124,7 @@ defineType(proxyType, {
   },
   methods: {
     __contains__: method("(self, key, /)", (rt, self: FrameLocalsProxy, key: Value) => getVariable(rt, self, key) !== undefined),
-    __reversed__: method("(self, /)", (rt, self: FrameLocalsProxy) =>
-      getIterator(rt, new PyList(snapshot(rt, self).keys().reverse())),
-    ),
+    __reversed__: method("(self, /)", (rt, self: FrameLocalsProxy) => new PyList(snapshot(rt, self).keys().reverse())),
     keys: method("(self, /)", (rt, self: FrameLocalsProxy) => new PyList(snapshot(rt, self).keys())),
     values: method("(self, /)", (rt, self: FrameLocalsProxy) => new PyList(snapshot(rt, self).values())),
     items: method("(self, /)", (rt, self: FrameLocalsProxy) => {

@@ -7,18 +7,28 @@ import type { Runtime } from "./runtime.js"
 import type { Value } from "./value.js"
 
 /// The bound variables in the order of `co_varnames`, `co_cellvars`, `co_freevars`, as a fresh dict (PEP 667's `locals()`).
-/// Comprehension variables that are hidden now are left out.
 export function frameLocals(rt: Runtime, frame: PyFrame): PyDict {
   const dict = new PyDict()
   const { localsplusnames, localspluskinds } = frame.code.code
+  const isClass = (frame.code.code.flags & 1) === 0
   localsplusnames.forEach((name, i) => {
-    if ((localspluskinds[i] & LocalKind.HIDDEN) !== 0) return
+    // What a class body takes from outside is none of its names.
+    if (isClass && (localspluskinds[i] & LocalKind.FREE) !== 0) return
     const value = frameVariable(rt, frame, i)
     if (value !== undefined) dict.setString(name, value)
   })
   const extra = frame.extra?.locals ?? null
   if (extra !== null) dict.updateFrom(rt, extra)
   return dict
+}
+
+/// Does a comprehension run in the frame of a module or class body? Then its variables are the frame's locals (PEP 709).
+export function hasHiddenLocals(rt: Runtime, frame: PyFrame): boolean {
+  const { localspluskinds } = frame.code.code
+  for (let i = 0; i < localspluskinds.length; i++) {
+    if ((localspluskinds[i] & LocalKind.HIDDEN) !== 0 && rt.frameSlot(frame, i) !== undefined) return true
+  }
+  return false
 }
 
 /// One variable by its index in `localsplusnames`, a cell's content for a cell; undefined when it is not bound.

@@ -5,10 +5,11 @@ import { frameType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { exceptionTypes } from "./exception-types.js"
 import { newException, runtimeError, typeError } from "./exceptions.js"
-import { frameLocals } from "./frame-locals.js"
+import { frameLocals, hasHiddenLocals } from "./frame-locals.js"
 import { FrameLocalsProxy } from "./frame-locals-proxy.js"
 import { type PyFrame, showFrame } from "./function.js"
 import { GeneratorState } from "./generator.js"
+import { givenNames } from "./mapped-names.js"
 import { type GetSetDef, getset, member, method } from "./method.js"
 import { address } from "./names.js"
 import { repr } from "./operations/convert.js"
@@ -73,7 +74,7 @@ function frameAttributes(): Record<string, GetSetDef> {
       return unit < 0 ? -1 : unit * 2
     }),
     f_globals: getset((_rt, self: PyFrame) => self.globals),
-    f_builtins: getset((rt, self: PyFrame) => self.fn?.builtins ?? rt.builtins),
+    f_builtins: getset((rt, self: PyFrame) => givenNames(self.fn?.builtins ?? rt.builtins)),
     f_code: getset((_rt, self: PyFrame) => self.code),
     f_trace_opcodes: getset(
       (_rt, self: PyFrame) => self.extra?.traceOpcodes ?? false,
@@ -92,7 +93,7 @@ function requireBool(value: Value | undefined): boolean {
 }
 
 function localsOfFrame(rt: Runtime, frame: PyFrame): Value {
-  if (frame.locals !== null) return frame.locals
+  if (frame.locals !== null) return hasHiddenLocals(rt, frame) ? new FrameLocalsProxy(frame) : frame.locals
   return (frame.code.code.flags & 1) === 0 ? frameLocals(rt, frame) : new FrameLocalsProxy(frame)
 }
 

@@ -1,11 +1,14 @@
 // Python functions, bound methods and cells as objects: attributes, reprs, constructors.
 
+import { CodeFlag } from "../compiler/code.js"
 import { cellType, codeType, functionType, methodType } from "./builtin-types.js"
 import { PyCode } from "./code.js"
 import { defineType } from "./define.js"
 import { PyDict } from "./dict.js"
+import { exceptionTypes } from "./exception-types.js"
 import { attributeError, typeError, valueError } from "./exceptions.js"
 import { PyCell, PyFunction, PyMethod } from "./function.js"
+import { givenNames } from "./mapped-names.js"
 import { type GetSetDef, getset, member, method } from "./method.js"
 import { address, dictRow } from "./names.js"
 import { findAttribute, getAttribute } from "./operations/attributes.js"
@@ -51,7 +54,7 @@ function functionAttributes(): Record<string, GetSetDef> {
         fn.module = value ?? null
       },
     ),
-    __builtins__: member((_rt, fn: PyFunction) => fn.builtins),
+    __builtins__: member((_rt, fn: PyFunction) => givenNames(fn.builtins)),
     __code__: getset((_rt, fn: PyFunction) => fn.code, setCode),
     __defaults__: getset((_rt, fn: PyFunction) => (fn.defaults === null ? null : new PyTuple(fn.defaults)), setDefaults),
     __kwdefaults__: getset((_rt, fn: PyFunction) => fn.kwdefaults, setKwdefaults),
@@ -81,12 +84,16 @@ function functionAttributes(): Record<string, GetSetDef> {
   }
 }
 
-function setCode(_rt: Runtime, fn: PyFunction, value: Value | undefined): void {
+const bodyKinds = CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR
+const otherKind = "Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)"
+
+function setCode(rt: Runtime, fn: PyFunction, value: Value | undefined): void {
   if (!(value instanceof PyCode)) throw typeError("__code__ must be set to a code object")
   const wanted = value.code.freevars.length
   if (fn.closure.length !== wanted) {
     throw valueError(`${fn.name}() requires a code object with ${fn.closure.length} free vars, not ${wanted}`)
   }
+  if ((value.code.flags & bodyKinds) !== (fn.code.code.flags & bodyKinds)) rt.warn(exceptionTypes.DeprecationWarning, otherKind)
   fn.code = value
   fn.executable = null
 }
@@ -132,7 +139,7 @@ function newFunction(rt: Runtime, _cls: PyType, args: readonly Value[], kwnames:
   if (defaults !== null && !(defaults instanceof PyTuple)) throw typeError("arg 4 (defaults) must be None or tuple")
   const cells = checkClosure(code, closure)
   if (kwdefaults !== null && !(kwdefaults instanceof PyDict)) throw typeError("arg 6 (kwdefaults) must be None or dict")
-  const fn = new PyFunction(code, globals, rt.builtins)
+  const fn = new PyFunction(code, globals, rt.builtinsFor(globals))
   if (name !== null) fn.name = name
   if (defaults !== null) fn.defaults = defaults.items
   fn.closure = cells

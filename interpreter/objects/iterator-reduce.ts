@@ -1,11 +1,14 @@
 // What the built-in iterators have for pickling and copying: `__reduce__` (the built-in to call, its arguments, where to go on)
 // and `__setstate__`.
 
+import { PyDict } from "./dict.js"
 import { exceptionTypes } from "./exception-types.js"
 import { newException, typeError } from "./exceptions.js"
 import { PyList } from "./list.js"
+import { givenNames } from "./mapped-names.js"
 import { type MethodDef, method } from "./method.js"
 import { asSsize, isInt } from "./operations/convert.js"
+import { contains, getItem } from "./operations/subscript.js"
 import type { Runtime } from "./runtime.js"
 import { emptyTuple, PyTuple } from "./tuple.js"
 import type { Value } from "./value.js"
@@ -30,9 +33,11 @@ export function reduceTo(rt: Runtime, builtin: string, argument: Value, index?: 
   return new PyTuple(index === undefined ? head : [...head, index])
 }
 
-/// A function of the builtins, which a program may have removed.
+/// A function of the running code's builtins (`_PyEval_GetBuiltin`), which a program may have removed.
 export function builtinNamed(rt: Runtime, name: string): Value {
-  const found = rt.builtins.getString(name)
+  const names = rt.currentFrame()?.fn?.builtins ?? rt.builtins
+  const given = givenNames(names)
+  const found = given instanceof PyDict ? given.getString(name) : contains(rt, given, name) ? getItem(rt, given, name) : undefined
   if (found === undefined) throw newException(exceptionTypes.AttributeError, name)
   return found
 }

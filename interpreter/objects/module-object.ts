@@ -7,7 +7,7 @@ import { attributeError, typeError } from "./exceptions.js"
 import { PyList } from "./list.js"
 import { getset, member, method } from "./method.js"
 import { PyModule } from "./module.js"
-import { findAttribute } from "./operations/attributes.js"
+import { findAttribute, getAttribute } from "./operations/attributes.js"
 import { repr, str, truth } from "./operations/convert.js"
 import type { Runtime } from "./runtime.js"
 import { Signature } from "./signature.js"
@@ -38,8 +38,10 @@ defineType(moduleType, {
     __dir__: method(
       "(self, /)",
       (rt, self: PyModule) => {
-        const own = self.dict.getString("__dir__")
-        return own === undefined ? new PyList(self.dict.keys()) : rt.call(own, [])
+        const dict = getAttribute(rt, self, "__dict__")
+        if (!(dict instanceof PyDict)) throw typeError("<module>.__dict__ is not a dictionary")
+        const own = dict.getString("__dir__")
+        return own === undefined ? new PyList(dict.keys()) : rt.call(own, [])
       },
       "__dir__() -> list\nspecialized dir() implementation",
     ),

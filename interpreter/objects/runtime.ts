@@ -82,10 +82,10 @@ export interface Runtime {
   frameSlot(frame: PyFrame, index: number): Value | undefined
   setFrameSlot(frame: PyFrame, index: number, value: Value | undefined): void
   importModule(name: string): PyModule
-  /// An import statement: asks the program's own `__import__` if it has put one into builtins.
-  importName(name: string, globals: PyDict | null, locals: Value, fromlist: Value, level: number): Value
+  /// The namespace that `__builtins__` in these globals names; the running code's where it is missing.
+  builtinsFor(globals: PyDict): PyDict
   /// What the real `__import__` does.
-  importUnhooked(name: string, globals: PyDict | null, fromlist: Value, level: number): Value
+  importName(name: string, globals: PyDict | null, fromlist: Value, level: number): Value
   /// `compile()` for exec, eval and friends: raises SyntaxError as a Python exception.
   compile(
     source: string,
@@ -98,6 +98,8 @@ export interface Runtime {
   /// The syntax tree of a program (`compile` with PyCF_ONLY_AST), and the code of a tree.
   /// With `optimize` the tree is folded as the compiler folds it.
   parseTree(source: string, filename: string, mode: "exec" | "eval" | "single" | "func_type", optimize?: OptimizeLevel): TreeNode
+  /// The tree with its constants folded.
+  optimizeNode(tree: TreeNode, optimize: OptimizeLevel): TreeNode
   compileNode(tree: TreeNode, filename: string, flags: number, dontInherit: boolean, optimize: OptimizeLevel): PyCode
 
   /// Long native work calls this now and then: throws when the run is to stop.

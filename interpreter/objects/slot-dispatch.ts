@@ -6,7 +6,7 @@ import { attributeError, isException, newException, typeError } from "./exceptio
 import { PyFunction } from "./function.js"
 import { genericGetAttribute } from "./operations/attributes.js"
 import { callSpecial, lookupSpecial } from "./operations/call.js"
-import { asSize, truth } from "./operations/convert.js"
+import { asIndex, asSize, truth } from "./operations/convert.js"
 import type { Runtime } from "./runtime.js"
 import { NotImplemented } from "./singletons.js"
 import type { SlotName } from "./slots.js"
@@ -120,9 +120,9 @@ export function bool(rt: Runtime, self: Value): boolean {
 
 export function length(rt: Runtime, self: Value): number {
   const result = required(rt, self, "__len__", [])
-  const size = asSize(rt, result)
-  if (size < 0) throw newException(exceptionTypes.ValueError, "__len__() should return >= 0")
-  return size
+  const index = asIndex(rt, result)
+  if (index < 0) throw newException(exceptionTypes.ValueError, "__len__() should return >= 0")
+  return typeof index === "number" ? index : asSize(rt, result)
 }
 
 export function contains(rt: Runtime, self: Value, item: Value): boolean {

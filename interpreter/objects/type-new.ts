@@ -103,7 +103,7 @@ function makeClass(rt: Runtime, metatype: PyType, name: string, basesGiven: read
   wrapSpecialMethods(type)
   layOut(type, base, plan)
   addSlotDescriptors(type, plan)
-  setDoc(type)
+  setDoc(rt, type)
   setCells(rt, type, namespace)
   type.mro = askForMro(rt, type)
   inheritFlags(type)
@@ -257,9 +257,12 @@ function wrapSpecialMethods(type: PyType): void {
   }
 }
 
-function setDoc(type: PyType): void {
+function setDoc(rt: Runtime, type: PyType): void {
   const doc = type.dict.get("__doc__")
-  if (typeof doc === "string") type.doc = doc
+  if (typeof doc === "string") {
+    encodeText(rt, doc)
+    type.doc = doc
+  }
   if (doc === undefined) type.dict.set("__doc__", null)
 }
 

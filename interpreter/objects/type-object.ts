@@ -1,5 +1,6 @@
 // `type`: calling a class, its attributes, and what can be changed about a class.
 
+import { strValue } from "./boxed.js"
 import { builtinTypes, mappingproxyType, typeType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { PyDict } from "./dict.js"
@@ -14,6 +15,7 @@ import { truth } from "./operations/convert.js"
 import { isRealInstance, isRealSubclass } from "./operations/instance-check.js"
 import type { Runtime } from "./runtime.js"
 import { updateSlots } from "./slot-dunders.js"
+import { encodeText } from "./text-codecs.js"
 import { emptyTuple, tuple } from "./tuple.js"
 import { type PyType, TypeFlag } from "./type.js"
 import { setBases } from "./type-bases.js"
@@ -229,9 +231,11 @@ function mutable(type: PyType, name: string, value: Value | undefined): Value {
 
 function setName(rt: Runtime, type: PyType, value: Value | undefined): void {
   const name = mutable(type, "__name__", value)
-  if (typeof name !== "string") throw typeError(`can only assign string to ${type.name}.__name__, not '${typeName(name)}'`)
-  if (name.includes("\0")) throw valueError("type name must not contain null characters")
-  type.name = name
+  const text = strValue(name)
+  if (text === undefined) throw typeError(`can only assign string to ${type.name}.__name__, not '${typeName(name)}'`)
+  encodeText(rt, text)
+  if (text.includes("\0")) throw valueError("type name must not contain null characters")
+  type.name = text
   type.modified(rt)
 }
 

@@ -18,6 +18,8 @@ export interface SyntaxWarning {
 export interface LiteralOptions {
   /// The character(s) a `\N{name}` escape stands for; without it, every such name is unknown.
   unicodeName?: (name: string) => string | undefined
+  /// How many digits a decimal integer may have (`sys.set_int_max_str_digits`); 0 is no limit.
+  maxDigits?: number
 }
 
 /// Thrown by lowering for a tree that CPython's grammar would not have accepted: the error pass says what is wrong.

@@ -4,8 +4,6 @@ import { ComplexConstant, type ConstantValue, FloatConstant } from "./constant.j
 import type { TokenReader } from "./lowering.js"
 import { messages } from "./messages.js"
 
-const maxDigits = 4300
-
 /// The value of the number token; throws PySyntaxError for a decimal integer CPython refuses to convert.
 export function numberValue(l: TokenReader, token: number): ConstantValue {
   const text = l.text(token)
@@ -14,7 +12,8 @@ export function numberValue(l: TokenReader, token: number): ConstantValue {
   if (/^0[xob]/i.test(digits)) return integer(digits)
   if (/j$/i.test(digits)) return new ComplexConstant(0, Number(digits.slice(0, -1)))
   if (/[.e]/i.test(digits)) return new FloatConstant(Number(digits))
-  if (digits.length > maxDigits) throw tooManyDigits(l, token, digits.length)
+  const limit = l.literals.maxDigits ?? 4300
+  if (limit > 0 && digits.length > Math.max(limit, 640)) throw tooManyDigits(l, token, limit, digits.length)
   return integer(digits.replace(/^0+(?=\d)/, ""))
 }
 
@@ -23,7 +22,7 @@ function integer(digits: string): number | bigint {
   return value <= Number.MAX_SAFE_INTEGER ? value : BigInt(digits.toLowerCase())
 }
 
-function tooManyDigits(l: TokenReader, token: number, digits: number) {
+function tooManyDigits(l: TokenReader, token: number, limit: number, digits: number) {
   const span = l.span(token, token + 1)
-  return l.errorAt(messages.tooManyDigits(maxDigits, digits), { ...span, col_offset: -1, end_col_offset: -1 })
+  return l.errorAt(messages.tooManyDigits(limit, digits), { ...span, col_offset: -1, end_col_offset: -1 })
 }

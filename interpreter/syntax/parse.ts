@@ -22,6 +22,8 @@ export type ParseMode = "exec" | "eval" | "single" | "func_type"
 export interface ParseOptions extends LiteralOptions {
   filename: string
   mode?: ParseMode
+  /// In mode "single", the end of the source ends an indented block and its statement too.
+  impliesDedent?: boolean
   /// Called for each SyntaxWarning, in the order of the source. What it throws ends the parse.
   warn?: (warning: SyntaxWarning) => void
 }
@@ -52,7 +54,7 @@ export function parse(text: string, options: ParseOptions): mod {
   const tree = tokens.error === null ? parseTokens(tokens, mode) : tokens.count - 1
   const lowering =
     typeof tree === "number" ? null : new Lowering(source, tokens, filename, options, new FlatTree(tree, tokens.count))
-  const lowered = lowering && lowerModule(lowering, mode)
+  const lowered = lowering && lowerModule(lowering, mode, options.impliesDedent ?? false)
   if (lowered === null) throw explainSyntaxError(source, tokens, options, mode, typeof tree === "number" ? tree : 0)
   if (warn !== undefined) reportWarnings(lowering!, warn)
   return lowered
@@ -77,7 +79,7 @@ export function parseTokens(tokens: TokenList, mode: ParseMode): Tree | number {
 }
 
 // Null: the tree is one that CPython's grammar would refuse.
-function lowerModule(l: Lowering, mode: ParseMode): mod | null {
+function lowerModule(l: Lowering, mode: ParseMode, impliesDedent: boolean): mod | null {
   try {
     switch (mode) {
       case "exec":
@@ -85,7 +87,7 @@ function lowerModule(l: Lowering, mode: ParseMode): mod | null {
       case "eval":
         return { kind: "Expression", body: lowerExpr(l, 1) }
       case "single":
-        return { kind: "Interactive", body: lowerInteractive(l) }
+        return { kind: "Interactive", body: lowerInteractive(l, impliesDedent) }
       default:
         return lowerFunctionType(l, 0)
     }
@@ -96,11 +98,14 @@ function lowerModule(l: Lowering, mode: ParseMode): mod | null {
 }
 
 // An empty line is a `pass`. A compound statement needs a line end of its own, after that of its last line.
-function lowerInteractive(l: Lowering): Interactive["body"] {
+function lowerInteractive(l: Lowering, impliesDedent: boolean): Interactive["body"] {
   if (!l.hasChildren(0)) return [node.Pass(l.span(0, 1))]
   const statements = lowerStatements(l, 0)
   if ("body" in statements[0]! || statements[0]!.kind === "Match") {
-    if (l.tree.to[1] === l.tokens.count) l.reject()
+    const { tokens, source } = l
+    const dedents =
+      impliesDedent && tokens.types[tokens.count - 1] === Token.dedent && source.isImpliedEnd(source.text.length - 1)
+    if (l.tree.to[1] === tokens.count && !dedents) l.reject()
   }
   return statements
 }

@@ -34,7 +34,7 @@ import type { Machine } from "./machine.js"
 export function importName(vm: Machine, name: string, globals: PyDict | null, fromlist: Value, level: number): Value {
   if (level < 0) throw valueError("level must be >= 0")
   if (level === 0 && name === "") throw valueError("Empty module name")
-  const absolute = level === 0 ? name : resolveRelative(name, globals, level)
+  const absolute = level === 0 ? name : resolveRelative(vm, name, globals, level)
   const module = importAbsolute(vm, absolute)
   if (isEmpty(vm, fromlist)) {
     if (level === 0) return importAbsolute(vm, name.split(".")[0])
@@ -80,11 +80,21 @@ function starNames(vm: Machine, module: Value, name: string): string[] {
   })
 }
 
-function resolveRelative(name: string, globals: PyDict | null, level: number): string {
-  const declared = globals?.getString("__package__") ?? null
-  if (declared !== null && typeof declared !== "string") throw typeError("package must be a string")
-  let pkg = declared ?? ""
-  if (declared === null && globals !== null) {
+function resolveRelative(vm: Machine, name: string, globals: PyDict | null, level: number): string {
+  if (globals === null) throw newException(exceptionTypes.KeyError, "'__name__' not in globals")
+  const declared = globals.getString("__package__") ?? null
+  const spec = globals.getString("__spec__") ?? null
+  let pkg = ""
+  if (declared !== null) {
+    if (typeof declared !== "string") throw typeError("package must be a string")
+    pkg = declared
+  } else if (spec !== null) {
+    const parent = getAttribute(vm, spec, "parent")
+    if (typeof parent !== "string") throw typeError("__spec__.parent must be a string")
+    pkg = parent
+  } else {
+    const advice = "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__"
+    vm.warn(exceptionTypes.ImportWarning, advice)
     const own = globals.getString("__name__")
     if (typeof own !== "string") throw newException(exceptionTypes.KeyError, "'__name__' not in globals")
     pkg = globals.getString("__path__") === undefined ? own.split(".").slice(0, -1).join(".") : own

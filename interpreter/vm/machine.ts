@@ -21,6 +21,8 @@ import { type Fiber, FiberParked } from "../objects/fiber.js"
 import { FrameEntry, type PyCell, PyFrame, PyFunction, PyMethod } from "../objects/function.js"
 import { ExcInfo, GeneratorState, PyGenerator } from "../objects/generator.js"
 import "../objects/index.js"
+import { intDigitLimit } from "../objects/int-conversion.js"
+import { givenNames, MappedNames } from "../objects/mapped-names.js"
 import { PyBuiltinFunction } from "../objects/method.js"
 import { PyModule } from "../objects/module.js"
 import { getAttribute } from "../objects/operations/attributes.js"
@@ -133,7 +135,9 @@ export class Machine implements Runtime {
   }
 
   execCode(code: PyCode, globals: PyDict, locals: Value, closure: PyTuple | null = null): Value {
-    if (globals.getString("__builtins__") === undefined) globals.setString("__builtins__", this.builtins)
+    if (globals.getString("__builtins__") === undefined) {
+      globals.setString("__builtins__", givenNames(this.frame === null ? this.builtins : this.builtinsOf(this.frame)))
+    }
     const fn = new PyFunction(code, globals, this.builtinsFor(globals))
     if (closure !== null) fn.closure = closure.items as unknown as PyCell[]
     const executable = this.executableOf(fn)
@@ -353,12 +357,13 @@ export class Machine implements Runtime {
     return frame.fn === null ? this.builtins : frame.fn.builtins
   }
 
-  /// The namespace that `__builtins__` in these globals names.
+  /// The namespace that `__builtins__` in these globals names; the running code's where it is missing.
   builtinsFor(globals: PyDict): PyDict {
     const named = globals.getString("__builtins__")
-    if (named === this.builtins || named === this.builtinsModule || named === undefined) return this.builtins
+    if (named === undefined) return this.frame === null ? this.builtins : this.builtinsOf(this.frame)
+    if (named === this.builtinsModule) return this.builtins
     if (named instanceof PyModule) return named.dict
-    return named instanceof PyDict ? named : this.builtins
+    return named instanceof PyDict ? named : new MappedNames(named)
   }
 
   // ---- imports and compiling
@@ -369,14 +374,7 @@ export class Machine implements Runtime {
     return module
   }
 
-  importName(name: string, globals: PyDict | null, locals: Value, fromlist: Value, level: number): Value {
-    const hook = this.builtins.getString("__import__")
-    if (hook === undefined) throw newException(exceptionTypes.ImportError, "__import__ not found")
-    if (hook instanceof PyBuiltinFunction) return importName(this, name, globals, fromlist, level)
-    return this.call(hook, [name, globals, locals, fromlist, level])
-  }
-
-  importUnhooked(name: string, globals: PyDict | null, fromlist: Value, level: number): Value {
+  importName(name: string, globals: PyDict | null, fromlist: Value, level: number): Value {
     return importName(this, name, globals, fromlist, level)
   }
 
@@ -389,7 +387,12 @@ export class Machine implements Runtime {
     optimize: OptimizeLevel = -1,
   ): PyCode {
     return this.translate(() => {
-      const tree = parse(source, { filename, mode, ...this.parseHooks(filename) })
+      const tree = parse(source, {
+        filename,
+        mode,
+        impliesDedent: (flags & DONT_IMPLY_DEDENT) === 0,
+        ...this.parseHooks(filename),
+      })
       return this.compileTree(tree, filename, flags, dontInherit, optimize, source)
     })
   }
@@ -399,6 +402,10 @@ export class Machine implements Runtime {
       const tree: mod = parse(source, { filename, mode, ...this.parseHooks(filename) })
       return (optimize === undefined ? tree : optimizeTree(tree, Math.max(optimize, 0), false)) as unknown as TreeNode
     })
+  }
+
+  optimizeNode(tree: TreeNode, optimize: OptimizeLevel): TreeNode {
+    return optimizeTree(tree as unknown as mod, Math.max(optimize, 0), false) as unknown as TreeNode
   }
 
   compileNode(tree: TreeNode, filename: string, flags: number, dontInherit: boolean, optimize: OptimizeLevel): PyCode {
@@ -419,7 +426,8 @@ export class Machine implements Runtime {
   }
 
   private parseHooks(filename: string) {
-    return { warn: this.warner(filename), unicodeName: (name: string) => unicodeNames(this).lookup(name) }
+    const maxDigits = intDigitLimit(this).digits
+    return { warn: this.warner(filename), maxDigits, unicodeName: (name: string) => unicodeNames(this).lookup(name) }
   }
 
   private warner(filename: string): (warning: CompileWarning) => void {
@@ -535,6 +543,7 @@ export class Machine implements Runtime {
   }
 }
 
+const DONT_IMPLY_DEDENT = 0x200
 const FUTURE_FLAGS = 0x1000000 | 0x400000
 
 function kindOf(gen: PyGenerator): string {

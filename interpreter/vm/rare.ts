@@ -3,14 +3,16 @@
 
 import { Op } from "../compiler/opcodes.js"
 import { dictType } from "../objects/builtin-types.js"
-import { type DictEntry, PyDict } from "../objects/dict.js"
+import { DictEntry, PyDict } from "../objects/dict.js"
 import { isPlainMapping } from "../objects/dict-methods.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { isException, nameError, newException, PyBaseException, systemError, typeError } from "../objects/exceptions.js"
 import { FrameEntry, type PyCell, type PyFrame, PyFunction, PyMethod } from "../objects/function.js"
 import { PyGenerator } from "../objects/generator.js"
 import type { PyList } from "../objects/list.js"
+import { MappedNames } from "../objects/mapped-names.js"
 import { mappingProxyTarget } from "../objects/mappingproxy.js"
+import { PyBuiltinFunction } from "../objects/method.js"
 import { setAttribute } from "../objects/operations/attributes.js"
 import { lookupSpecial } from "../objects/operations/call.js"
 import { ascii, repr, reprValue, str, strOrSubclass } from "../objects/operations/convert.js"
@@ -66,7 +68,7 @@ export function rare(vm: Machine, frame: PyFrame, op: number, arg: number, S: St
       return sp + 1
     case Op.LOAD_FROM_DICT_OR_GLOBALS: {
       const found = findIn(vm, top, nameAt(frame, arg))
-      S[sp - 1] = found === undefined ? loadGlobalUncached(vm, frame, nameAt(frame, arg)) : found
+      S[sp - 1] = found === undefined ? (loadGlobal(vm, frame, arg).entry.value as Value) : found
       return sp
     }
     case Op.LOAD_FROM_DICT_OR_DEREF: {
@@ -86,7 +88,7 @@ export function rare(vm: Machine, frame: PyFrame, op: number, arg: number, S: St
       setupAnnotations(vm, frame)
       return sp
     case Op.IMPORT_NAME:
-      S[sp - 2] = vm.importName(nameAt(frame, arg), frame.globals, frame.locals, top, S[sp - 2] as number)
+      S[sp - 2] = importByHook(vm, frame, nameAt(frame, arg), top, S[sp - 2] as number)
       return sp - 1
     case Op.IMPORT_FROM:
       S[sp] = importFrom(vm, top, nameAt(frame, arg))
@@ -253,15 +255,25 @@ function localsOf(frame: PyFrame): Value {
 /// LOAD_GLOBAL's slow path. Raises NameError.
 export function loadGlobal(vm: Machine, frame: PyFrame, index: number): GlobalCache {
   const name = nameAt(frame, index)
-  const cache = lookUpGlobal(frame.globals, vm.builtinsOf(frame), name)
+  const builtins = vm.builtinsOf(frame)
+  if (frame.globals.cls !== dictType || builtins.cls !== dictType) return loadMapped(vm, frame.globals, builtins, name)
+  const cache = lookUpGlobal(frame.globals, builtins, name)
   if (cache === null) throw nameError(name)
   return cache
+}
+
+// Namespaces with a look-up of their own are asked each time: the version of what is remembered fits no dict's.
+function loadMapped(vm: Machine, globals: PyDict, builtins: PyDict, name: string): GlobalCache {
+  let value = findIn(vm, globals, name)
+  if (value === undefined) value = findIn(vm, builtins, name)
+  if (value === undefined) throw nameError(name)
+  return new GlobalCache(new DictEntry(name, value), Number.POSITIVE_INFINITY)
 }
 
 function loadGlobalUncached(vm: Machine, frame: PyFrame, name: string): Value {
   // No `??`: the value may be None.
   let value = frame.globals.getString(name)
-  if (value === undefined) value = vm.builtinsOf(frame).getString(name)
+  if (value === undefined) value = findIn(vm, vm.builtinsOf(frame), name)
   if (value === undefined) throw nameError(name)
   return value
 }
@@ -281,7 +293,8 @@ export function loadName(vm: Machine, frame: PyFrame, index: number, caches: unk
 }
 
 // A name in any mapping; undefined when it raises KeyError.
-function findIn(vm: Machine, mapping: Value, name: string): Value | undefined {
+export function findIn(vm: Machine, namespace: Value, name: string): Value | undefined {
+  const mapping = namespace instanceof MappedNames ? namespace.mapping : namespace
   const target = mappingProxyTarget(mapping)
   if (target instanceof PyDict && target.cls === dictType) return target.getString(name)
   try {
@@ -318,9 +331,17 @@ function setupAnnotations(vm: Machine, frame: PyFrame): void {
 }
 
 function buildClassFunction(vm: Machine, frame: PyFrame): Value {
-  const build = vm.builtinsOf(frame).getString("__build_class__")
+  const build = findIn(vm, vm.builtinsOf(frame), "__build_class__")
   if (build === undefined) throw newException(exceptionTypes.NameError, "__build_class__ not found")
   return build
+}
+
+// IMPORT_NAME calls what is `__import__` in the frame's builtins.
+function importByHook(vm: Machine, frame: PyFrame, name: string, fromlist: Value, level: number): Value {
+  const hook = findIn(vm, vm.builtinsOf(frame), "__import__")
+  if (hook === undefined) throw newException(exceptionTypes.ImportError, "__import__ not found")
+  if (hook instanceof PyBuiltinFunction) return vm.importName(name, frame.globals, fromlist, level)
+  return vm.call(hook, [name, frame.globals, frame.locals, fromlist, level])
 }
 
 function setFunctionAttribute(fn: PyFunction, value: Value, which: number): void {

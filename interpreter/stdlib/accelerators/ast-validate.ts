@@ -48,6 +48,7 @@ export function validateTree(tree: TreeNode): void {
   checkLists(tree)
   checkCounts(tree)
   if (tree.kind === "NamedExpr" && (tree.target as TreeNode).kind !== "Name") throw typeError("NamedExpr target must be a Name")
+  if (tree.kind === "TypeAlias" && (tree.name as TreeNode).kind !== "Name") throw typeError("TypeAlias with non-Name name")
   walkTree(tree, (child, field) => {
     checkContext(tree, child, field)
     validateTree(child)
