@@ -10,7 +10,7 @@ import { Executable } from "../objects/executable.js"
 import type { Runtime } from "../objects/runtime.js"
 import { frozensetOf } from "../objects/set.js"
 import { Ellipsis } from "../objects/singletons.js"
-import { tuple } from "../objects/tuple.js"
+import { emptyTuple, PyTuple } from "../objects/tuple.js"
 import { PyFloat, type Value } from "../objects/value.js"
 import {
   BytesConstant,
@@ -36,7 +36,8 @@ function constantValue(rt: Runtime, constant: CodeConstant): Value {
   if (constant instanceof ComplexConstant) return new PyComplex(constant.real, constant.imag)
   if (constant instanceof BytesConstant) return new PyBytes(constant.bytes)
   if (constant instanceof EllipsisConstant) return Ellipsis
-  if (constant instanceof TupleConstant) return tuple(...constant.items.map((item) => constantValue(rt, item)))
+  if (constant instanceof TupleConstant)
+    return constant.items.length === 0 ? emptyTuple : new PyTuple(constant.items.map((item) => constantValue(rt, item)))
   if (constant instanceof FrozensetConstant)
     return frozensetOf(
       rt,
