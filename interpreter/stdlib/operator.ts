@@ -114,8 +114,9 @@ function functions(): Record<string, MethodDef> {
 }
 
 function concat(rt: Runtime, a: Value, b: Value, operation: arithmetic.BinaryOperation): Value {
-  const { sq_concat, nb_add } = typeOf(a).slots
-  if (sq_concat === null && nb_add === null) throw typeError(`'${typeName(a)}' object can't be concatenated`)
+  const { mp_subscript, sq_concat, nb_add } = typeOf(a).slots
+  if (mp_subscript === null || (sq_concat === null && nb_add === null))
+    throw typeError(`'${typeName(a)}' object can't be concatenated`)
   return operation(rt, a, b)
 }
 
