@@ -50,6 +50,7 @@ export {
   formats,
   headerOf,
   instructionDifference,
+  judge,
   type LineEvent,
   ObjectState,
   type ParityReference,

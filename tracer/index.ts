@@ -40,4 +40,4 @@ export {
   traceText,
 } from "./trace.js"
 export { defaultPolicy, type ValuePolicy } from "./values.js"
-export { type Verdict, type VerifyOptions, verify } from "./verify.js"
+export { judge, type Verdict, type VerifyOptions, verify } from "./verify.js"

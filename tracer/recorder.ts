@@ -21,6 +21,7 @@ import {
 import { functionName, isBuiltinCode } from "./builtin-code.js"
 import type { BuiltinOpener } from "./builtin-opener.js"
 import { EventKind, type EventSink } from "./events.js"
+import type { LineChanges } from "./line-changes.js"
 import { type Point, PointKind, type Program, type Site } from "./sites.js"
 import type { ValueTexts } from "./values.js"
 
@@ -71,6 +72,8 @@ export class Recorder implements TraceSink {
     private readonly maxSteps: number,
     /// Where built-ins are opened.
     private readonly opener: BuiltinOpener | null,
+    /// Tells line events what changed in the variables; null for none.
+    private readonly changes: LineChanges | null = null,
   ) {}
 
   /// For Interpreter.trace.
@@ -192,6 +195,7 @@ export class Recorder implements TraceSink {
       const slot = this.machine.frameSlot(frame, i)
       args.push(code.localsplusnames[i], this.text(slot instanceof PyCell ? slot.value : slot))
     }
+    this.changes?.begin(frame)
     this.log.push(EventKind.CALL, args)
   }
 
@@ -205,7 +209,9 @@ export class Recorder implements TraceSink {
       this.log.push(EventKind.BRANCH, [line])
     }
     if (++this.lines > this.maxSteps) throw new RunStopped("steps")
-    this.log.push(EventKind.LINE, [state.id, line])
+    const args: (number | string)[] = [state.id, line]
+    this.changes?.push(args, frame)
+    this.log.push(EventKind.LINE, args)
     const tried = this.program.textOf(functionName(frame.code.code)).cases.get(line)
     if (tried !== undefined && frame.sp > frame.base + frame.executable.nlocalsplus) {
       state.matching = { site: tried, subject: this.textAt(frame, 1) }
@@ -521,8 +527,8 @@ export class Recorder implements TraceSink {
       return
     }
     const { site } = point
-    if (site?.field === "type" && site.parent?.node.kind === "ExceptHandler") {
-      this.handlerTest(frame, state, site.parent, point.op)
+    if (site?.node.kind === "ExceptHandler") {
+      this.handlerTest(frame, state, site, point.op)
       return
     }
     if (point.op === Op.POP_JUMP_IF_NONE || point.op === Op.POP_JUMP_IF_NOT_NONE) {

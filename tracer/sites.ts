@@ -136,9 +136,20 @@ export class Program {
     return this.byPosition.get(key)?.find((site) => kinds.has(site.node.kind)) ?? null
   }
 
+  /// The site of a node of this program's tree.
+  siteOf(node: TreeNode): Site | null {
+    const key = positionKey(node as unknown as Partial<CodePosition>)
+    return (key === null ? undefined : this.byPosition.get(key)?.find((site) => site.node === node)) ?? null
+  }
+
   /// The source text of a node, blanks and line ends folded.
   sourceOf(node: TreeNode): string {
     return unparse(node as never)
+  }
+
+  /// The index in a line (from 1) of the character that begins so many UTF-8 bytes in.
+  unitAt(line: number, column: number): number {
+    return unitOf(this.lines[line - 1], column)
   }
 
   /// What a node's place in the source holds, line ends folded.
@@ -240,6 +251,10 @@ const displayStarts: ReadonlySet<number> = new Set([
 
 function isWildcard(pattern: TreeNode): boolean {
   return pattern.kind === "MatchAs" && pattern.pattern === null && pattern.name === null
+}
+
+function isFilled(node: TreeNode): boolean {
+  return ((node.elts ?? node.keys ?? []) as unknown[]).length > 0
 }
 
 /// `[*a, b]`, `{**a}`.
@@ -548,7 +563,12 @@ class PointPlan {
       if (isLast) this.put(word >> 8, "before", { kind: PointKind.BOOL_END, site: bool })
       return
     }
-    this.put(i, "before", { kind: PointKind.TEST, site: this.testedSite(position), part: -1, ...lines })
+    const handler = this.isHandlerTest(i) ? this.program.siteAt(position, handlerKinds) : null
+    this.put(i, "before", { kind: PointKind.TEST, site: handler ?? this.testedSite(position), part: -1, ...lines })
+  }
+
+  private isHandlerTest(i: number): boolean {
+    return this.isOpcode(i - 1, Op.CHECK_EXC_MATCH) || (this.isOpcode(i - 1, Op.COPY) && this.isOpcode(i - 2, Op.CHECK_EG_MATCH))
   }
 
   // COPY, TO_BOOL, POP_JUMP: the operand's value stays on the stack.
@@ -574,6 +594,8 @@ class PointPlan {
     const part = site.node.kind === "Compare" ? (this.compareParts.get(site) ?? 0) % (site.node.ops as string[]).length : 0
     if (site.node.kind === "Compare") this.compareParts.set(site, part + 1)
     if (site.node.kind === "Attribute" && site.field === "func") return
+    // A display of constants is filled from one: its beginning is no step.
+    if (displayStarts.has(op) && this.executable.ops[i] >> 8 === 0 && isFilled(site.node)) return
     // What stands among other parts of a text is shown with it.
     if (op === Op.FORMAT_SIMPLE && (site.parent?.node.values as unknown[] | undefined)?.length !== 1) return
     this.put(i, "before", { kind: PointKind.OPERANDS, site, part })
@@ -585,6 +607,7 @@ class PointPlan {
 const UNARY_POSITIVE = 5
 const LIST_TO_TUPLE = 6
 
+const handlerKinds = new Set(["ExceptHandler"])
 const mappingPatternKinds = new Set(["MatchMapping"])
 
 function isWithin(position: CodePosition, whole: CodePosition): boolean {

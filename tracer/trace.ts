@@ -27,12 +27,14 @@ export interface TraceOptions extends RunOptions, OpeningOptions, TextBudget {
   evaluated?: boolean
   /// What of the run is traced; all of the program's own frames without it.
   select?: Selection
+  /// At level "expression": do line events tell what changed in the variables too?
+  changes?: boolean
   /// How values are shown.
   values?: Partial<ValuePolicy>
 }
 
 /// The options that say what is recorded.
-export type RecordingOptions = Pick<TraceOptions, "level" | "stack" | "iterators" | "evaluated" | "values">
+export type RecordingOptions = Pick<TraceOptions, "level" | "stack" | "iterators" | "evaluated" | "changes" | "values">
 
 export interface TraceResult extends RunResult {
   /// What happened, in order: iterate for objects. `program` has the sites that events speak of.

@@ -17,6 +17,7 @@ import { AheadSink, BudgetSink } from "./budget.js"
 import { openerOf } from "./builtin-opener.js"
 import { EventKind, type EventSink } from "./events.js"
 import { FrameRecorder } from "./frame-recorder.js"
+import { LineChanges } from "./line-changes.js"
 import { OutputTap } from "./output-tap.js"
 import { Recorder } from "./recorder.js"
 import { isCall, SelectingSink } from "./selection.js"
@@ -134,7 +135,8 @@ export class TracedRun {
     const level = options.level ?? "expression"
     const opener = openerOf(machine, program, this.limiter, options)
     if (level === "expression") {
-      const recorder = new Recorder(machine, program, values, this.limiter, maxSteps, opener)
+      const changes = options.changes ? new LineChanges(machine, values) : null
+      const recorder = new Recorder(machine, program, values, this.limiter, maxSteps, opener, changes)
       this.interpreter.trace(recorder.instrument, new PausingPoints(machine, recorder))
       return
     }

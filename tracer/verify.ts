@@ -37,11 +37,12 @@ export function verify(source: string, text: string, formatName: string, options
   const format = Object.hasOwn(formats, formatName) ? formats[formatName] : undefined
   if (format === undefined) throw new RangeError(`there is no format ${formatName}; there are ${Object.keys(formats).join(", ")}`)
   const { entry, select } = entryOptions(options)
-  const { program, events } = trace(source, { ...options, ...recording(format), select })
+  const { program, events } = trace(source, { ...options, ...recording(format, options), select })
   return judge(format, text, [...stepsOf(format, program, events as Iterable<TraceEvent>, { ...options, entry })])
 }
 
-function judge(format: Format, text: string, expected: readonly unknown[]): Verdict {
+/// Judges a text against the steps that are right: for many texts of one run.
+export function judge(format: Format, text: string, expected: readonly unknown[]): Verdict {
   const { steps: given, error } = parseAsFar(format, text)
   const wanted = expected.map((step) => format.print(step))
   const texts = given.map((step) => format.print(step))

@@ -21,7 +21,7 @@ export interface Commands {
 const program = "FILE, - for standard input, -c CODE, or -m MODULE; then the program's own arguments"
 
 const formatHelp =
-  "etcot, events (JSON Lines of all that happens), et-scratchpad, et-compact, et-dynamic, et-instruction, cwm, next, codeexecutor, pysnooper, trace-module, or narration"
+  "etcot, events (JSON Lines of all that happens), et-scratchpad, et-compact, et-dynamic, et-instruction, cwm, next, codeexecutor, python-tutor, pysnooper, trace-module, or narration"
 
 export function parseCommand(args: readonly string[], commands: Commands): void {
   const command = new Command("pytracify")

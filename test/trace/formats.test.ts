@@ -1,6 +1,6 @@
 // Every trace format can be read back: what `parse` makes of the text of its steps is the steps again.
 
-import { formats, recording, render, trace } from "pytracify"
+import { formats, recording, render, stepsOf, trace } from "pytracify"
 import { describe, expect, test } from "vitest"
 import { programOf, readRecords } from "../data/records.js"
 
@@ -24,7 +24,7 @@ for (const [name, format] of Object.entries(formats)) {
   describe(name, () => {
     const check = (source: string, evaluate?: string): void => {
       const { program, events } = trace(source, { ...recording(format), filename: "/record.py", evaluate })
-      const steps = [...format.steps(program, events, {})]
+      const steps = [...stepsOf(format, program, events)]
       const text = [...render(format, program, events)].join("")
       const comparable = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
       const parsed: unknown[] = steps.length === 0 ? [] : format.parse(text)

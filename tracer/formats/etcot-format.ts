@@ -32,7 +32,9 @@ export const etcot: Format<Step> = {
   name: "etcot",
   level: "expression",
   stack: false,
-  steps: (program, events, { entry }) => etcotStepsOf(entry === undefined ? events : firstCall(events, entry), program),
+  recording: ({ checkpoint }) => ({ changes: checkpoint !== undefined }),
+  steps: (program, events, options) =>
+    etcotStepsOf(options.entry === undefined ? events : firstCall(events, options.entry), program, options),
   limit: (reason) => ({ frame: null, body: { kind: "word", word: "limit", value: reason } }),
   print: (step) => `${printStep(step)}\n`,
   parse,

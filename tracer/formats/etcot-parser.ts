@@ -22,6 +22,7 @@ export function parseEtcot(text: string): Step[] {
 }
 
 function parseStep(line: string, number: number): Step {
+  if (line.startsWith("= #")) return { frame: null, body: parseState(line.slice(2), number) }
   const frameMark = /^#(\d+) /.exec(line)
   const frame = frameMark === null ? null : Number(frameMark[1])
   const rest = frameMark === null ? line : line.slice(frameMark[0].length)
@@ -41,6 +42,7 @@ function parseBody(text: string, number: number): StepBody | null {
   if (text === "unwind") return { kind: "unwind" }
   const elided = /^\.\.\. (\d+) of L(\d+)$/.exec(text)
   if (elided !== null) return { kind: "elided", iterations: Number(elided[1]), line: Number(elided[2]) }
+  if (text.startsWith("~ ")) return { kind: "rewrite", text: text.slice(2) }
   if (text.startsWith("<< ")) return { kind: "append", value: text.slice(3) }
   if (text.startsWith("=> ")) return { kind: "branch", target: text.slice(3) }
   const bind = splitAt(text, " := ")
@@ -57,6 +59,13 @@ function parseBody(text: string, number: number): StepBody | null {
   if (forms.length < 2) return null
   if (forms.some((form) => form === "")) throw new EtcotSyntaxError(number, "an empty form")
   return { kind: "evaluate", forms: forms.slice(0, -1), value: forms[forms.length - 1] }
+}
+
+function parseState(text: string, number: number): StepBody {
+  const mark = /^#(\d+) /.exec(text)
+  const entered = mark === null ? null : parseEnter(Number(mark[1]), text.slice(mark[0].length))
+  if (entered?.kind !== "enter") throw new EtcotSyntaxError(number, "no state of a frame")
+  return { kind: "state", frame: entered.frame, name: entered.name, variables: entered.args }
 }
 
 function parseEnter(frame: number, text: string): StepBody | null {

@@ -70,6 +70,20 @@ export interface ElidedStep {
   line: number
 }
 
+/// `~ if 1 == 1 and x > 1:`: what a statement has become.
+export interface RewriteStep {
+  kind: "rewrite"
+  text: string
+}
+
+/// `= #1 f(n=3)`: the variables of a frame, at a checkpoint.
+export interface StateStep {
+  kind: "state"
+  frame: number
+  name: string
+  variables: [string, string][]
+}
+
 /// `unwind`: the frame is left by an exception.
 export interface UnwindStep {
   kind: "unwind"
@@ -89,6 +103,8 @@ export type StepBody =
   | BranchStep
   | WordStep
   | ElidedStep
+  | RewriteStep
+  | StateStep
   | UnwindStep
 
 /// One line of a trace. `frame` is the frame that the step belongs to when it is not the one of the step before, else null.
@@ -101,14 +117,21 @@ export interface Step {
 export function printStep(step: Step): string {
   const { body, frame } = step
   if (body.kind === "enter") {
-    return `#${body.frame} ${body.name}(${body.args.map(([name, value]) => `${name}=${value}`).join(", ")})`
+    return `#${body.frame} ${body.name}(${printVariables(body.args)})`
   }
+  if (body.kind === "state") return `= #${body.frame} ${body.name}(${printVariables(body.variables)})`
   if (body.kind === "line") return `${frame === null ? "" : `#${frame} `}L${body.line} ${body.source}`.trimEnd()
   return (frame === null ? "  " : `#${frame} `) + printBody(body)
 }
 
-function printBody(body: Exclude<StepBody, EnterStep | LineStep>): string {
+function printVariables(variables: readonly (readonly [string, string])[]): string {
+  return variables.map(([name, value]) => `${name}=${value}`).join(", ")
+}
+
+function printBody(body: Exclude<StepBody, EnterStep | LineStep | StateStep>): string {
   switch (body.kind) {
+    case "rewrite":
+      return `~ ${body.text}`
     case "evaluate":
       return [...body.forms, body.value].join(" -> ")
     case "bind":

@@ -4,12 +4,20 @@ import { encodeEvent } from "../event-schema.js"
 import type { TraceEvent } from "../event-types.js"
 import { EventKind, type EventLog, type LoggedEvent } from "../events.js"
 import type { Program, Site } from "../sites.js"
+import { Checkpoints, ReadNames } from "./etcot-extras.js"
 import { OperationForms } from "./etcot-forms.js"
+import { Rewriter } from "./etcot-rewrite.js"
 import { printSteps, type Step, type StepBody } from "./etcot-steps.js"
 
 type Node = Site["node"]
 
 export interface EtcotOptions {
+  /// "log": each operation by itself; "substitution": its statement, rewritten until it is a value.
+  dialect?: "log" | "substitution"
+  /// Is the value of each name that is read a step of its own?
+  names?: boolean
+  /// After so many steps the variables of all frames are written out.
+  checkpoint?: number
   /// A name whose value has a longer text stays a name in operations: it was printed when it changed.
   largest?: number
 }
@@ -45,14 +53,24 @@ class StepWriter {
   private readonly forms: OperationForms
   /// What the frames run.
   private readonly texts = new Map<number, Program>()
+  /// For each text that is run, where asked for.
+  private readonly rewriters: Map<Program, Rewriter> | null
+  private readonly readers: Map<Program, ReadNames> | null
+  private readonly checkpoints: Checkpoints | null
+  /// The operation that was done last: what decides a conditional expression.
+  private lastSite: Site | null = null
+  private readonly frames: number[] = []
 
   constructor(
     /// What the numbers of texts stand for.
     private readonly log: Pick<EventLog, "texts">,
     private readonly program: Program,
-    options: EtcotOptions,
+    { dialect = "log", names = false, checkpoint, largest = DEFAULT_LARGEST }: EtcotOptions,
   ) {
-    this.forms = new OperationForms(program, options.largest ?? DEFAULT_LARGEST)
+    this.forms = new OperationForms(program, largest)
+    this.rewriters = dialect === "substitution" ? new Map() : null
+    this.readers = names ? new Map() : null
+    this.checkpoints = checkpoint === undefined ? null : new Checkpoints(log.texts, checkpoint)
   }
 
   *steps(event: LoggedEvent): Generator<Step> {
@@ -60,8 +78,9 @@ class StepWriter {
       yield* this.elided(event.args)
       return
     }
-    const body = this.body(event)
-    if (body !== null) yield { frame: body.kind === "enter" ? null : this.takeFrame(), body }
+    for (const body of this.bodies(event)) {
+      yield { frame: body.kind === "enter" || body.kind === "state" ? null : this.takeFrame(), body }
+    }
   }
 
   private takeFrame(): number | null {
@@ -75,7 +94,73 @@ class StepWriter {
     return this.log.texts[id]
   }
 
-  body(event: LoggedEvent): StepBody | null {
+  private bodies(event: LoggedEvent): StepBody[] {
+    this.follow(event)
+    const before: StepBody[] = this.checkpoints?.before(event) ?? []
+    if (this.readers !== null) {
+      const reader = ofText(this.readers, this.current(), (text) => new ReadNames(text))
+      before.push(...reader.before(event, this.log.texts))
+    }
+    const rewritten = this.rewritten(event)
+    if (rewritten !== null) return [...before, ...rewritten]
+    const body = this.body(event)
+    return body === null ? before : [...before, body]
+  }
+
+  private follow({ kind, args }: LoggedEvent): void {
+    if (kind === EventKind.CALL || kind === EventKind.RESUME) this.frames.push(args[0])
+    if (kind === EventKind.RETURN || kind === EventKind.YIELD || kind === EventKind.UNWIND) this.frames.pop()
+    if (kind === EventKind.LINE || kind === EventKind.RETURN) this.rewriter()?.begin(args[0])
+  }
+
+  /// The text that the innermost frame runs.
+  private current(): Program {
+    return this.texts.get(this.frames[this.frames.length - 1] ?? 0) ?? this.program
+  }
+
+  private rewriter(): Rewriter | null {
+    return this.rewriters === null ? null : ofText(this.rewriters, this.current(), (text) => new Rewriter(text))
+  }
+
+  // Operations of expressions, in the dialect "substitution".
+  private rewritten({ kind, args }: LoggedEvent): StepBody[] | null {
+    const rewriter = this.rewriter()
+    if (rewriter === null) return null
+    const frame = this.frames[this.frames.length - 1] ?? 0
+    const steps = (texts: string[]): StepBody[] => texts.map((text) => ({ kind: "rewrite", text }))
+    if (kind === EventKind.CHOOSE) {
+      return this.lastSite === null ? [] : steps(rewriter.choose(frame, this.lastSite, this.text(args[0])))
+    }
+    const site = operations.has(kind) ? this.program.sites[args[0]] : null
+    if (site === null || unwritten.has(site.node.kind)) return null
+    this.lastSite = site
+    const operands = args.slice(3).map((id) => this.text(id))
+    switch (kind) {
+      case EventKind.COMPARE_LINK:
+        return steps(rewriter.rewriteLink(frame, site, args[1], this.text(args[3]), this.text(args[4]), this.text(args[2])))
+      case EventKind.SHORT_CIRCUIT:
+        return steps(
+          rewriter.rewrite(frame, site, this.forms.shortCircuit(site.node, args[1], this.text(args[2])), this.text(args[2])),
+        )
+      case EventKind.TRUTH:
+        return steps(rewriter.rewrite(frame, site, this.text(args[1]), this.text(args[2])))
+      default:
+        return steps(this.rewriteOperation(rewriter, frame, site, operands, this.text(args[1])))
+    }
+  }
+
+  private rewriteOperation(rewriter: Rewriter, frame: number, site: Site, operands: string[], value: string): string[] {
+    const { node } = site
+    if (node.kind === "For" || node.kind === "comprehension") {
+      const iterable = this.current().siteOf(node.iter as Node)
+      return iterable === null ? [] : rewriter.rewrite(frame, iterable, operands[0], value)
+    }
+    const [, substituted] = this.forms.of(node, operands)
+    if (node.kind === "AugAssign") return rewriter.rewriteAssignment(frame, site, substituted, value)
+    return rewriter.rewrite(frame, site, substituted, value)
+  }
+
+  private body(event: LoggedEvent): StepBody | null {
     const { kind, args } = event
     switch (kind) {
       case EventKind.LINE:
@@ -188,6 +273,23 @@ function step(forms: readonly string[], value: string): StepBody | null {
   const distinct = forms.filter((form, i) => form !== value && forms.indexOf(form) === i)
   return distinct.length === 0 ? null : { kind: "evaluate", forms: distinct, value }
 }
+
+function ofText<Part>(known: Map<Program, Part>, text: Program, make: (text: Program) => Part): Part {
+  let part = known.get(text)
+  if (part === undefined) known.set(text, (part = make(text)))
+  return part
+}
+
+/// Events of operations: their first argument is a site.
+const operations: ReadonlySet<EventKind> = new Set([
+  EventKind.EVALUATE,
+  EventKind.COMPARE_LINK,
+  EventKind.SHORT_CIRCUIT,
+  EventKind.TRUTH,
+])
+
+/// What stands in no expression is told as in the dialect "log".
+const unwritten: ReadonlySet<string> = new Set(["match_case", "ExceptHandler", "FunctionDef", "AsyncFunctionDef", "ClassDef"])
 
 function quoted(text: string): string {
   return JSON.stringify(text)

@@ -2,6 +2,7 @@
 
 import type { TraceEvent, TraceLevel } from "../event-types.js"
 import type { Program } from "../sites.js"
+import type { RecordingOptions } from "../trace.js"
 import type { ValuePolicy } from "../values.js"
 
 export interface FormatOptions {
@@ -15,6 +16,14 @@ export interface FormatOptions {
   depth?: number
   /// `pysnooper`: are there times? Omitted by default; "zero" prints each as none.
   clock?: "omit" | "zero"
+  /// `etcot`: each operation by itself ("log"), or its statement rewritten until it is a value ("substitution").
+  dialect?: "log" | "substitution"
+  /// `etcot`: is the value of each name that is read a step of its own? Not by default.
+  names?: boolean
+  /// `etcot`: after so many steps the variables of all frames are written out; never by default.
+  checkpoint?: number
+  /// `etcot`: a name whose value has a longer text stays a name in operations; 200 by default.
+  largest?: number
 }
 
 /// A step is plain data that JSON can hold, so that two can be compared and a trace can be kept as either.
@@ -28,11 +37,15 @@ export interface Format<Step = unknown> {
   /// tracer?
   readonly iterators?: boolean
   readonly evaluated?: boolean
+  /// What else some options need recorded.
+  recording?(options: FormatOptions): Partial<RecordingOptions>
   readonly values?: Partial<ValuePolicy>
   /// Limits are not among the events: `limit` makes the step of one.
   steps(program: Program, events: Iterable<TraceEvent>, options: FormatOptions): Iterable<Step>
   /// The step that says by which limit the run or its trace was ended.
   limit(reason: string): Step
+  /// What every trace ends with, limit or not, where there is such a step.
+  readonly end?: Step
   /// The text of a step, its line end included. A trace is the texts of its steps one after the other.
   print(step: Step): string
   /// The steps of a trace's text. Raises FormatSyntaxError where the text follows no rule of the format's grammar.

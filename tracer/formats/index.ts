@@ -14,6 +14,7 @@ import type { Format, FormatOptions } from "./format.js"
 import { narration } from "./narration.js"
 import { next } from "./next.js"
 import { pysnooper } from "./pysnooper.js"
+import { pythonTutor } from "./python-tutor.js"
 import { traceModule } from "./trace-module.js"
 
 const list = [
@@ -25,6 +26,7 @@ const list = [
   cwm,
   next,
   codeexecutor,
+  pythonTutor,
   pysnooper,
   traceModule,
   narration,
@@ -34,8 +36,9 @@ const list = [
 export const formats: Readonly<Record<string, Format>> = Object.fromEntries(list.map((format) => [format.name, format as Format]))
 
 /// What `trace` must be asked for, that a format can be made of its events.
-export function recording({ level, stack, iterators = false, evaluated = false, values }: Format): RecordingOptions {
-  return { level, stack, iterators, evaluated, values }
+export function recording(format: Format, options: FormatOptions = {}): RecordingOptions {
+  const { level, stack, iterators = false, evaluated = false, values } = format
+  return { level, stack, iterators, evaluated, values, ...format.recording?.(options) }
 }
 
 /// The steps of a trace; when a limit ended the run, the last says so.
@@ -56,6 +59,7 @@ export function* stepsOf<Step>(
   }
   yield* format.steps(program, withoutLimits(), options)
   if (reason !== null) yield format.limit(reason)
+  if (format.end !== undefined) yield format.end
 }
 
 /// The text of a trace, step by step. Gives the limit that the text ran into, null for none.
@@ -70,7 +74,7 @@ export function* render(
     const text = format.print(step)
     const limit = purse.spend(text)
     if (limit !== null) {
-      yield format.print(format.limit(limit))
+      yield format.print(format.limit(limit)) + (format.end === undefined ? "" : format.print(format.end))
       return limit
     }
     yield text

@@ -1,0 +1,402 @@
+// `python-tutor`: the JSON that Online Python Tutor's viewers open, each execution point readable alone. A line for each point:
+//   trace = '{"code": ' JSON ', "trace": [' NEWLINE point* NEWLINE ']}' NEWLINE;  point = [',' NEWLINE] OBJECT
+//   OBJECT = {line, event, func_name, globals, ordered_globals, stack_to_render, heap, stdout, exception_msg?}
+//          | {event: "uncaught_exception" | "instruction_limit_reached", exception_msg}
+//   event = "step_line" | "call" | "return" | "exception";  value-graphs.ts has the encodings of values and of the heap's objects
+// Any other layout of the same JSON is read too. The program's own `__str__` is not run: instances show their attributes. An int that
+// JavaScript can't hold stands as an imported primitive.
+
+import type { TraceEvent } from "../event-types.js"
+import type { Program } from "../sites.js"
+import { definedIn, type Json } from "../value-graphs.js"
+import { type Format, FormatSyntaxError } from "./format.js"
+import { type Moment, moments } from "./states.js"
+import { type FunctionVariables, functionVariables } from "./variable-order.js"
+
+export type ExecutionPoint = { [field: string]: Json }
+
+export type PythonTutorStep =
+  | { kind: "code"; code: string }
+  | { kind: "point"; first: boolean; point: ExecutionPoint }
+  | { kind: "end" }
+
+type Values = Map<string, Json>
+
+interface TutorFrame {
+  /// 0 for the module and for class bodies, which are no frames here.
+  id: number
+  qualname: string
+  name: string
+  values: Values
+  variables: FunctionVariables | null
+  parents: TutorFrame[]
+  isParent: boolean
+}
+
+const hiddenGlobals: ReadonlySet<string> = new Set(["__builtins__", "__name__", "__exception__", "__doc__", "__package__"])
+
+/// Follows a run: its frames as the viewers number them, and the objects as they were told last.
+class Tutor {
+  private readonly frames = new Map<number, TutorFrame>()
+  private readonly texts = new Map<number, Map<string, string>>()
+  private readonly globals: Values = new Map()
+  private stack: TutorFrame[] = []
+  /// Frames that have ended while functions of theirs may live on.
+  private readonly zombies: TutorFrame[] = []
+  private readonly heap = new Map<number, Json[]>()
+  /// In which frame functions were defined, by their numbers.
+  private readonly homes = new Map<number, TutorFrame | null>()
+  private count = 0
+  /// How many class bodies run.
+  private classes = 0
+  private readonly classStarts: ReadonlySet<string>
+
+  constructor(
+    program: Program,
+    private readonly variablesOf: (qualname: string, line: number) => FunctionVariables | null,
+  ) {
+    this.classStarts = classStarts(program)
+  }
+
+  /// The point of a moment; null for one that is not shown.
+  point(moment: Moment): ExecutionPoint | null {
+    const { event } = moment
+    if (event.event === "call") this.enter(moment)
+    if (event.event === "resume") this.stack.push(this.frames.get(event.frame) as TutorFrame)
+    const frame = this.stack[this.stack.length - 1]
+    this.take(moment, frame)
+    const isLeaving = event.event === "return" || event.event === "yield" || event.event === "unwind"
+    const returned = isLeaving ? this.decode(event.event === "unwind" ? "[null,[]]" : event.value) : undefined
+    const isShown = this.isShown(moment, frame)
+    const point = isShown ? this.pointOf(moment, frame, returned) : null
+    if (isLeaving) this.leave(moment, frame)
+    return point
+  }
+
+  private isShown({ event, frame: { name } }: Moment, frame: TutorFrame): boolean {
+    if (this.classes > 0 || event.event === "instruction" || name === "__new__" || name === "__repr__") return false
+    // The module is not called; after an exception its end says nothing new.
+    return frame.name !== "<module>" || (event.event !== "call" && event.event !== "unwind")
+  }
+
+  private enter({ event, frame }: Moment): void {
+    const { id, name, qualname } = frame
+    const isClass = this.classStarts.has(`${event.line} ${name}`) || name.startsWith("<generic parameters of ")
+    const isModule = name === "<module>"
+    const entered: TutorFrame = {
+      id: isClass || isModule ? 0 : ++this.count,
+      name: name === "<lambda>" ? `<lambda> <line ${event.line}>` : name,
+      qualname,
+      values: isModule ? this.globals : new Map(),
+      variables: isClass || isModule ? null : this.variablesOf(qualname, event.line),
+      parents: this.parentsOf(qualname),
+      isParent: false,
+    }
+    if (isClass) this.classes++
+    this.frames.set(id, entered)
+    this.stack.push(entered)
+  }
+
+  private parentsOf(qualname: string): TutorFrame[] {
+    const home = definedIn(qualname)
+    const parent = home === null ? null : this.frameNamed(home)
+    return parent === null ? [] : [parent, ...parent.parents]
+  }
+
+  private frameNamed(qualname: string): TutorFrame | null {
+    const isIt = (frame: TutorFrame): boolean => frame.qualname === qualname && frame.id > 0
+    return this.stack.findLast(isIt) ?? this.zombies.findLast(isIt) ?? null
+  }
+
+  // Takes in what is new in the frame and in the module.
+  private take({ event, frame, changes, state }: Moment, taken: TutorFrame): void {
+    this.takeChanges(event.frame, taken, changes)
+    const globals = state.frames.get(0)
+    if (globals === undefined || globals.id === frame.id || !("globals" in event) || event.globals === undefined) return
+    for (const [name, text] of Object.entries(event.globals)) this.store(this.globals, name, text)
+  }
+
+  private takeChanges(id: number, frame: TutorFrame, changes: Readonly<Record<string, string | null>>): void {
+    let known = this.texts.get(id)
+    if (known === undefined) this.texts.set(id, (known = new Map()))
+    for (const [name, text] of Object.entries(changes)) {
+      this.store(frame.values, name, text)
+      // What a closure changes is its parent's too.
+      if (!frame.variables?.free.has(name)) continue
+      for (const parent of frame.parents) if (parent.values.has(name)) this.store(parent.values, name, text)
+    }
+  }
+
+  private store(values: Values, name: string, text: string | null): void {
+    if (text === null) values.delete(name)
+    else values.set(name, this.decode(text))
+  }
+
+  private decode(text: string): Json {
+    const [value, objects] = JSON.parse(text) as [Json, [number, Json[]][]]
+    for (const [number, object] of objects) {
+      if (object[0] === "FUNCTION" && !this.homes.has(number)) this.homes.set(number, this.homeOf(object[2] as string | null))
+      this.heap.set(number, object)
+    }
+    return value
+  }
+
+  private homeOf(qualname: string | null): TutorFrame | null {
+    const home = qualname === null ? null : this.frameNamed(qualname)
+    if (home !== null) home.isParent = true
+    return home
+  }
+
+  private leave({ event }: Moment, frame: TutorFrame): void {
+    this.stack.pop()
+    if (frame.id === 0 && frame.name !== "<module>") this.classes--
+    if (event.event === "yield") return
+    if (frame.isParent && frame.id > 0) this.zombies.push(frame)
+    this.frames.delete(event.frame)
+    this.texts.delete(event.frame)
+  }
+
+  private pointOf({ event, state, frame: { name } }: Moment, frame: TutorFrame, returned: Json | undefined): ExecutionPoint {
+    const names = [...this.globals.keys()].filter((global) => !hiddenGlobals.has(global))
+    const globals = record(names.map((global) => [global, this.globals.get(global) as Json]))
+    const active = this.stack.filter(({ id }) => id > 0)
+    const shown = [...active, ...this.zombies.filter((zombie) => !active.includes(zombie))].sort((a, b) => a.id - b.id)
+    const rendered = shown.map((each) => this.frameOf(each, frame, each === frame ? returned : undefined, active.includes(each)))
+    const roots = [
+      ...Object.values(globals),
+      ...rendered.flatMap(({ encoded_locals }) => Object.values(encoded_locals as object) as Json[]),
+    ]
+    const point: ExecutionPoint = {
+      line: event.line,
+      event: eventNames[event.event] ?? event.event,
+      func_name: name,
+      globals,
+      ordered_globals: names,
+      stack_to_render: rendered,
+      heap: this.reached(roots),
+      stdout: state.output,
+    }
+    if (event.event === "exception") point.exception_msg = `${event.type}: ${event.message}`
+    return point
+  }
+
+  private frameOf(frame: TutorFrame, current: TutorFrame, returned: Json | undefined, isActive: boolean): ExecutionPoint {
+    const inherited = (name: string): boolean =>
+      frame.variables?.free.has(name) === true && frame.parents.some(({ values }) => values.has(name))
+    const names = [...frame.values.keys()].filter((name) => !name.startsWith(".") && !inherited(name))
+    const order = frame.variables?.names ?? []
+    names.sort((a, b) => place(order, a) - place(order, b) || (a < b ? -1 : 1))
+    const values = names.map((name): [string, Json] => [name, frame.values.get(name) as Json])
+    if (returned !== undefined) values.push(["__return__", returned])
+    const mark = `${frame.isParent ? "_p" : ""}${isActive ? "" : "_z"}`
+    return {
+      func_name: frame.name,
+      frame_id: frame.id,
+      parent_frame_id_list: frame.parents.map(({ id }) => id),
+      encoded_locals: record(values),
+      ordered_varnames: values.map(([name]) => name),
+      is_parent: frame.isParent,
+      is_zombie: !isActive,
+      is_highlighted: frame === current && isActive,
+      unique_hash: `${frame.name}_f${frame.id}${mark}`,
+    }
+  }
+
+  /// The objects that can be reached from values.
+  private reached(roots: readonly Json[]): ExecutionPoint {
+    const found = new Set<number>()
+    const waiting = [...roots]
+    for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+      if (!Array.isArray(value) || value[0] !== "REF" || found.has(value[1] as number)) continue
+      found.add(value[1] as number)
+      waiting.push(...members(this.heap.get(value[1] as number) as Json[]))
+    }
+    const heap: ExecutionPoint = {}
+    for (const number of [...found].sort((a, b) => a - b)) heap[number] = this.objectOf(number)
+    return heap
+  }
+
+  private objectOf(number: number): Json {
+    const object = this.heap.get(number) as Json[]
+    if (object[0] !== "FUNCTION") return object
+    return [...object.slice(0, 2), this.homes.get(number)?.id ?? null, ...object.slice(3)]
+  }
+}
+
+/// The values that an object of the heap holds.
+function members(object: readonly Json[]): Json[] {
+  switch (object[0]) {
+    case "LIST":
+    case "TUPLE":
+    case "SET":
+      return object.slice(1)
+    case "DICT":
+      return object.slice(1).flatMap((pair) => pair as Json[])
+    case "INSTANCE":
+      return object.slice(2).map((pair) => (pair as Json[])[1])
+    case "CLASS":
+    case "INSTANCE_PPRINT":
+      return object.slice(3).map((pair) => (pair as Json[])[1])
+    case "FUNCTION":
+      return ((object[3] ?? []) as Json[]).map((pair) => (pair as Json[])[1])
+    default:
+      return []
+  }
+}
+
+const eventNames: Readonly<Record<string, string>> = {
+  line: "step_line",
+  resume: "call",
+  yield: "return",
+  unwind: "return",
+}
+
+function place(order: readonly string[], name: string): number {
+  const at = order.indexOf(name)
+  return at < 0 ? order.length : at
+}
+
+/// Names that may be `__proto__`.
+function record(entries: readonly (readonly [string, Json])[]): ExecutionPoint {
+  const made: ExecutionPoint = Object.create(null)
+  for (const [name, value] of entries) made[name] = value
+  return made
+}
+
+/// Where the bodies of classes begin, with their names.
+function classStarts({ sites }: Program): Set<string> {
+  const starts = new Set<string>()
+  for (const { node } of sites) {
+    if (node.kind !== "ClassDef") continue
+    const { lineno, decorator_list } = node as unknown as { lineno: number; decorator_list: { lineno: number }[] }
+    starts.add(`${decorator_list[0]?.lineno ?? lineno} ${node.name as string}`)
+  }
+  return starts
+}
+
+function* pointsOf(program: Program, events: Iterable<TraceEvent>, entry?: string): Generator<ExecutionPoint> {
+  const tutor = new Tutor(program, functionVariables(program))
+  const ending: ExecutionPoint[] = []
+  let count = 0
+  let raised = false
+  function* watched(): Generator<TraceEvent> {
+    for (const event of events) {
+      if (event.event === "end" && event.status === "error" && !raised) {
+        ending.push({ event: "uncaught_exception", exception_msg: event.error })
+      }
+      yield event
+    }
+  }
+  for (const moment of moments(watched(), entry)) {
+    const point = tutor.point(moment)
+    if (point === null) continue
+    raised ||= point.event === "exception"
+    count++
+    yield point
+  }
+  if (entry === undefined || count === 0) yield* ending
+}
+
+function print(step: PythonTutorStep): string {
+  if (step.kind === "code") return `{"code": ${JSON.stringify(step.code)}, "trace": [\n`
+  return step.kind === "end" ? "\n]}\n" : `${step.first ? "" : ",\n"}${JSON.stringify(step.point)}`
+}
+
+const headPattern = /^\{"code": ("(?:[^"\\]|\\.)*"), "trace": \[$/
+
+function parse(text: string): PythonTutorStep[] {
+  const lines = text.split("\n")
+  const head = headPattern.exec(lines[0])
+  if (head === null) return parseDocument(text)
+  const steps: PythonTutorStep[] = [{ kind: "code", code: JSON.parse(head[1]) }]
+  const wrong = (line: number, message: string): never => {
+    throw new FormatSyntaxError(message, line + 1, steps)
+  }
+  const end = lines.length - 2
+  if (lines.length === 3 && lines[1] === "]}") wrong(1, "an empty line belongs here")
+  for (let i = 1; i < end; i++) {
+    if (lines[i] === "" && i === 1 && end === 2) break
+    const isLast = i === end - 1
+    if (lines[i].endsWith(",") === isLast) wrong(i, isLast ? "a comma too many" : "a comma is missing")
+    const point = pointFrom(isLast ? lines[i] : lines[i].slice(0, -1))
+    if (point === null) return wrong(i, "no execution point")
+    steps.push({ kind: "point", first: i === 1, point })
+  }
+  if (end < 1 || lines[end] !== "]}" || lines[end + 1] !== "") wrong(Math.max(end, 0), "the trace does not end")
+  steps.push({ kind: "end" })
+  return steps
+}
+
+function pointFrom(text: string): ExecutionPoint | null {
+  try {
+    return asPoint(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+function asPoint(value: unknown): ExecutionPoint | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null
+  const { event, heap, stack_to_render: frames, globals } = value as Record<string, unknown>
+  if (typeof event !== "string") return null
+  const isBare = event === "uncaught_exception" || event === "instruction_limit_reached" || event === "raw_input"
+  const isWhole = isObject(heap) && isObject(globals) && Array.isArray(frames)
+  return isBare || isWhole ? (value as ExecutionPoint) : null
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}
+
+/// The same JSON in another layout.
+function parseDocument(text: string): PythonTutorStep[] {
+  let document: unknown
+  try {
+    document = JSON.parse(text)
+  } catch {
+    throw new FormatSyntaxError("no JSON", 1, [])
+  }
+  const { code, trace } = (isObject(document) ? document : {}) as { code?: unknown; trace?: unknown }
+  if (typeof code !== "string" || !Array.isArray(trace)) throw new FormatSyntaxError("no object with code and trace", 1, [])
+  const steps: PythonTutorStep[] = [{ kind: "code", code }]
+  for (const value of trace) {
+    const point = asPoint(value)
+    if (point === null) throw new FormatSyntaxError("no execution point", 1, steps)
+    steps.push({ kind: "point", first: steps.length === 1, point })
+  }
+  steps.push({ kind: "end" })
+  return steps
+}
+
+export const pythonTutor: Format<PythonTutorStep> = {
+  name: "python-tutor",
+  level: "line",
+  stack: false,
+  values: { style: "graph" },
+  *steps(program, events, { entry }) {
+    yield { kind: "code", code: program.source }
+    let first = true
+    for (const point of pointsOf(program, events, entry)) {
+      yield { kind: "point", first, point }
+      first = false
+    }
+  },
+  limit: (reason) => ({
+    kind: "point",
+    first: false,
+    point: { event: "instruction_limit_reached", exception_msg: `Stopped: ${reason}` },
+  }),
+  end: { kind: "end" },
+  print,
+  parse,
+  answer: (steps) => {
+    const last = steps.findLast(
+      (step) => step.kind === "point" && step.point.event === "return" && step.point.func_name !== "<module>",
+    )
+    if (last?.kind !== "point") return null
+    const frames = last.point.stack_to_render as ExecutionPoint[]
+    const left = frames.find((frame) => frame.is_highlighted === true)
+    const value = (left?.encoded_locals as ExecutionPoint | undefined)?.__return__
+    return value === undefined ? null : JSON.stringify(value)
+  },
+}
