@@ -1,6 +1,16 @@
 // Selection: what is left of the event stream, and that it stays one that every format can be made of.
 
-import { EventRun, formats, type Selection, stepsOf, type TraceEvent, type TraceLevel, trace, traceText } from "pytracify"
+import {
+  EventRun,
+  formats,
+  recording,
+  type Selection,
+  stepsOf,
+  type TraceEvent,
+  type TraceLevel,
+  trace,
+  traceText,
+} from "pytracify"
 import { describe, expect, test } from "vitest"
 
 const source = `def f(n):
@@ -207,11 +217,10 @@ for (const select of selections) {
     }
     for (const format of Object.values(formats)) {
       test(`${format.name} can be read back`, () => {
-        const { level, stack } = format
         const entry = select.entry?.includes("(") ? undefined : select.entry
         for (const program of [source, generators]) {
           if (program === generators && (select.entry !== undefined || select.functions !== undefined)) continue
-          const run = new EventRun(program, { level, stack, select, filename: "/program.py" })
+          const run = new EventRun(program, { ...recording(format), select, filename: "/program.py" })
           const steps = [...stepsOf(format, run.program, run, { entry })]
           const text = steps.map((step) => format.print(step)).join("")
           const comparable = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
@@ -257,6 +266,7 @@ describe("budgets end a run with a limit event and a status", () => {
       const text = chunks.join("")
       if (format.name !== "next") expect(step.value).toMatchObject({ status: "stopped", stopped: "characters" })
       expect(text.length).toBeLessThan(2100)
+      if (format.end !== undefined) expect(format.print(format.end)).toBe(chunks.pop())
       if (format.name !== "next") expect(format.print(format.limit("characters"))).toBe(chunks.at(-1))
       const steps = text === "" ? [] : format.parse(text)
       expect(steps.map((parsed) => format.print(parsed)).join("")).toBe(text)

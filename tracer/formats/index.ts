@@ -74,7 +74,8 @@ export function* render(
     const text = format.print(step)
     const limit = purse.spend(text)
     if (limit !== null) {
-      yield format.print(format.limit(limit)) + (format.end === undefined ? "" : format.print(format.end))
+      yield format.print(format.limit(limit))
+      if (format.end !== undefined) yield format.print(format.end)
       return limit
     }
     yield text

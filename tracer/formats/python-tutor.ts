@@ -133,7 +133,7 @@ class Tutor {
   }
 
   private decode(text: string): Json {
-    const [value, objects] = JSON.parse(text) as [Json, [number, Json[]][]]
+    const [value, objects] = graphOf(text)
     for (const [number, object] of objects) {
       if (object[0] === "FUNCTION" && !this.homes.has(number)) this.homes.set(number, this.homeOf(object[2] as string | null))
       this.heap.set(number, object)
@@ -221,6 +221,21 @@ class Tutor {
     if (object[0] !== "FUNCTION") return object
     return [...object.slice(0, 2), this.homes.get(number)?.id ?? null, ...object.slice(3)]
   }
+}
+
+/// The events were recorded with values shown otherwise, so there are no objects in them.
+class GraphsNeeded extends Error {
+  override readonly name = "GraphsNeeded"
+}
+
+function graphOf(text: string): [Json, [number, Json[]][]] {
+  try {
+    const graph: unknown = JSON.parse(text)
+    if (Array.isArray(graph) && graph.length === 2 && Array.isArray(graph[1])) return graph as [Json, [number, Json[]][]]
+  } catch {
+    // No JSON: said below.
+  }
+  throw new GraphsNeeded("the format python-tutor needs a run recorded for it, with values as graphs")
 }
 
 /// The values that an object of the heap holds.
