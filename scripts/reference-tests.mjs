@@ -1,5 +1,6 @@
 // `npm run reference -- tests [MODULE...]`: CPython's own test modules under pytracify, with CPython's library on the path.
-// --language takes all modules of the language's list and prints the table with reasons; --write keeps that table in test/reference.
+// --language takes all modules of the language's list, --builtins those of the built-in types, and prints the table with reasons;
+// --write keeps that table in test/reference.
 // --seconds=N is the time for a module, --details shows the failures; other words that are no module pick tests by name.
 
 import { spawnSync } from "node:child_process"
@@ -21,6 +22,14 @@ const languageModules = (
   "test_builtin"
 ).split(" ")
 
+/// The same for the built-in types and functions.
+const builtinModules = (
+  "test_int test_long test_float test_complex test_bool test_str test_bytes test_unicodedata test_format test_string test_list " +
+  "test_tuple test_dict test_dictviews test_set test_range test_slice test_enumerate test_sort test_iter test_itertools " +
+  "test_builtin test_memoryview test_hash test_numeric_tower test_math test_cmath test_unpack test_codecs test_print test_file " +
+  "test_io"
+).split(" ")
+
 const words = process.argv.slice(2)
 const options = words.filter((word) => word.startsWith("--"))
 const named = words.filter((word) => /^test_\w+$/.test(word))
@@ -28,8 +37,9 @@ const patterns = words.filter((word) => !word.startsWith("--") && !named.include
 const seconds = Number(options.find((word) => word.startsWith("--seconds="))?.slice(10) ?? 120)
 const details = options.includes("--details")
 const write = options.includes("--write")
-const wanted = named.length > 0 ? named : languageModules
-const table = `${root}test/reference/language-tests.txt`
+const listed = options.includes("--builtins") ? builtinModules : languageModules
+const wanted = named.length > 0 ? named : listed
+const table = `${root}test/reference/${listed === builtinModules ? "builtin" : "language"}-tests.txt`
 const impossible = readImpossible()
 
 const python = findPython()
@@ -141,7 +151,7 @@ for (const name of wanted) {
 }
 print(counts(`${modules} modules`, all))
 if (absent.length > 0) print(`\nNo module of CPython 3.13.0 is called ${absent.join(", ")}.`)
-if (options.includes("--language") || write) printReasons()
+if (options.includes("--language") || options.includes("--builtins") || write) printReasons()
 for (const id of all.passed) if (impossibleReason(id)) console.log(`listed as impossible, but it passes: ${id}`)
 if (write) {
   mkdirSync(`${root}test/reference`, { recursive: true })

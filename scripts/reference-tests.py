@@ -125,6 +125,8 @@ def main():
     if "pytracify" in sys.version:
         if name in ("test_class", "test_code", "test_compile", "test_dis", "test_traceback", "test_monitoring"):
             sys.modules["_testinternalcapi"] = Internals("_testinternalcapi")
+        if name == "test_bytes":
+            sys.modules["_testlimitedcapi"] = Internals("_testlimitedcapi")
         if name == "test_traceback":
             sys.modules["_testcapi"] = Display("_testcapi")
         if name == "test_monitoring":

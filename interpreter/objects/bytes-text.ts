@@ -1,5 +1,7 @@
 // Pure functions on bytes, as the methods of bytes and bytearray need them. ASCII is all that letters and blanks know.
 
+import { findInSteps } from "./primitives/find-in-steps.js"
+
 const enum Kind {
   LOWER = 1,
   UPPER = 2,
@@ -75,8 +77,14 @@ export function titleBytes(bytes: Uint8Array): Uint8Array {
 export function findBytes(bytes: Uint8Array, part: Uint8Array, start: number, stop: number): number {
   const last = stop - part.length
   if (part.length === 0) return start <= stop ? start : -1
+  // Comparing at every place is fast until it has cost more than going over everything in steps would.
+  let work = 0
   for (let at = bytes.indexOf(part[0], start); at >= 0 && at <= last; at = bytes.indexOf(part[0], at + 1)) {
-    if (matchesAt(bytes, part, at)) return at
+    let i = 1
+    while (i < part.length && bytes[at + i] === part[i]) i++
+    if (i === part.length) return at
+    work += i
+    if (work > 16 * bytes.length) return findInSteps(bytes, part, at + 1, stop)
   }
   return -1
 }

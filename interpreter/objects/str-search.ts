@@ -3,7 +3,7 @@
 import { strValue } from "./boxed.js"
 import { typeError, valueError } from "./exceptions.js"
 import { asClampedSize, asString, sliceIndex } from "./operations/convert.js"
-import { count, find, findLast, hasAstral, lengthOf, slice } from "./primitives/code-points.js"
+import { count, find, findLast, hasAstral, LONG_PART, lengthOf, slice } from "./primitives/code-points.js"
 import type { Runtime } from "./runtime.js"
 import { PyTuple } from "./tuple.js"
 import { typeName } from "./typeof.js"
@@ -33,7 +33,14 @@ function search(operate: Search, rt: Runtime, name: string, self: Value, sub: Va
 }
 
 export function strFind(rt: Runtime, self: Value, sub: Value, start: Value, end: Value): Value {
-  if (start === null && end === null && typeof self === "string" && typeof sub === "string" && !hasAstral(self)) {
+  if (
+    start === null &&
+    end === null &&
+    typeof self === "string" &&
+    typeof sub === "string" &&
+    sub.length < LONG_PART &&
+    !hasAstral(self)
+  ) {
     return self.indexOf(sub)
   }
   return search(find, rt, "find", self, sub, start, end)

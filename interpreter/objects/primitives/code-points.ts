@@ -1,5 +1,7 @@
 // Code points of a JavaScript string: Python counts, indexes and slices by them. Strings without astral characters are the fast case.
 
+import { findInSteps, unitsOf } from "./find-in-steps.js"
+
 // A pure cache of the last few long or astral strings: null for one without astral characters, else the UTF-16 place of each
 // code point with the length as the last. It makes s[i] in a loop O(1), also where two strings alternate; a miss costs one pass.
 const recent: { text: string; places: Uint32Array | null }[] = Array.from({ length: 4 }, () => ({ text: "", places: null }))
@@ -109,10 +111,20 @@ export function find(text: string, part: string, start: number, stop: number): n
   const from = unitOfIndex(text, start)
   const limit = unitOfIndex(text, stop)
   const region = limit < text.length ? text.slice(0, limit) : text
-  for (let at = region.indexOf(part, from); at >= 0; at = region.indexOf(part, at + 1)) {
+  for (let at = indexOf(region, part, from); at >= 0; at = indexOf(region, part, at + 1)) {
     if (splitsNoPair(text, at, part)) return indexOfUnit(text, at)
   }
   return -1
+}
+
+/// Parts as long as this are not searched for with the host's own search alone.
+export const LONG_PART = 400
+const LONG_TEXT = 40_000
+
+// The host's own search takes up to the product of the lengths on unlucky texts.
+function indexOf(text: string, part: string, from: number): number {
+  if (part.length < LONG_PART || text.length - from < LONG_TEXT) return text.indexOf(part, from)
+  return findInSteps(unitsOf(text), unitsOf(part), from, text.length)
 }
 
 /// `text.rfind(part, start, stop)`.
@@ -141,7 +153,7 @@ export function count(text: string, part: string, start: number, stop: number): 
   if (part === "") return stop - start + 1
   const region = slice(text, start, stop)
   let n = 0
-  for (let at = region.indexOf(part); at >= 0; at = region.indexOf(part, at + part.length)) {
+  for (let at = indexOf(region, part, 0); at >= 0; at = indexOf(region, part, at + part.length)) {
     if (splitsNoPair(region, at, part)) n++
   }
   return n

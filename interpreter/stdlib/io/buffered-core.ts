@@ -219,8 +219,8 @@ export class PyBuffered extends PyByteLayer implements Gatherer {
       while (this.writeStart < this.writeEnd) {
         const n = this.rawWrite(rt, this.buffer.subarray(this.writeStart, this.writeEnd))
         if (n === BLOCKED) throw blockingError(rt, 0)
-        this.moveTo(this.writeStart + n)
-        this.writeStart = this.rawAt = this.at
+        this.writeStart += n
+        this.rawAt = this.writeStart
         rt.poll()
       }
     }
