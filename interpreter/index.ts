@@ -20,13 +20,24 @@ export { lineOfFrame } from "./objects/frame-object.js"
 export { PyCell, PyFrame, PyFunction, PyMethod } from "./objects/function.js"
 export { GeneratorState, PyGenerator } from "./objects/generator.js"
 export { PyInstance } from "./objects/instance.js"
+export { instanceDict } from "./objects/instance-dict.js"
+export { iteratorSources, positionOfIterator } from "./objects/iterator-position.js"
 export { PyList } from "./objects/list.js"
-export { fn as functionDef, PyBuiltinFunction, PyMethodDescriptor } from "./objects/method.js"
+export {
+  fn as functionDef,
+  type MethodDef,
+  PyBuiltinFunction,
+  PyMethodDescriptor,
+  PyMethodWrapper,
+  PyWrapperDescriptor,
+} from "./objects/method.js"
 export { PyModule } from "./objects/module.js"
 export { OpenedIterator, openedIterator } from "./objects/opened-iterator.js"
 export { callMethod as callMethodOf } from "./objects/operations/call.js"
 export { repr as reprOfNative, str as strOfNative } from "./objects/operations/convert.js"
 export { PyFrozenset, PySet } from "./objects/set.js"
+export { isPlain as isPlainKey } from "./objects/set-index.js"
+export type { Shape } from "./objects/shape.js"
 export { PySlice } from "./objects/slice.js"
 export { PyTuple } from "./objects/tuple.js"
 export { PyType, TypeFlag } from "./objects/type.js"
@@ -42,4 +53,4 @@ export { type TreeNode, walkTree } from "./syntax/walk.js"
 export { RunPaused, RunStopped } from "./vm/errors.js"
 export { type Insertion, insertTracePoints, isJump, lineStarts } from "./vm/instrument.js"
 export type { Machine, TraceSink } from "./vm/machine.js"
-export { MonitorEvent, type Watcher } from "./vm/monitor.js"
+export { type EffectWatcher, MonitorEvent, type Watcher } from "./vm/monitor.js"

@@ -101,6 +101,13 @@ export const eventSchema: Readonly<Record<EventKind, Row>> = {
   [EventKind.SET_ATTRIBUTE]: { event: "setattr", fields: [object, name, value] },
   [EventKind.DELETE_ATTRIBUTE]: { event: "delattr", fields: [object, name] },
   [EventKind.ELIDED]: { event: "elided", fields: [frame, line, ["iterations", "number"], changes, globals, iterators] },
+  [EventKind.LOOPS]: {
+    event: "loops",
+    fields: [
+      ["of", "number"],
+      ["iterators", "texts"],
+    ],
+  },
   [EventKind.ADVANCE]: { event: "advance", fields: [object, ["position", "text"]] },
 }
 

@@ -194,6 +194,13 @@ export interface AdvanceEvent {
   position: string
 }
 
+/// The iterators of the `for` loops that frame `of` is in now, the outermost first.
+export interface LoopsEvent {
+  event: "loops"
+  of: number
+  iterators: ValueText[]
+}
+
 export type ObjectChangeEvent =
   | SetItemEvent
   | DeleteItemEvent
@@ -318,6 +325,7 @@ export type TraceEvent =
   | ElidedEvent
   | ObjectEvent
   | ObjectChangeEvent
+  | LoopsEvent
   | OutputEvent
   | LimitEvent
   | EndEvent

@@ -57,6 +57,8 @@ export const enum EventKind {
   SET_ATTRIBUTE,
   DELETE_ATTRIBUTE,
   ADVANCE,
+  /// The iterators of the loops that a frame is in.
+  LOOPS,
   /// What a `with` block's `__exit__` gave.
   EXIT,
   /// A white-box definition is about to be used for the first time.

@@ -1,4 +1,4 @@
-// FrameRecorder: CPython's own events - call, line, return, exception, instruction - with what changed in the variables.
+// FrameRecorder: CPython's own events - call, line, return, exception, instruction - with the state that tellers.ts tells.
 
 import {
   type Executable,
@@ -7,7 +7,6 @@ import {
   MonitorEvent,
   opNames,
   type PyBaseException,
-  type PyDict,
   type PyFrame,
   RunStopped,
   type Value,
@@ -17,8 +16,8 @@ import { functionName, isBuiltinCode } from "./builtin-code.js"
 import type { TraceLevel } from "./event-types.js"
 import { EventKind, type EventSink } from "./events.js"
 import { pushIteratorPositions } from "./iterator-positions.js"
+import { type FrameTeller, type StateTeller, stateTeller } from "./tellers.js"
 import type { ValueTexts } from "./values.js"
-import { NamespaceVariables, type Variables, variablesOf, withHidden } from "./variables.js"
 
 export interface FrameRecorderOptions {
   level: TraceLevel
@@ -54,21 +53,31 @@ const wanted: Readonly<Record<TraceLevel, number>> = {
 
 interface FrameRecord {
   id: number
-  variables: Variables
+  state: FrameTeller
 }
 
 export class FrameRecorder implements Watcher {
   private readonly frames = new Map<PyFrame, FrameRecord>()
-  private readonly modules = new Map<PyDict, NamespaceVariables>()
+  private readonly state: StateTeller
   private nextFrame = 0
   private lines = 0
+  private lastFrame: PyFrame | null = null
+  private lastRecord: FrameRecord | null = null
 
   constructor(
     private readonly machine: Machine,
     private readonly values: ValueTexts,
     private readonly sink: EventSink,
     private readonly options: FrameRecorderOptions,
-  ) {}
+  ) {
+    this.state = stateTeller(machine, values, sink)
+  }
+
+  /// Begins to watch.
+  start(): void {
+    this.machine.watch(this)
+    this.state.start()
+  }
 
   wants(executable: Executable): number {
     const { filename } = executable.code.code
@@ -90,14 +99,14 @@ export class FrameRecorder implements Watcher {
         if (this.options.level === "instruction") this.instruction(frame, other as number)
         return
       case MonitorEvent.PY_START:
-        return this.start(frame)
+        return this.enter(frame)
       case MonitorEvent.PY_RESUME:
         return this.resume(frame, this.machine.stack[frame.sp - 1])
       case MonitorEvent.PY_THROW:
         return this.resume(frame, value)
       case MonitorEvent.PY_RETURN:
         this.leave(EventKind.RETURN, frame, value)
-        this.frames.delete(frame)
+        this.forget(frame)
         return
       case MonitorEvent.PY_YIELD:
         return this.leave(EventKind.YIELD, frame, value)
@@ -121,27 +130,21 @@ export class FrameRecorder implements Watcher {
   // ---- frames
 
   private recordOf(frame: PyFrame): FrameRecord {
+    if (frame === this.lastFrame) return this.lastRecord as FrameRecord
     let record = this.frames.get(frame)
     if (record === undefined) {
-      record = { id: this.nextFrame++, variables: this.variables(frame) }
+      record = { id: this.nextFrame++, state: this.state.frame(frame) }
       this.frames.set(frame, record)
     }
+    this.lastFrame = frame
+    this.lastRecord = record
     return record
   }
 
-  private variables(frame: PyFrame): Variables {
-    const { locals, globals } = frame
-    if (locals !== globals) return variablesOf(this.machine, frame, this.values)
-    return withHidden(this.machine, frame, this.values, this.module(globals))
-  }
-
-  private module(globals: PyDict): NamespaceVariables {
-    let module = this.modules.get(globals)
-    if (module === undefined) {
-      module = new NamespaceVariables(globals, this.values, true)
-      this.modules.set(globals, module)
-    }
-    return module
+  private forget(frame: PyFrame): void {
+    this.frames.delete(frame)
+    this.state.forget(frame)
+    this.lastFrame = null
   }
 
   private idOf(frame: PyFrame | null): number {
@@ -152,62 +155,66 @@ export class FrameRecorder implements Watcher {
     return -1
   }
 
-  // The frame's changes, then - in a function - those of its module.
-  private pushChanges(args: (number | string)[], frame: PyFrame, record: FrameRecord): void {
-    const own = args.push(0) - 1
-    args[own] = record.variables.pushChanges(args)
-    if (frame.locals === frame.globals || isBuiltinCode(frame.code.code)) return
-    const module = args.push(0) - 1
-    args[module] = this.module(frame.globals).pushChanges(args)
+  /// The record of a frame that an event is put together of.
+  private begin(frame: PyFrame): FrameRecord {
+    const record = this.recordOf(frame)
+    this.state.tellChanges(record.state)
+    return record
+  }
+
+  private tell(kind: EventKind, args: (number | string)[]): void {
+    this.state.tellObjects()
+    this.sink.push(kind, args)
   }
 
   private lineOf(frame: PyFrame): number {
     return lineOfFrame(frame) ?? -1
   }
 
-  private start(frame: PyFrame): void {
-    const record = this.recordOf(frame)
+  private enter(frame: PyFrame): void {
+    const record = this.begin(frame)
     const args: (number | string)[] = [record.id, this.idOf(frame.back), this.lineOf(frame), functionName(frame.code.code)]
-    this.pushChanges(args, frame, record)
+    record.state.pushChanges(args)
     const { filename } = frame.code.code
     if (filename !== this.options.filename) {
       if (frame.locals === frame.globals || isBuiltinCode(frame.code.code)) args.push(0)
       args.push(filename)
     }
-    this.sink.push(EventKind.CALL, args)
+    this.tell(EventKind.CALL, args)
   }
 
   private resume(frame: PyFrame, value: Value | undefined): void {
-    const record = this.recordOf(frame)
-    const args: (number | string)[] = [record.id, this.idOf(frame.back), this.values.render(value), this.lineOf(frame)]
-    this.pushChanges(args, frame, record)
-    this.sink.push(EventKind.RESUME, args)
+    const record = this.begin(frame)
+    const args: (number | string)[] = [record.id, this.idOf(frame.back), this.state.show(value), this.lineOf(frame)]
+    record.state.pushChanges(args)
+    this.tell(EventKind.RESUME, args)
   }
 
   private leave(kind: EventKind, frame: PyFrame, value: Value | undefined): void {
-    const record = this.recordOf(frame)
-    const args: (number | string)[] = [record.id, this.values.render(value), this.idOf(frame.back), this.lineOf(frame)]
-    this.pushChanges(args, frame, record)
-    this.sink.push(kind, args)
+    const record = this.begin(frame)
+    const args: (number | string)[] = [record.id, this.state.show(value), this.idOf(frame.back), this.lineOf(frame)]
+    record.state.pushChanges(args)
+    this.tell(kind, args)
   }
 
   private unwind(frame: PyFrame): void {
-    const record = this.recordOf(frame)
+    const record = this.begin(frame)
     const args: (number | string)[] = [record.id, this.idOf(frame.back), this.lineOf(frame)]
-    this.pushChanges(args, frame, record)
-    this.sink.push(EventKind.UNWIND, args)
-    this.frames.delete(frame)
+    record.state.pushChanges(args)
+    this.tell(EventKind.UNWIND, args)
+    this.forget(frame)
   }
 
   // ---- lines and instructions
 
   private line(frame: PyFrame, line: number): void {
     if (++this.lines > this.options.maxSteps) throw new RunStopped("steps")
-    const record = this.recordOf(frame)
+    const record = this.begin(frame)
     const args: (number | string)[] = [record.id, line]
-    this.pushChanges(args, frame, record)
-    this.pushIterators(args, frame)
-    this.sink.push(EventKind.LINE, args)
+    record.state.pushChanges(args)
+    if (this.options.iterators) this.pushIterators(args, frame)
+    else this.state.tellLoops(frame, record.state, record.id)
+    this.tell(EventKind.LINE, args)
   }
 
   // A loop in one line has a line event each time it jumps back (`sys_trace_jump_func`).
@@ -219,17 +226,17 @@ export class FrameRecorder implements Watcher {
 
   private instruction(frame: PyFrame, unit: number): void {
     const { bytecode } = frame.code.code
-    const record = this.recordOf(frame)
+    const record = this.begin(frame)
     const args: (number | string)[] = [record.id, this.lineOf(frame), unit * 2, opNames[bytecode[unit * 2]]]
     args.push(argumentAt(bytecode, unit))
     this.pushStack(args, frame)
-    this.pushChanges(args, frame, record)
-    this.pushIterators(args, frame)
-    this.sink.push(EventKind.INSTRUCTION, args)
+    record.state.pushChanges(args)
+    if (this.options.iterators) this.pushIterators(args, frame)
+    else this.state.tellLoops(frame, record.state, record.id)
+    this.tell(EventKind.INSTRUCTION, args)
   }
 
   private pushIterators(args: (number | string)[], frame: PyFrame): void {
-    if (!this.options.iterators) return
     // A module's frame has no `globals`.
     if (frame.locals === frame.globals) args.push(0)
     const at = args.push(0) - 1
@@ -239,16 +246,16 @@ export class FrameRecorder implements Watcher {
   private pushStack(args: (number | string)[], frame: PyFrame): void {
     const from = this.options.stack ? frame.base + frame.executable.nlocalsplus : frame.sp
     args.push(frame.sp - from)
-    for (let i = from; i < frame.sp; i++) args.push(this.values.render(this.machine.stack[i]))
+    for (let i = from; i < frame.sp; i++) args.push(this.state.show(this.machine.stack[i]))
   }
 
   // ---- exceptions
 
   private exception(frame: PyFrame, error: PyBaseException): void {
-    const record = this.recordOf(frame)
+    const record = this.begin(frame)
     const args: (number | string)[] = [record.id, this.lineOf(frame), ...this.values.exceptionTexts(error)]
-    this.pushChanges(args, frame, record)
-    this.sink.push(EventKind.EXCEPTION, args)
+    record.state.pushChanges(args)
+    this.tell(EventKind.EXCEPTION, args)
   }
 }
 

@@ -2,6 +2,7 @@
 // apps/cli/parity.py writes.
 
 import type { Changes, TraceEvent } from "./event-types.js"
+import { RunState } from "./state/run-state.js"
 import type { TraceOptions } from "./trace.js"
 
 /// Event, function, line, what it tells (a value, an exception's class), and what changed: "-" for a variable that is gone. "?" stands
@@ -70,16 +71,15 @@ const names: Readonly<Record<string, string>> = {
 }
 
 class RowMaker {
+  private readonly state = new RunState()
   private readonly functions = new Map<number, string>()
-  private globals: Record<string, string> = Object.create(null)
-  /// What the module's last event said of its variables.
-  private readonly told = new Map<string, string>()
 
   eventRow(event: TraceEvent): ParityRow | null {
-    if (event.event === "call") this.functions.set(event.frame, event.function)
+    if (!this.state.apply(event)) return null
+    const { frame, changes } = this.state
     const name = names[event.event]
-    if (name === undefined || !("frame" in event)) return null
-    return [name, this.functions.get(event.frame) ?? "?", event.line, toldBy(event), this.changesOf(event)]
+    if (name === undefined || frame === null) return null
+    return [name, frame.qualname, frame.line, toldBy(this.state.shownEvent()), event.event === "resume" ? null : told(changes)]
   }
 
   instructionRow(event: TraceEvent): InstructionRow | null {
@@ -88,24 +88,12 @@ class RowMaker {
     // Before the call event there is no name yet.
     return [this.functions.get(event.frame) ?? "?", event.offset]
   }
-
-  // What changed in the module while a function ran, CPython tells at the module's next event.
-  private changesOf(event: Extract<TraceEvent, { frame: number }>): Record<string, string> | null {
-    if (event.event === "resume") return null
-    if ("globals" in event) put(this.globals, event.globals)
-    const changes: Record<string, string> = Object.create(null)
-    if (this.functions.get(event.frame) === "<module>") {
-      for (const [name, text] of Object.entries(this.globals)) if (this.told.get(name) !== text) changes[name] = text
-      this.globals = Object.create(null)
-      for (const [name, text] of Object.entries(changes)) this.told.set(name, text)
-    }
-    put(changes, event.event === "call" ? event.locals : "changes" in event ? event.changes : undefined)
-    return changes
-  }
 }
 
-function put(into: Record<string, string>, changes: Changes | undefined): void {
-  for (const [name, text] of Object.entries(changes ?? {})) into[name] = text ?? "-"
+function told(changes: Changes): Record<string, string> {
+  const rows: Record<string, string> = Object.create(null)
+  for (const [name, text] of Object.entries(changes)) rows[name] = text ?? "-"
+  return rows
 }
 
 function toldBy(event: TraceEvent): string | null {

@@ -144,7 +144,7 @@ export class TracedRun {
     // Where no lines are told they are counted apart.
     if (level === "call" && options.maxSteps !== undefined) limitSteps(this.interpreter, options.maxSteps)
     const { stack = false, iterators = false, evaluated = false } = options
-    machine.watch(new FrameRecorder(machine, values, this.limiter, { level, filename, maxSteps, stack, iterators, evaluated }))
+    new FrameRecorder(machine, values, this.limiter, { level, filename, maxSteps, stack, iterators, evaluated }).start()
     if (opener !== null) machine.watch(opener)
   }
 }

@@ -78,6 +78,15 @@ export class PyDictIterator extends PyObject {
     this.resizes = resizes
   }
 
+  /// The dict that is not exhausted yet, and how many entries it gave.
+  get source(): PyDict | null {
+    return this.dict
+  }
+
+  get given(): number {
+    return this.size - this.left
+  }
+
   step(): Value | typeof done {
     const { dict } = this
     if (dict === null) return done

@@ -62,6 +62,11 @@ export class PyDict implements AttributedObject {
     return this.map.size + this.hashed
   }
 
+  /// May a look-up run an `__eq__` of the program's?
+  get hasOwnEquality(): boolean {
+    return this.own > 0
+  }
+
   // ---- string keys: namespaces, keyword arguments, instance attributes
 
   entryOfString(name: string): DictEntry | undefined {

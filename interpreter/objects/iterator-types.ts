@@ -28,7 +28,7 @@ export const reversedType = builtinType("reversed", objectType, TypeFlag.BASETYP
 
 // ---- enumerate
 
-class PyEnumerate extends AttributedObject {
+export class PyEnumerate extends AttributedObject {
   constructor(
     public cls: PyType,
     readonly source: Iteration,
@@ -91,7 +91,7 @@ function checkKeyword(given: string, wanted: string): void {
 
 // ---- zip
 
-class PyZip extends AttributedObject {
+export class PyZip extends AttributedObject {
   constructor(
     public cls: PyType,
     readonly sources: readonly Iteration[],
@@ -153,7 +153,7 @@ defineType(zipType, {
 
 // ---- map and filter
 
-class PyMap extends AttributedObject {
+export class PyMap extends AttributedObject {
   constructor(
     public cls: PyType,
     readonly fn: Value,
@@ -199,7 +199,7 @@ defineType(mapType, {
   }),
 })
 
-class PyFilter extends AttributedObject {
+export class PyFilter extends AttributedObject {
   constructor(
     public cls: PyType,
     readonly predicate: Value,
@@ -233,7 +233,7 @@ defineType(filterType, {
 
 // ---- reversed
 
-class PyReversed extends AttributedObject {
+export class PyReversed extends AttributedObject {
   constructor(
     public cls: PyType,
     /// undefined once exhausted.

@@ -42,6 +42,15 @@ export class PySetIterator extends PyObject {
     return table.memberAt(slot)
   }
 
+  /// The set that is not exhausted yet, and how many members it gave.
+  get source(): AnySet | null {
+    return this.set
+  }
+
+  get given(): number {
+    return this.size - this.left
+  }
+
   get remaining(): number {
     return this.set !== null && this.set.size === this.size ? this.left : 0
   }

@@ -164,6 +164,25 @@ export class SetTable {
     return this.keys[slot] as Value
   }
 
+  /// Which slot a plain member stands in, negative when it is none. Runs nothing of the program for plain ones (`isPlain`).
+  slotOf(rt: Runtime, key: Value): number {
+    this.place()
+    if (this.members === Members.NUMBERS) return typeof key === "number" ? this.findNumber(key) : -1
+    hashInto(rt, cell, key)
+    return this.find(rt, key, cell.hi, cell.lo)
+  }
+
+  /// Another object whenever members may have moved to other slots.
+  get layout(): object {
+    this.place()
+    return this.keys
+  }
+
+  /// Are all members found without asking the program's own `__hash__` and `__eq__`?
+  get isPlain(): boolean {
+    return this.members !== Members.ANY
+  }
+
   /// How many slots CPython's table would have.
   get slots(): number {
     this.place()

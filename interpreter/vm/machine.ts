@@ -47,7 +47,7 @@ import { closesQuietly, delegateOfGenerator, prepareThrow } from "./generators.j
 import { importAbsolute, importName } from "./imports.js"
 import { SysInstrumentation } from "./instrumentation.js"
 import { run } from "./loop.js"
-import { Monitor, type Watcher } from "./monitor.js"
+import { type EffectWatcher, Monitor, type Watcher } from "./monitor.js"
 import { syntaxErrorException } from "./syntax-errors.js"
 
 /// What trace instructions and unwinding report to. Positions are the frame's `pc`; operands stand below `frame.sp`.
@@ -190,6 +190,12 @@ export class Machine implements Runtime {
   watch(watcher: Watcher): void {
     this.monitor ??= new Monitor(this)
     this.monitor.add(watcher)
+  }
+
+  /// Has somebody told of what may change objects, in place of whoever was.
+  watchEffects(watcher: EffectWatcher): void {
+    this.monitor ??= new Monitor(this)
+    this.monitor.watchEffects(watcher)
   }
 
   /// Counts a frame in and makes sure that its window fits.

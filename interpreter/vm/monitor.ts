@@ -48,6 +48,12 @@ export const enum Leaves {
   BY_YIELD = -3,
 }
 
+/// Gets told of every instruction that may change an object or a namespace before it runs, in all Python code. Operands stand below
+/// `frame.sp`; `word` is the instruction, as in `Executable.ops`.
+export interface EffectWatcher {
+  effect(frame: PyFrame, word: number): void
+}
+
 /// Somebody who wants to know. What `event` throws is raised in the frame.
 export interface Watcher {
   /// The events it wants of this code.
@@ -64,6 +70,8 @@ const enum Watch {
   OWN = 0x100000,
   /// A call of native code ends here.
   AFTER_CALL = 0x200000,
+  /// The instruction may change something.
+  EFFECT = 0x400000,
 }
 
 /// `FrameExtra.told`: what was told of the instruction that a run was paused at.
@@ -81,9 +89,12 @@ const NONE = -3
 
 const CALLS = (1 << MonitorEvent.CALL) | (1 << MonitorEvent.C_RETURN) | (1 << MonitorEvent.C_RAISE)
 const LINES = (1 << MonitorEvent.LINE) | (1 << MonitorEvent.JUMP)
+// Stands among the events of an executable while there is an EffectWatcher.
+const EFFECTS = 1 << 20
 
 export class Monitor {
   readonly watchers: Watcher[] = []
+  private effects: EffectWatcher | null = null
   // The instruction that was let go to run, to be watched again at the next event. Between two runs of one instruction
   // there always is one: every RESUME and every JUMP_BACKWARD of watched code is watched.
   private loose: Executable | null = null
@@ -111,6 +122,12 @@ export class Monitor {
     this.update()
   }
 
+  /// Tells of effects from now on; null ends that.
+  watchEffects(watcher: EffectWatcher | null): void {
+    this.effects = watcher
+    this.update()
+  }
+
   /// To be called when what a watcher wants has changed.
   update(): void {
     this.rearm()
@@ -119,7 +136,7 @@ export class Monitor {
 
   /// Watches what is wanted of this code.
   adopt(executable: Executable): void {
-    let events = 0
+    let events = this.effects === null ? 0 : EFFECTS
     for (const watcher of this.watchers) events |= watcher.wants(executable)
     if (executable.watch !== null && executable.watch.events === events) return
     if (this.loose === executable) this.loose = null
@@ -141,11 +158,16 @@ export class Monitor {
 
   /// A watched instruction is about to run: tells, and gives the index of the instruction to run now.
   reached(frame: PyFrame, index: number): number {
-    this.rearm()
     const { executable } = frame
     const table = executable.watch as WatchTable
-    const extra = extraOf(frame)
     let flags = table.flags[index]
+    if (flags === Watch.EFFECT) {
+      this.effects?.effect(frame, table.single[index])
+      this.release(executable, index)
+      return index
+    }
+    this.rearm()
+    const extra = extraOf(frame)
     // A run that was paused here has told some of it already.
     const told = extra.told
     extra.told = Told.NOTHING
@@ -160,6 +182,7 @@ export class Monitor {
       this.instruction(frame, index, executable)
       if (this.vm.pauseWanted) this.pause(extra, Told.INSTRUCTION)
     }
+    if ((flags & Watch.EFFECT) !== 0) this.effects?.effect(frame, table.single[index])
     if ((flags & Watch.OWN) !== 0 && executable.watch !== null) {
       const next = this.own(frame, extra, index, executable)
       if (next >= 0) return next
@@ -430,7 +453,8 @@ export class Monitor {
 
   private tell(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void {
     const { watchers } = this
-    if (this.quiet > 0) return
+    // Code may be watched for its effects alone.
+    if (this.quiet > 0 || frame.executable.watch?.events === EFFECTS) return
     const before = this.told
     this.told = event
     try {
@@ -593,10 +617,33 @@ class Plan {
     this.flags[this.target(i)] |= Watch.OWN
   }
 
+  // Objects under construction are seen by nobody but who looks at operand stacks.
+  private hasEffect(word: number): boolean {
+    switch (word & 255) {
+      case Op.LOAD_ATTR:
+        return this.executable.code.code.names[word >> 9] === "__dict__"
+      case Op.LIST_APPEND:
+      case Op.LIST_EXTEND:
+      case Op.SET_ADD:
+      case Op.SET_UPDATE:
+      case Op.MAP_ADD:
+      case Op.DICT_UPDATE:
+      case Op.DICT_MERGE:
+        return (this.events & (1 << MonitorEvent.INSTRUCTION)) !== 0
+      case Op.STORE_NAME:
+      case Op.DELETE_NAME:
+        // Who gets lines of the code sees its namespace by itself.
+        return (this.events & LINES) === 0
+      default:
+        return mayChange(word & 255, word >> 8)
+    }
+  }
+
   private markOwn(): void {
     for (let i = 0; i < this.n; i++) {
       const op = this.ops[i] & 255
       if (hasOwnEvent(op)) this.flags[i] |= Watch.OWN
+      if ((this.events & EFFECTS) !== 0 && this.hasEffect(this.ops[i])) this.flags[i] |= Watch.EFFECT
       if ((this.events & (1 << MonitorEvent.BRANCH)) !== 0 && isJump(op)) this.markBranch(i, op)
       if ((this.events & CALLS) !== 0 && isCall(op)) {
         this.flags[i] |= Watch.OWN
@@ -619,6 +666,24 @@ function hasOwnEvent(op: number): boolean {
       return true
     default:
       return false
+  }
+}
+
+function mayChange(op: number, arg: number): boolean {
+  switch (op) {
+    case Op.STORE_SUBSCR:
+    case Op.DELETE_SUBSCR:
+    case Op.STORE_SLICE:
+    case Op.STORE_ATTR:
+    case Op.DELETE_ATTR:
+    case Op.STORE_GLOBAL:
+    case Op.DELETE_GLOBAL:
+      return true
+    case Op.BINARY_OP:
+      // The operators in place.
+      return arg >= 13
+    default:
+      return isCall(op)
   }
 }
 

@@ -15,6 +15,8 @@ export class FrameState {
   readonly values = new Map<string, ValueText>()
   /// The texts of the variables when the frame's last event told them.
   readonly told = new Map<string, string>()
+  /// The iterators of the `for` loops that it is in, the outermost first.
+  loops: readonly ValueText[] = []
   private readonly shown = new Map<string, string>()
   /// Names that another frame bound since the frame's last event.
   private readonly boundElsewhere = new Set<string>()
@@ -47,6 +49,7 @@ export class FrameState {
     const twin = new FrameState(state, this.id, this.name, this.qualname, this.line, this.caller)
     for (const [name, value] of this.values) twin.values.set(name, value)
     for (const [name, text] of this.told) twin.told.set(name, text)
+    twin.loops = this.loops
     for (const name of this.boundElsewhere) twin.boundElsewhere.add(name)
     return twin
   }
@@ -148,6 +151,9 @@ export class RunState {
         this.hold(object.id, event.items)
         this.hold(object.id, object.attributes.values())
       } else this.applyChange(event)
+    } else if (event.event === "loops") {
+      const frame = this.frames.get(event.of)
+      if (frame !== undefined) frame.loops = event.iterators
     } else if (event.event === "output") this.output += event.text
     return false
   }
@@ -212,6 +218,7 @@ export class RunState {
   /// The step's event with texts in place of references.
   shownEvent(): FrameStep {
     const event = this.event as FrameStep
+    if (event.event === "call") return { ...event, locals: this.changes }
     if (event.event === "return" || event.event === "yield" || event.event === "resume") {
       return isReference(event.value) ? { ...event, value: this.text(event.value) } : event
     }

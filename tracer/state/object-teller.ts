@@ -1,0 +1,155 @@
+// ObjectTeller: tells the state of a run by change. Variables are told when they are bound, objects when they appear and when something in
+// them changes.
+
+import {
+  type Executable,
+  type Machine,
+  type PyDict,
+  PyFloat,
+  type PyFrame,
+  type PyObject,
+  typeOf,
+  type Value,
+} from "../../interpreter/index.js"
+import { isBuiltinCode } from "../builtin-code.js"
+import { EventKind, type EventSink } from "../events.js"
+import type { FrameTeller, StateTeller } from "../tellers.js"
+import type { ValueRenderer } from "../values.js"
+import { type Bindings, bindingsOf, NamespaceBindings, VariableLayout, withHiddenBindings } from "./bindings.js"
+import { Effects, partsOf } from "./effects.js"
+import { ObjectStore } from "./store.js"
+
+const none: readonly Value[] = []
+
+class FrameBindings implements FrameTeller {
+  /// The iterators of the loops that the frame is in, the outermost first.
+  loops: readonly Value[] = none
+
+  constructor(
+    readonly own: Bindings,
+    /// The module's, null for a definition of a built-in; and whether the frame is the module's own.
+    private readonly module: NamespaceBindings | null,
+    private readonly isModule: boolean,
+  ) {}
+
+  pushChanges(args: (number | string)[]): void {
+    const own = args.push(0) - 1
+    args[own] = this.own.pushChanges(args)
+    const { module } = this
+    // What the module binds before its next event is not told by anybody.
+    if (module === null) return
+    if (this.isModule) module.isTouched = true
+    else if (module.isTouched) {
+      const at = args.push(0) - 1
+      args[at] = module.pushChanges(args)
+    } else args.push(0)
+  }
+}
+
+export class ObjectTeller implements StateTeller {
+  private readonly store: ObjectStore
+  private readonly frames = new Map<PyFrame, FrameBindings>()
+  private readonly modules = new Map<PyDict, NamespaceBindings>()
+  private readonly layouts = new WeakMap<Executable, VariableLayout>()
+
+  constructor(
+    private readonly machine: Machine,
+    values: ValueRenderer,
+    private readonly sink: EventSink,
+  ) {
+    this.store = new ObjectStore(machine, values, sink)
+  }
+
+  start(): void {
+    this.machine.watchEffects(new Effects(this.machine, this.store))
+  }
+
+  frame(frame: PyFrame): FrameTeller {
+    const { locals, globals } = frame
+    const layout = this.layoutOf(frame)
+    const isModule = locals === globals
+    const module = isBuiltinCode(frame.code.code) && !isModule ? null : this.module(globals)
+    const own = isModule
+      ? withHiddenBindings(this.machine, frame, layout, this.store, module as NamespaceBindings)
+      : bindingsOf(this.machine, frame, layout, this.store)
+    const bindings = new FrameBindings(own, module, isModule)
+    this.frames.set(frame, bindings)
+    return bindings
+  }
+
+  forget(frame: PyFrame): void {
+    this.frames.delete(frame)
+  }
+
+  private layoutOf({ executable, locals }: PyFrame): VariableLayout {
+    let layout = this.layouts.get(executable)
+    if (layout === undefined) {
+      layout = new VariableLayout(executable, locals === null)
+      this.layouts.set(executable, layout)
+    }
+    return layout
+  }
+
+  private module(globals: PyDict): NamespaceBindings {
+    let module = this.modules.get(globals)
+    if (module === undefined) {
+      module = new NamespaceBindings(globals, this.store, true)
+      this.modules.set(globals, module)
+    }
+    return module
+  }
+
+  show(value: Value | undefined): string {
+    return this.store.show(value)
+  }
+
+  tellChanges(frame: FrameBindings | null): void {
+    if (frame !== null) for (let i = 0; i < frame.loops.length; i++) this.store.tellPosition(frame.loops[i])
+    this.store.tellChanges()
+  }
+
+  tellLoops(frame: PyFrame, bindings: FrameBindings, id: number): void {
+    const { stack } = this.machine
+    const from = frame.base + frame.executable.nlocalsplus
+    const { loops } = bindings
+    let n = 0
+    for (let i = from; i < frame.sp; i++) {
+      const value = stack[i]
+      if (n < loops.length && value === loops[n]) n++
+      else if (isIterator(value)) {
+        n = -1
+        break
+      }
+    }
+    if (n === loops.length) return
+    bindings.loops = stack.slice(from, frame.sp).filter(isIterator) as Value[]
+    const args: (number | string)[] = [id, bindings.loops.length]
+    for (const loop of bindings.loops) args.push(this.store.showLoop(loop))
+    this.store.tellObjects()
+    this.sink.push(EventKind.LOOPS, args)
+  }
+
+  tellObjects(): void {
+    this.store.tellObjects()
+    if (this.store.isCrowded) this.store.keepWatched(this.reached())
+  }
+
+  private reached(): Set<PyObject> {
+    const reached = new Set<PyObject>()
+    const waiting: (Value | undefined)[] = []
+    for (const module of this.modules.values()) for (const value of module.values()) waiting.push(value)
+    for (const { own, loops } of this.frames.values()) waiting.push(...own.values(), ...loops)
+    while (waiting.length > 0) {
+      const value = waiting.pop()
+      if (typeof value !== "object" || value === null || reached.has(value)) continue
+      reached.add(value)
+      for (const part of partsOf(value)) waiting.push(part)
+    }
+    return reached
+  }
+}
+
+function isIterator(value: Value | undefined): boolean {
+  if (typeof value !== "object" || value === null || value instanceof PyFloat) return false
+  return typeOf(value).slots.tp_iternext !== null
+}

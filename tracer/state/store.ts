@@ -1,0 +1,325 @@
+// ObjectStore: numbers the objects that a traced program's variables reach, and tells what changes in them.
+
+import {
+  instanceDict,
+  type Machine,
+  PyBaseException,
+  PyByteArray,
+  PyDict,
+  PyFloat,
+  PyFrozenset,
+  PyInstance,
+  PyList,
+  PyMethod,
+  type PyObject,
+  PySet,
+  PySlice,
+  PyTuple,
+  TypeFlag,
+  typeOf,
+  type Value,
+} from "../../interpreter/index.js"
+import { EventKind, type EventSink } from "../events.js"
+import type { ValueRenderer } from "../values.js"
+import { IteratorShadow, isTellable } from "./iterators.js"
+import {
+  type Deque,
+  DequeShadow,
+  DictShadow,
+  ExceptionShadow,
+  FixedShadow,
+  InstanceShadow,
+  ListShadow,
+  SetShadow,
+  type Shadow,
+  TextShadow,
+} from "./shadows.js"
+
+/// What gets told when a namespace may have changed.
+export interface Touchable {
+  touch(): void
+  touchItem(key: Value): void
+  touchMethod(name: string, first: Value | undefined): void
+}
+
+// Objects in objects are told at once down to this depth, deeper ones after those around them.
+const DEEPEST = 40
+// So many objects are looked at each time, before those that nothing reaches any more are left out.
+const FEWEST_WATCHED = 256
+
+export class ObjectStore {
+  private readonly shadows = new WeakMap<PyObject, Shadow>()
+  private readonly others = new WeakMap<PyObject, Touchable>()
+  private readonly attributes = new WeakMap<PyObject, Map<string, Value>>()
+  private nextId = 1
+  private depth = 0
+  private untold: Shadow[] = []
+  private queued: Shadow[] = []
+  // Objects that may change by being looked at: dicts that make their items, iterators.
+  private watched: (DictShadow | IteratorShadow)[] = []
+  private mostWatched = FEWEST_WATCHED
+  private isLooping = false
+
+  constructor(
+    readonly machine: Machine,
+    readonly values: ValueRenderer,
+    private readonly sink: EventSink,
+  ) {}
+
+  push(kind: EventKind, args: readonly (number | string)[]): void {
+    this.sink.push(kind, args)
+  }
+
+  // ---- values
+
+  /// The text of a value, or the reference of an object, which is then known.
+  show(value: Value | undefined): string {
+    if (typeof value === "number") return String(value)
+    if (typeof value !== "object" || value === null || value instanceof PyFloat) return this.values.render(value)
+    const known = this.shadows.get(value)
+    if (known !== undefined) {
+      if (known instanceof IteratorShadow) this.watchIterator(known)
+      return known.reference
+    }
+    const shadow = this.shadowFor(value)
+    if (shadow === null) return this.values.render(value)
+    this.shadows.set(value, shadow)
+    this.tellSoon(shadow)
+    return shadow.reference
+  }
+
+  shadowOf(value: Value | undefined): Shadow | undefined {
+    return typeof value === "object" && value !== null ? this.shadows.get(value) : undefined
+  }
+
+  private tellSoon(shadow: Shadow): void {
+    if (this.depth >= DEEPEST || shadow instanceof InstanceShadow) {
+      this.untold.push(shadow)
+      return
+    }
+    this.depth++
+    shadow.tell()
+    this.depth--
+  }
+
+  private shadowFor(value: PyObject): Shadow | null {
+    if (value instanceof PyList) return new ListShadow(this, this.nextId++, value)
+    if (value instanceof PyDict) return this.dictShadow(value)
+    if (value instanceof PyTuple) {
+      if (isFlat(value.items)) return null
+      return new FixedShadow(this, this.nextId++, "tuple", value.cls.name, value.items, value)
+    }
+    if (value instanceof PySet) return new SetShadow(this, this.nextId++, value)
+    if (value instanceof PyInstance) return this.instanceShadow(value)
+    if (value instanceof PyBaseException) return new ExceptionShadow(this, this.nextId++, value)
+    if (value instanceof PyByteArray) return new TextShadow(this, this.nextId++, value)
+    return this.rareShadow(value)
+  }
+
+  private dictShadow(dict: PyDict): Shadow {
+    const shadow = new DictShadow(this, this.nextId++, dict)
+    if (dict.cls.lookup("__missing__") !== undefined) this.watch(shadow)
+    return shadow
+  }
+
+  private instanceShadow(object: PyInstance): Shadow {
+    const shadow = new InstanceShadow(this, this.nextId++, object, this.values.nameOf(object, `${object.cls.name}#`))
+    if (object.dict !== null) this.others.set(object.dict, shadow)
+    return shadow
+  }
+
+  private rareShadow(value: PyObject): Shadow | null {
+    if (value instanceof PyFrozenset) {
+      const items = value.toArray()
+      return isFlat(items) ? null : new FixedShadow(this, this.nextId++, "frozenset", value.cls.name, items, value)
+    }
+    if (value instanceof PyMethod) return new FixedShadow(this, this.nextId++, "parts", "method", [value.fn, value.self], value)
+    if (value instanceof PySlice) {
+      const parts = [value.start, value.stop, value.step]
+      return isFlat(parts) ? null : new FixedShadow(this, this.nextId++, "parts", "slice", parts, value)
+    }
+    if (isDeque(value)) return new DequeShadow(this, this.nextId++, value)
+    if (!isIterator(value)) return null
+    const shadow = new IteratorShadow(this, this.nextId++, value, this.values.nameOf(value, this.isLooping ? "loop" : "it"))
+    if (!this.isLooping) this.watchIterator(shadow)
+    return shadow
+  }
+
+  private watch(shadow: DictShadow | IteratorShadow): void {
+    this.watched.push(shadow)
+  }
+
+  private watchIterator(shadow: IteratorShadow): void {
+    if (this.isLooping || shadow.isWatched) return
+    shadow.isWatched = true
+    this.watch(shadow)
+  }
+
+  // ---- loops
+
+  /// As `show`, for the iterator of a loop: `tellPosition` will be asked to look at it as long as the loop runs.
+  showLoop(iterator: Value): string {
+    this.isLooping = true
+    const text = this.show(iterator)
+    this.isLooping = false
+    return text
+  }
+
+  /// Tells where an iterator stands now, and those that it goes over.
+  tellPosition(iterator: Value): void {
+    const shadow = this.shadowOf(iterator)
+    if (!(shadow instanceof IteratorShadow)) return
+    shadow.compare()
+    for (const source of shadow.sources) this.tellPosition(source)
+  }
+
+  /// The attributes of an object as arguments of its event.
+  pushAttributes(args: (number | string)[], object: PyObject): void {
+    const attributes = attributesOf(object)
+    args.push(attributes.length)
+    if (attributes.length === 0) return
+    const known = new Map<string, Value>()
+    for (const [name, value] of attributes) {
+      known.set(name, value)
+      args.push(name, this.show(value))
+    }
+    this.attributes.set(object, known)
+  }
+
+  /// Tells which attributes have changed.
+  compareAttributes(id: number, object: PyObject): void {
+    const attributes = attributesOf(object)
+    let known = this.attributes.get(object)
+    if (known === undefined) {
+      if (attributes.length === 0) return
+      known = new Map()
+      this.attributes.set(object, known)
+    }
+    for (let i = 0; i < attributes.length; i++) {
+      const [name, value] = attributes[i]
+      if (known.get(name) === value && (value !== undefined || known.has(name))) continue
+      known.set(name, value)
+      this.push(EventKind.SET_ATTRIBUTE, [id, name, this.show(value)])
+    }
+    if (known.size === attributes.length) return
+    const present = new Set(attributes.map(([name]) => name))
+    for (const name of [...known.keys()]) {
+      if (present.has(name)) continue
+      known.delete(name)
+      this.push(EventKind.DELETE_ATTRIBUTE, [id, name])
+    }
+  }
+
+  // ---- changes
+
+  /// Has a namespace told of what may change in it.
+  follow(namespace: PyObject, touchable: Touchable): void {
+    this.others.set(namespace, touchable)
+  }
+
+  /// What must be told when the object changes; undefined when nobody knows it.
+  touchable(value: Value | undefined): Touchable | undefined {
+    if (typeof value !== "object" || value === null) return undefined
+    return this.shadows.get(value) ?? this.others.get(value)
+  }
+
+  /// The instance's attributes will be changed through its `__dict__`.
+  openDict(value: Value | undefined): void {
+    const shadow = this.shadowOf(value)
+    if (shadow === undefined) return
+    const dict = instanceDict.live(value as PyObject)
+    if (dict !== null) this.others.set(dict, shadow)
+  }
+
+  queue(shadow: Shadow): void {
+    if (shadow.isQueued) return
+    shadow.isQueued = true
+    this.queued.push(shadow)
+  }
+
+  /// Tells what has changed since the last time.
+  tellChanges(): void {
+    if (this.queued.length > 0) this.compareQueued()
+    const { watched } = this
+    for (let i = 0; i < watched.length; i++) {
+      const shadow = watched[i]
+      if (shadow instanceof IteratorShadow) shadow.compare()
+      else if (shadow.hasOtherKeys) shadow.compare()
+    }
+    this.tellObjects()
+  }
+
+  private compareQueued(): void {
+    const { queued } = this
+    this.queued = []
+    for (let i = 0; i < queued.length; i++) {
+      queued[i].isQueued = false
+      queued[i].compare()
+    }
+  }
+
+  /// Tells the objects that were shown, and those that they reach.
+  tellObjects(): void {
+    while (this.untold.length > 0) {
+      const { untold } = this
+      this.untold = []
+      for (const shadow of untold) shadow.tell()
+    }
+  }
+
+  /// Are so many objects watched that those nobody reaches any more should be left out?
+  get isCrowded(): boolean {
+    return this.watched.length > this.mostWatched
+  }
+
+  /// Leaves out the watched objects that are not among these.
+  keepWatched(reached: ReadonlySet<PyObject>): void {
+    const { watched } = this
+    this.watched = []
+    for (const shadow of watched) {
+      if (reached.has(shadow.object)) this.watched.push(shadow)
+      else if (shadow instanceof IteratorShadow) shadow.isWatched = false
+    }
+    this.mostWatched = FEWEST_WATCHED + 2 * this.watched.length
+  }
+}
+
+function attributesOf(object: PyObject): [string, Value][] {
+  return instanceDict.of(object)?.stringItems() ?? []
+}
+
+function isDeque(value: PyObject): value is Deque {
+  return "appendLeft" in value && "at" in value
+}
+
+function isIterator(value: PyObject): boolean {
+  const type = typeOf(value)
+  return type.slots.tp_iternext !== null && !type.has(TypeFlag.HEAP) && isTellable(value)
+}
+
+// Can nothing in it change, all the way down?
+function isFlat(items: readonly Value[]): boolean {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (typeof item === "object" && item !== null && !isConstant(item)) return false
+  }
+  return true
+}
+
+function isConstant(value: PyObject): boolean {
+  if (value instanceof PyFloat) return true
+  if (value instanceof PyTuple) return isFlat(value.items)
+  if (value instanceof PyFrozenset) return isFlat(value.toArray())
+  if (value instanceof PySlice) return isFlat([value.start, value.stop, value.step])
+  return !(
+    value instanceof PyList ||
+    value instanceof PyDict ||
+    value instanceof PySet ||
+    value instanceof PyInstance ||
+    value instanceof PyBaseException ||
+    value instanceof PyByteArray ||
+    value instanceof PyMethod ||
+    isDeque(value) ||
+    isIterator(value)
+  )
+}

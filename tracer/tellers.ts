@@ -1,0 +1,88 @@
+// How a recorder tells the state of a run: by change - objects have numbers and events of their own - or, for values that the program shows
+// or that are shown as graphs, by their texts made anew each time.
+
+import type { Machine, PyDict, PyFrame, Value } from "../interpreter/index.js"
+import { isBuiltinCode } from "./builtin-code.js"
+import type { EventSink } from "./events.js"
+import { ObjectTeller } from "./state/object-teller.js"
+import { ValueRenderer, type ValueTexts } from "./values.js"
+import { NamespaceVariables, type Variables, variablesOf, withHidden } from "./variables.js"
+
+/// One frame's part.
+export interface FrameTeller {
+  /// Pushes what changed in the frame's variables, then - in a function - in those of its module: each list with its length before it.
+  pushChanges(args: (number | string)[]): void
+}
+
+export interface StateTeller {
+  /// Begins to watch.
+  start(): void
+  frame(frame: PyFrame): FrameTeller
+  forget(frame: PyFrame): void
+  /// The text of a value, or what refers to it.
+  show(value: Value | undefined): string
+  /// Before an event is put together: tells what objects have changed.
+  tellChanges(frame: FrameTeller | null): void
+  /// The loops that a frame is in, its number being `id`.
+  tellLoops(frame: PyFrame, teller: FrameTeller, id: number): void
+  /// Before the event is told: tells the objects that it names.
+  tellObjects(): void
+}
+
+export function stateTeller(machine: Machine, values: ValueTexts, sink: EventSink): StateTeller {
+  return values instanceof ValueRenderer ? new ObjectTeller(machine, values, sink) : new TextTeller(machine, values)
+}
+
+class TextTeller implements StateTeller {
+  private readonly modules = new Map<PyDict, NamespaceVariables>()
+
+  constructor(
+    private readonly machine: Machine,
+    private readonly values: ValueTexts,
+  ) {}
+
+  start(): void {}
+
+  frame(frame: PyFrame): FrameTeller {
+    const { locals, globals } = frame
+    const module = this.module(globals)
+    if (locals === globals) return new FrameTexts(withHidden(this.machine, frame, this.values, module), null)
+    return new FrameTexts(variablesOf(this.machine, frame, this.values), isBuiltinCode(frame.code.code) ? null : module)
+  }
+
+  private module(globals: PyDict): NamespaceVariables {
+    let module = this.modules.get(globals)
+    if (module === undefined) {
+      module = new NamespaceVariables(globals, this.values, true)
+      this.modules.set(globals, module)
+    }
+    return module
+  }
+
+  forget(): void {}
+
+  show(value: Value | undefined): string {
+    return this.values.render(value)
+  }
+
+  tellChanges(): void {}
+
+  tellLoops(): void {}
+
+  tellObjects(): void {}
+}
+
+class FrameTexts implements FrameTeller {
+  constructor(
+    private readonly own: Variables,
+    private readonly module: Variables | null,
+  ) {}
+
+  pushChanges(args: (number | string)[]): void {
+    const own = args.push(0) - 1
+    args[own] = this.own.pushChanges(args)
+    if (this.module === null) return
+    const module = args.push(0) - 1
+    args[module] = this.module.pushChanges(args)
+  }
+}
