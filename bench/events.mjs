@@ -1,4 +1,4 @@
-// Traced events a second: ours at level "line", against a sys.settrace script under CPython 3.13 (bench/settrace.py); both write each
+// Traced events (call, line, return, exception) a second: ours at level "line", against a sys.settrace script under CPython 3.13 (bench/settrace.py); both write each
 // line with what it changed as JSON Lines to a file. And how fast etcot text comes out.
 
 import { spawnSync } from "node:child_process"
@@ -20,7 +20,7 @@ export async function measureEvents() {
     const source = readFileSync(`${folder}${file}`, "utf8")
     const lines = () => writeLines(trace, source, file)
     const etcot = () => trace(source, { filename: file }).etcot()
-    const count = lines()
+    const count = countSteps(trace, source, file)
     const length = etcot().length
     const times = await measure(file, { "line events": lines, etcot }, { samples: 5, seconds: 1 })
     const ours = count / times["line events"].median
@@ -29,31 +29,84 @@ export async function measureEvents() {
     rows.push([file, count, ours / 1e6, theirs && theirs / 1e6, theirs && ours / theirs, text / 1e6])
   }
   return {
-    title: "Traced line events a second, with changed variables, as JSON Lines in a file",
+    title: "Traced events a second, with changed variables, as JSON Lines in a file",
     columns: ["program", "events", "million/s", "settrace million/s", "ratio", "etcot MB/s"],
     rows,
     notes: python ? [] : [noPython],
   }
 }
 
-/// Streams the events to a file, none kept; how many lines ran.
+/// Streams the events to a file, none kept.
 function writeLines(trace, source, filename) {
   const folder = mkdtempSync(join(tmpdir(), "pytracify-events-"))
   const file = openSync(join(folder, "run.jsonl"), "w")
   let text = ""
-  let count = 0
-  const onEvent = (event) => {
-    if (event.event === "line") count++
-    text += `${JSON.stringify(event)}\n`
+  const onLine = (line) => {
+    text += line
     if (text.length < 65_536) return
     writeSync(file, text)
     text = ""
   }
-  trace(source, { filename, level: "line", onEvent })
+  trace(source, { filename, level: "line", onLine })
   writeSync(file, text)
   closeSync(file)
   rmSync(folder, { recursive: true })
+}
+
+/// How many events there are of those that sys.settrace has.
+function countSteps(trace, source, filename) {
+  let count = 0
+  const onEvent = (event) => {
+    if ("frame" in event) count++
+  }
+  trace(source, { filename, level: "line", onEvent })
   return count
+}
+
+// A sieve over a list of n, of which the steps are counted and timed that come after the list is made.
+const sieve = (n) => `def sieve(flags, n):
+    count = 0
+    for i in range(2, n):
+        if flags[i]:
+            count += 1
+            for j in range(i * i, n, i):
+                flags[j] = False
+    return count
+
+sieve([True] * ${n}, 20000)
+`
+
+/// How much longer a step takes over a list of a million than over one of 20,000, of which 20,000 are sieved in both.
+export async function measureSteps() {
+  const { trace } = await import("../dist/index.js")
+  const rows = []
+  let first = 0
+  for (const size of [20_000, 1_000_000]) {
+    const source = sieve(size)
+    const steps = countSteps(trace, source, "sieve.py")
+    let begin = 0
+    let best = Number.POSITIVE_INFINITY
+    for (let i = 0; i < 5; i++) {
+      trace(source, {
+        filename: "sieve.py",
+        level: "line",
+        onLine: (line) => {
+          // The list is told once, before the first line of the function.
+          if (line.startsWith('{"event":"call","frame":1')) begin = performance.now()
+        },
+      })
+      best = Math.min(best, performance.now() - begin)
+    }
+    const each = (best * 1e6) / steps
+    if (first === 0) first = each
+    rows.push([size, steps, each, each / first])
+  }
+  return {
+    title: "Time of a traced step of a sieve, by the length of the list",
+    columns: ["length", "events", "ns a step", "ratio"],
+    rows,
+    notes: [],
+  }
 }
 
 function settraceRate(python, path) {

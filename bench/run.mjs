@@ -1,9 +1,9 @@
 // `npm run bench [-- NAME...] [--json]`: measures the built engine. NAMEs choose programs (bench/programs) or sections
-// (programs, startup, size, parse, events); without any, all of it runs. Progress goes to stderr, results to stdout.
+// (programs, startup, size, parse, events, steps); without any, all of it runs. Progress goes to stderr, results to stdout.
 
 import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { measureEvents } from "./events.mjs"
+import { measureEvents, measureSteps } from "./events.mjs"
 import { measureParsing } from "./parse.mjs"
 import { measurePrograms, programNames } from "./programs.mjs"
 import { measureSize } from "./size.mjs"
@@ -17,6 +17,7 @@ const sections = {
   size: measureSize,
   parse: measureParsing,
   events: measureEvents,
+  steps: measureSteps,
 }
 
 const json = process.argv.includes("--json")

@@ -4,6 +4,7 @@
 import io
 import json
 import sys
+import tempfile
 import time
 
 
@@ -18,7 +19,7 @@ def safe_repr(value):
 def main(path):
     source = open(path).read()
     code = compile(source, path, "exec")
-    out = io.StringIO()
+    out = tempfile.TemporaryFile("w")
     events = 0
     before = {}
 
@@ -49,6 +50,7 @@ def main(path):
     finally:
         sys.settrace(None)
         sys.stdout = stdout
+    out.flush()
     print(events, time.perf_counter() - start)
 
 

@@ -6,8 +6,8 @@ import type { TraceEvent, TraceLevel } from "./event-types.js"
 /// The first line.
 export interface RunHeader {
   event: "run"
-  /// Of the form of these lines.
-  version: 1
+  /// Of the form of these lines. In version 1 there were no objects: all values were texts.
+  version: 1 | 2
   level: TraceLevel
   filename: string
   source: string
@@ -24,7 +24,7 @@ export class RunFileError extends Error {
 }
 
 export function headerOf(source: string, filename: string, level: TraceLevel): RunHeader {
-  return { event: "run", version: 1, level, filename, source }
+  return { event: "run", version: 2, level, filename, source }
 }
 
 /// The line of a header or an event, its end included.
@@ -38,7 +38,7 @@ export function readRun(lines: Iterable<string>): RecordedRun {
   const first = iterator.next()
   const header = first.done ? null : (parseLine(first.value, 1) as unknown as RunHeader)
   if (header?.event !== "run") throw new RunFileError("line 1: a recorded run begins with the event run")
-  if (header.version !== 1) throw new RunFileError(`line 1: version ${header.version} is not known here`)
+  if (header.version !== 1 && header.version !== 2) throw new RunFileError(`line 1: version ${header.version} is not known here`)
   return { header, events: eventsOf(iterator) }
 }
 

@@ -3,6 +3,7 @@
 import type { RunOptions, RunResult } from "../interpreter/index.js"
 import type { TextBudget } from "./budget.js"
 import type { OpeningOptions } from "./builtin-opener.js"
+import { EventPrinter } from "./event-printer.js"
 import type { TraceEvent, TraceLevel } from "./event-types.js"
 import { EventLog, type EventSink, EventStream } from "./events.js"
 import { renderEtcot } from "./formats/etcot.js"
@@ -19,6 +20,8 @@ export interface TraceOptions extends RunOptions, OpeningOptions, TextBudget {
   level?: TraceLevel
   /// Gets every event as it happens; nothing is kept then, and `TraceResult.events` stays empty.
   onEvent?: (event: TraceEvent) => void
+  /// The same as lines of JSON (EVENTS.md), which come about four times as fast.
+  onLine?: (line: string) => void
   /// Do instruction events carry the operand stack?
   stack?: boolean
   /// Do line and instruction events tell where iterators stand?
@@ -48,13 +51,18 @@ export interface TraceResult extends RunResult {
 /// program that does not compile gives a trace of its end only, and its error.
 export function trace(source: string, options: TraceOptions = {}): TraceResult {
   const log = new EventLog()
-  const run = new TracedRun(source, options, options.onEvent === undefined ? log : new EventStream(options.onEvent))
+  const run = new TracedRun(source, options, sinkOf(options) ?? log)
   const { program } = run
   run.advance()
   return { ...run.result(), events: log, program, etcot: () => renderEtcot(log, program) }
 }
 
-export interface TraceEventsOptions extends Omit<TraceOptions, "onEvent"> {
+function sinkOf({ onEvent, onLine }: TraceOptions): EventSink | null {
+  if (onLine !== undefined) return new EventPrinter(onLine)
+  return onEvent === undefined ? null : new EventStream(onEvent)
+}
+
+export interface TraceEventsOptions extends Omit<TraceOptions, "onEvent" | "onLine"> {
   /// Ends the run, and the iteration with the signal's reason.
   signal?: AbortSignal
   /// For how many milliseconds the program may run before others get their turn; 10 by default.
@@ -93,7 +101,7 @@ export async function* traceEvents(source: string, options: TraceEventsOptions =
 export class EventRun implements Iterable<TraceEvent> {
   private readonly runner: BatchRunner
 
-  constructor(source: string, options: Omit<TraceOptions, "onEvent"> = {}) {
+  constructor(source: string, options: Omit<TraceOptions, "onEvent" | "onLine"> = {}) {
     this.runner = new BatchRunner(source, options)
   }
 

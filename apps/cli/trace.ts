@@ -63,7 +63,7 @@ export function traceCommand(args: string[], options: TraceCommandOptions): void
   }
   if (options.format === "events") {
     writer.write(printEvent(headerOf(source, filename, level)))
-    traceOptions.onEvent = (event) => writer.write(printEvent(event))
+    traceOptions.onLine = (line) => writer.write(line)
   }
   const result = trace(source, traceOptions)
   host.close()
