@@ -158,7 +158,7 @@ export class FrameRecorder implements Watcher {
   /// The record of a frame that an event is put together of.
   private begin(frame: PyFrame): FrameRecord {
     const record = this.recordOf(frame)
-    this.state.tellChanges(record.state)
+    this.state.tellChanges(frame, record.state)
     return record
   }
 

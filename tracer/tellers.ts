@@ -22,7 +22,7 @@ export interface StateTeller {
   /// The text of a value, or what refers to it.
   show(value: Value | undefined): string
   /// Before an event is put together: tells what objects have changed.
-  tellChanges(frame: FrameTeller | null): void
+  tellChanges(frame: PyFrame, teller: FrameTeller): void
   /// The loops that a frame is in, its number being `id`.
   tellLoops(frame: PyFrame, teller: FrameTeller, id: number): void
   /// Before the event is told: tells the objects that it names.

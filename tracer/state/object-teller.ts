@@ -103,9 +103,9 @@ export class ObjectTeller implements StateTeller {
     return this.store.show(value)
   }
 
-  tellChanges(frame: FrameBindings | null): void {
-    if (frame !== null) for (let i = 0; i < frame.loops.length; i++) this.store.tellPosition(frame.loops[i])
-    this.store.tellChanges()
+  tellChanges(frame: PyFrame, { loops }: FrameBindings): void {
+    for (let i = 0; i < loops.length; i++) this.store.tellPosition(loops[i])
+    this.store.tellChanges(frame)
   }
 
   tellLoops(frame: PyFrame, bindings: FrameBindings, id: number): void {

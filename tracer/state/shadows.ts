@@ -7,6 +7,7 @@ import {
   type PyBaseException,
   type PyByteArray,
   type PyDict,
+  type PyFrame,
   type PyInstance,
   type PyList,
   type PyObject,
@@ -22,6 +23,9 @@ export abstract class Shadow {
   readonly reference: string
   /// Does it wait to be compared?
   isQueued = false
+  /// The frame whose instruction at `changedAt` may change it.
+  changedBy: PyFrame | null = null
+  changedAt = 0
   /// May anything in it have changed?
   protected isDirty = false
 

@@ -7,6 +7,7 @@ import {
   PyByteArray,
   PyDict,
   PyFloat,
+  type PyFrame,
   PyFrozenset,
   PyInstance,
   PyList,
@@ -232,14 +233,17 @@ export class ObjectStore {
   }
 
   queue(shadow: Shadow): void {
+    const { frame } = this.machine
+    shadow.changedBy = frame
+    shadow.changedAt = frame === null ? 0 : frame.pc
     if (shadow.isQueued) return
     shadow.isQueued = true
     this.queued.push(shadow)
   }
 
-  /// Tells what has changed since the last time.
-  tellChanges(): void {
-    if (this.queued.length > 0) this.compareQueued()
+  /// Tells what has changed since the last time. `frame` is the one that runs.
+  tellChanges(frame: PyFrame): void {
+    if (this.queued.length > 0) this.compareQueued(frame)
     const { watched } = this
     for (let i = 0; i < watched.length; i++) {
       const shadow = watched[i]
@@ -249,13 +253,25 @@ export class ObjectStore {
     this.tellObjects()
   }
 
-  private compareQueued(): void {
+  private compareQueued(frame: PyFrame): void {
     const { queued } = this
     this.queued = []
     for (let i = 0; i < queued.length; i++) {
-      queued[i].isQueued = false
-      queued[i].compare()
+      const shadow = queued[i]
+      shadow.isQueued = false
+      shadow.compare()
+      const { changedBy } = shadow
+      // What native code does that has called back comes later still.
+      if (changedBy !== frame && changedBy !== null && changedBy.pc === shadow.changedAt && runsBelow(changedBy, frame))
+        this.keepQueued(shadow)
     }
+  }
+
+  private keepQueued(shadow: Shadow): void {
+    const { changedBy, changedAt } = shadow
+    shadow.touch()
+    shadow.changedBy = changedBy
+    shadow.changedAt = changedAt
   }
 
   /// Tells the objects that were shown, and those that they reach.
@@ -286,6 +302,11 @@ export class ObjectStore {
 
 function attributesOf(object: PyObject): [string, Value][] {
   return instanceDict.of(object)?.stringItems() ?? []
+}
+
+function runsBelow(caller: PyFrame, frame: PyFrame): boolean {
+  for (let at = frame.back; at !== null; at = at.back) if (at === caller) return true
+  return false
 }
 
 function isDeque(value: PyObject): value is Deque {
