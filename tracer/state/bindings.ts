@@ -143,7 +143,9 @@ export class NamespaceBindings implements Bindings, Touchable {
 
   pushChanges(args: (number | string)[]): number {
     this.isTouched = false
-    return this.namespace.keysVersion === this.keysVersion ? this.scanValues(args) : this.scan(args)
+    const count = this.namespace.keysVersion === this.keysVersion ? this.scanValues(args) : this.scan(args)
+    if (count > 0) this.store.compareNamespace(this.namespace)
+    return count
   }
 
   private scanValues(args: (number | string)[]): number {

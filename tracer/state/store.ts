@@ -221,7 +221,18 @@ export class ObjectStore {
   /// What must be told when the object changes; undefined when nobody knows it.
   touchable(value: Value | undefined): Touchable | undefined {
     if (typeof value !== "object" || value === null) return undefined
-    return this.shadows.get(value) ?? this.others.get(value)
+    const shadow = this.shadows.get(value)
+    if (!(value instanceof PyDict)) return shadow
+    const other = this.others.get(value)
+    return shadow === undefined || other === undefined ? (shadow ?? other) : new Both(shadow, other)
+  }
+
+  /// A namespace was changed by its own code: tells it where it is an object too.
+  compareNamespace(namespace: PyDict): void {
+    const shadow = this.shadows.get(namespace)
+    if (shadow === undefined) return
+    shadow.touch()
+    shadow.compare()
   }
 
   /// The instance's attributes will be changed through its `__dict__`.
@@ -302,6 +313,29 @@ export class ObjectStore {
 
 function attributesOf(object: PyObject): [string, Value][] {
   return instanceDict.of(object)?.stringItems() ?? []
+}
+
+/// A dict that is shown, and is a namespace or an instance's too.
+class Both implements Touchable {
+  constructor(
+    private readonly shadow: Shadow,
+    private readonly other: Touchable,
+  ) {}
+
+  touch(): void {
+    this.shadow.touch()
+    this.other.touch()
+  }
+
+  touchItem(key: Value): void {
+    this.shadow.touchItem(key)
+    this.other.touchItem(key)
+  }
+
+  touchMethod(name: string, first: Value | undefined): void {
+    this.shadow.touchMethod(name, first)
+    this.other.touchMethod(name, first)
+  }
 }
 
 function runsBelow(caller: PyFrame, frame: PyFrame): boolean {
