@@ -33,7 +33,7 @@ export class IteratorShadow extends Shadow {
       (source) => typeof source === "object" && source !== null && positionOfIterator(source) !== undefined,
     )
     const args: (number | string)[] = [this.id, "iterator", object.cls.name, this.name, sources.length + 1, textOf(this.position)]
-    for (const source of sources) args.push(store.show(source))
+    for (const source of sources) args.push(store.showLoop(source))
     args.push(0)
     store.push(EventKind.OBJECT, args)
   }

@@ -158,11 +158,12 @@ export class ObjectStore {
 
   // ---- loops
 
-  /// As `show`, for the iterator of a loop: `tellPosition` will be asked to look at it as long as the loop runs.
+  /// As `show`, for the iterator of a loop or one that another asks: `tellPosition` will look at it as long as the loop runs, or with the other.
   showLoop(iterator: Value): string {
+    const before = this.isLooping
     this.isLooping = true
     const text = this.show(iterator)
-    this.isLooping = false
+    this.isLooping = before
     return text
   }
 
@@ -258,7 +259,7 @@ export class ObjectStore {
     const { watched } = this
     for (let i = 0; i < watched.length; i++) {
       const shadow = watched[i]
-      if (shadow instanceof IteratorShadow) shadow.compare()
+      if (shadow instanceof IteratorShadow) this.tellPosition(shadow.object)
       else if (shadow.hasOtherKeys) shadow.compare()
     }
     this.tellObjects()
