@@ -7,10 +7,11 @@
 //   SOURCE    the program, "  # << START_OF_TRACE" behind the line where the trace begins
 //   LOCALS    a JSON object: reprs by name before the line runs, ".." for one that is as its frame last showed it
 //   LINE      the source line with its indentation and line end; VALUE a JSON string
-// The paper leaves open when ".." starts anew (here: with each frame) and what an exception shows (here: type and message).
+// The paper leaves open when ".." starts anew, what an exception shows and whether LINE has a line end: options `unchanged`, `exception`,
+// `lineEnds`.
 
 import type { Program } from "../sites.js"
-import { type Format, FormatSyntaxError, variablesObject } from "./format.js"
+import { type Format, type FormatOptions, FormatSyntaxError, variablesObject } from "./format.js"
 import { type FrameState, type Moment, moments } from "./states.js"
 
 export type CwmStep =
@@ -34,8 +35,8 @@ class SeparatorInSource extends Error {
   override readonly name = "SeparatorInSource"
 }
 
-function sourceOf({ lines }: Program, line: number): string {
-  return `${lines[line - 1] ?? ""}\n`
+function sourceOf({ lines }: Program, line: number, { lineEnds = true }: FormatOptions): string {
+  return `${lines[line - 1] ?? ""}${lineEnds ? "\n" : ""}`
 }
 
 function contextOf(program: Program, line: number): CwmStep {
@@ -54,8 +55,8 @@ function localsOf(frame: FrameState, shown: Map<string, string>): Record<string,
   return locals
 }
 
-function stepOf({ event, frame }: Moment, program: Program, shown: Map<string, string>): CwmStep | null {
-  const source = sourceOf(program.textOf(frame.qualname), event.line)
+function stepOf({ event, frame }: Moment, program: Program, shown: Map<string, string>, options: FormatOptions): CwmStep | null {
+  const source = sourceOf(program.textOf(frame.qualname), event.line, options)
   switch (event.event) {
     case "call":
     case "resume":
@@ -67,8 +68,10 @@ function stepOf({ event, frame }: Moment, program: Program, shown: Map<string, s
       return { kind: "return", source, value: event.value }
     case "elided":
       return { kind: "elided", source, value: String(event.iterations) }
-    case "exception":
-      return { kind: "exception", source, value: event.message === "" ? event.type : `${event.type}: ${event.message}` }
+    case "exception": {
+      const isShort = event.message === "" || options.exception === "type"
+      return { kind: "exception", source, value: isShort ? event.type : `${event.type}: ${event.message}` }
+    }
     default:
       return null
   }
@@ -160,6 +163,7 @@ export const cwm: Format<CwmStep> = {
     const shown = new Map<number, Map<string, string>>()
     let began = false
     let open = 0
+    let last = -1
     for (const moment of moments(events, options.entry)) {
       const { event, frame } = moment
       const wholeProgram = options.entry === undefined && event.event === "call" && frame.id === 0
@@ -172,7 +176,9 @@ export const cwm: Format<CwmStep> = {
       if (event.event === "return" || event.event === "yield" || event.event === "unwind") open--
       let known = shown.get(frame.id)
       if (known === undefined) shown.set(frame.id, (known = new Map()))
-      const step = wholeProgram ? null : stepOf(moment, program, known)
+      if (options.unchanged === "switch" && frame.id !== last) known.clear()
+      last = frame.id
+      const step = wholeProgram ? null : stepOf(moment, program, known, options)
       if (step !== null) yield step
     }
     if (began && open === 0) yield { kind: "end" }

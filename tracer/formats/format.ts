@@ -24,6 +24,13 @@ export interface FormatOptions {
   checkpoint?: number
   /// `etcot`: a name whose value has a longer text stays a name in operations; 200 by default.
   largest?: number
+  /// `cwm`: since when is a variable unchanged that shows as ".."? Since its frame last showed it ("frame", by default), or only while no
+  /// other frame came between ("switch").
+  unchanged?: "frame" | "switch"
+  /// `cwm`: what an exception shows: its type and message (by default), or its type alone.
+  exception?: "message" | "type"
+  /// `cwm`: do source lines keep their line end? By default.
+  lineEnds?: boolean
 }
 
 /// A step is plain data that JSON can hold, so that two can be compared and a trace can be kept as either.

@@ -321,9 +321,9 @@ const headPattern = /^\{"code": ("(?:[^"\\]|\\.)*"), "trace": \[$/
 
 function parse(text: string): PythonTutorStep[] {
   const lines = text.split("\n")
-  const head = headPattern.exec(lines[0])
-  if (head === null) return parseDocument(text)
-  const steps: PythonTutorStep[] = [{ kind: "code", code: JSON.parse(head[1]) }]
+  const code = codeOf(headPattern.exec(lines[0])?.[1] ?? "")
+  if (code === null) return parseDocument(text)
+  const steps: PythonTutorStep[] = [{ kind: "code", code }]
   const wrong = (line: number, message: string): never => {
     throw new FormatSyntaxError(message, line + 1, steps)
   }
@@ -340,6 +340,14 @@ function parse(text: string): PythonTutorStep[] {
   if (end < 1 || lines[end] !== "]}" || lines[end + 1] !== "") wrong(Math.max(end, 0), "the trace does not end")
   steps.push({ kind: "end" })
   return steps
+}
+
+function codeOf(text: string): string | null {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 function pointFrom(text: string): ExecutionPoint | null {
