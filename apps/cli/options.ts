@@ -39,6 +39,7 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
     .option("--format <name>", formatHelp, "etcot")
     .option("--level <level>", "for events: call, line (the default), expression, or instruction")
     .option("--entry <function>", "trace only what the first call of this function does")
+    .option("--option <name=value>", "an option of the format, as dialect=substitution (may be repeated)", collect, [])
     .option(
       "--builtins <closed|open|names>",
       "run calls of built-ins through their definitions in Python: open, or names with commas",
@@ -54,6 +55,7 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
     .argument("<file>", "the recorded run, - for standard input")
     .option("--format <name>", formatHelp, "etcot")
     .option("--entry <function>", "only what the first call of this function does")
+    .option("--option <name=value>", "an option of the format, as dialect=substitution (may be repeated)", collect, [])
     .option("-o, --to <file>", "write the trace to a file")
     .action(commands.render)
   command
@@ -63,6 +65,7 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
     .argument("<trace>", "the trace, - for standard input")
     .option("--format <name>", "any format but events", "etcot")
     .option("--entry <function>", "the trace is of what the first call of this function does")
+    .option("--option <name=value>", "an option of the format, as dialect=substitution (may be repeated)", collect, [])
     .option("--max-steps <n>", "end the program's run after this many lines")
     .action(commands.verify)
   withProgram(command.command("parity").description("compare a program's events with those of a CPython 3.13 on this machine"))

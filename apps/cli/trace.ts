@@ -7,7 +7,6 @@ import { modules } from "../../interpreter/stdlib/index.js"
 import { definitions } from "../../interpreter/whitebox/index.js"
 import {
   type Format,
-  type FormatOptions,
   formats,
   headerOf,
   Program,
@@ -24,6 +23,7 @@ import {
 } from "../../tracer/index.js"
 import { whitebox } from "../../tracer/opener.js"
 import { DescriptorWriter } from "./descriptor-writer.js"
+import { formatOptions } from "./format-options.js"
 import { fail, loadProgram } from "./program.js"
 import { steps } from "./run.js"
 
@@ -40,6 +40,8 @@ export interface TraceCommandOptions {
   builtins?: string
   /// The function that the trace is of.
   entry?: string
+  /// `name=value`: options of the format.
+  option?: string[]
 }
 
 const levels: readonly string[] = ["call", "line", "expression", "instruction"]
@@ -56,7 +58,7 @@ export function traceCommand(args: string[], options: TraceCommandOptions): void
     path: [directory],
     modules,
     host,
-    ...(format === null ? { level, stack: options.stack } : recording(format)),
+    ...(format === null ? { level, stack: options.stack } : recording(format, formatOptions(options.option))),
     builtins: builtinsOf(options.builtins),
     whitebox: whitebox(definitions),
     maxSteps: options.maxSteps === undefined ? undefined : steps(options.maxSteps),
@@ -101,15 +103,17 @@ function writeFormat(
   format: Format,
   program: Program,
   events: Iterable<TraceEvent>,
-  { entry }: FormatOptions,
+  { entry, option }: { entry?: string; option?: string[] },
 ): void {
-  for (const text of render(format, program, events, { entry })) writer.write(text)
+  for (const text of render(format, program, events, { entry, ...formatOptions(option) })) writer.write(text)
 }
 
 export interface RenderCommandOptions {
   format: string
   to?: string
   entry?: string
+  /// `name=value`: options of the format.
+  option?: string[]
 }
 
 export function renderCommand(file: string, options: RenderCommandOptions): void {
@@ -136,6 +140,8 @@ function renderRun(
   format: Format,
   options: RenderCommandOptions,
 ): void {
+  if (format.values !== undefined)
+    fail(`the format ${format.name} shows values its own way: a recorded run has none of those; use \`trace\``, 1)
   if (header.level !== format.level)
     fail(`the format ${format.name} needs the level ${format.level}, this run was recorded at ${header.level}`, 1)
   writeFormat(writer, format, new Program(header.source, header.filename), events, options)

@@ -3,12 +3,14 @@
 import { readFileSync } from "node:fs"
 import { modules } from "../../interpreter/stdlib/index.js"
 import { formats, verify } from "../../tracer/index.js"
+import { formatOptions } from "./format-options.js"
 import { fail, loadProgram } from "./program.js"
 import { steps } from "./run.js"
 
 export interface VerifyCommandOptions {
   format: string
   entry?: string
+  option?: string[]
   maxSteps?: string
 }
 
@@ -23,6 +25,7 @@ export function verifyCommand(programFile: string, traceFile: string, options: V
     path: [directory],
     modules,
     entry: options.entry,
+    ...formatOptions(options.option),
     maxSteps: options.maxSteps === undefined ? undefined : steps(options.maxSteps),
   })
   process.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`)
