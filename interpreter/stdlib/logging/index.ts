@@ -180,47 +180,45 @@ class StreamHandler(Handler):
 
 
 class FileHandler(StreamHandler):
-    """A handler class which writes formatted logging records to disk files."""
+    """Writes records to a file; opened with the first record, if delayed."""
 
     def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
-        filename = os.fspath(filename)
-        self.baseFilename = os.path.abspath(filename)
-        self.mode = mode
-        self.encoding = encoding
-        self.errors = errors
-        self.delay = delay
-        if delay:
-            Handler.__init__(self)
-            self.stream = None
-        else:
-            StreamHandler.__init__(self, self._open())
-
-    def close(self):
-        """Closes the stream."""
-        try:
-            if self.stream:
-                try:
-                    self.flush()
-                finally:
-                    stream = self.stream
-                    self.stream = None
-                    if hasattr(stream, "close"):
-                        stream.close()
-        finally:
-            StreamHandler.close(self)
+        self.baseFilename = os.path.abspath(os.fspath(filename))
+        self.mode, self.encoding, self.errors, self.delay = mode, encoding, errors, delay
+        if not delay:
+            super().__init__(self._open())
+            return
+        Handler.__init__(self)
+        self.stream = None
 
     def _open(self):
         return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
 
     def emit(self, record):
-        """Emit a record."""
-        if self.stream is None and (self.mode != "w" or not self._closed):
+        # What was closed is opened again, unless that would begin the file anew.
+        may_open = self.mode != "w" or not self._closed
+        if self.stream is None and may_open:
             self.stream = self._open()
         if self.stream:
-            StreamHandler.emit(self, record)
+            super().emit(record)
+
+    def close(self):
+        try:
+            if self.stream:
+                self._close_stream()
+        finally:
+            super().close()
+
+    def _close_stream(self):
+        stream = self.stream
+        try:
+            self.flush()
+        finally:
+            self.stream = None
+            getattr(stream, "close", lambda: None)()
 
     def __repr__(self):
-        return "<%s %s (%s)>" % (self.__class__.__name__, self.baseFilename, getLevelName(self.level))
+        return f"<{self.__class__.__name__} {self.baseFilename} ({getLevelName(self.level)})>"
 
 
 class _StderrHandler(StreamHandler):
@@ -259,12 +257,16 @@ class PlaceHolder(object):
         self.loggerMap.setdefault(alogger)
 
 
+def _logger_class(klass):
+    if issubclass(klass, Logger):
+        return klass
+    raise TypeError(f"logger not derived from logging.Logger: {klass.__name__}")
+
+
 def setLoggerClass(klass):
-    """Set the class to be used when instantiating a logger."""
-    if klass != Logger and not issubclass(klass, Logger):
-        raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
+    """Has loggers made of this class, which derives from Logger."""
     global _loggerClass
-    _loggerClass = klass
+    _loggerClass = _logger_class(klass)
 
 
 def getLoggerClass():
@@ -272,66 +274,60 @@ def getLoggerClass():
     return _loggerClass
 
 
-class Manager(object):
-    """There is [under normal circumstances] just one Manager instance, which holds the hierarchy of loggers."""
+class Manager:
+    """Holds all loggers by name. A name with dots has for parent the logger of the longest part of it that has one."""
+
+    loggerClass = logRecordFactory = None
 
     def __init__(self, rootnode):
-        self.root = rootnode
-        self._disable = 0
-        self.emittedNoHandlerWarning = False
-        self.loggerDict = {}
-        self.loggerClass = None
-        self.logRecordFactory = None
+        self.root, self.loggerDict = rootnode, {}
+        self._disable, self.emittedNoHandlerWarning = 0, False
 
-    @property
-    def disable(self):
-        return self._disable
+    disable = property(lambda self: self._disable, lambda self, level: self._set_disable(level))
 
-    @disable.setter
-    def disable(self, value):
-        self._disable = _checkLevel(value)
+    def _set_disable(self, level):
+        self._disable = _checkLevel(level)
 
     def getLogger(self, name):
-        """Get a logger with the specified name (channel name), creating it if it doesn't yet exist."""
+        """The logger of the name; made if there is none."""
         if not isinstance(name, str):
             raise TypeError("A logger name must be a string")
         known = self.loggerDict.get(name)
         if known is not None and not isinstance(known, PlaceHolder):
             return known
-        rv = (self.loggerClass or _loggerClass)(name)
-        rv.manager = self
-        self.loggerDict[name] = rv
+        made = (self.loggerClass or _loggerClass)(name)
+        made.manager = self
+        self.loggerDict[name] = made
         if known is not None:
-            # The loggers below it get it as parent.
-            for c in known.loggerMap.keys():
-                if c.parent.name[:len(name)] != name:
-                    rv.parent = c.parent
-                    c.parent = rv
-        self._fixupParents(rv)
-        return rv
+            self._adopt(made, known.loggerMap)
+        self._fixupParents(made)
+        return made
+
+    def _adopt(self, parent, below):
+        """The loggers below have it as parent, unless one between has them."""
+        for child in below:
+            if not child.parent.name.startswith(parent.name):
+                parent.parent, child.parent = child.parent, parent
+
+    def _fixupParents(self, alogger):
+        parts = alogger.name.split(".")
+        alogger.parent = self.root
+        for length in range(len(parts) - 1, 0, -1):
+            name = ".".join(parts[:length])
+            above = self.loggerDict.get(name)
+            if isinstance(above, Logger):
+                alogger.parent = above
+                return
+            if above is not None:
+                above.append(alogger)
+            elif name:
+                self.loggerDict[name] = PlaceHolder(alogger)
 
     def setLoggerClass(self, klass):
-        self.loggerClass = klass
+        self.loggerClass = _logger_class(klass)
 
     def setLogRecordFactory(self, factory):
         self.logRecordFactory = factory
-
-    def _fixupParents(self, alogger):
-        name = alogger.name
-        i = name.rfind(".")
-        rv = None
-        while i > 0 and not rv:
-            substr = name[:i]
-            if substr not in self.loggerDict:
-                self.loggerDict[substr] = PlaceHolder(alogger)
-            else:
-                obj = self.loggerDict[substr]
-                if isinstance(obj, Logger):
-                    rv = obj
-                else:
-                    obj.append(alogger)
-            i = name.rfind(".", 0, i - 1)
-        alogger.parent = rv or self.root
 
     def _clear_cache(self):
         pass
@@ -441,15 +437,10 @@ class Logger(Filterer):
         self.handle(self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra, sinfo))
 
     def handle(self, record):
-        """Call the handlers for the specified record."""
-        if self.disabled:
-            return
-        maybe_record = self.filter(record)
-        if not maybe_record:
-            return
-        if isinstance(maybe_record, LogRecord):
-            record = maybe_record
-        self.callHandlers(record)
+        """Hands a record to the handlers, if the filters let it through; they may give another instead."""
+        passed = not self.disabled and self.filter(record)
+        if passed:
+            self.callHandlers(passed if isinstance(passed, LogRecord) else record)
 
     def addHandler(self, hdlr):
         """Add the specified handler to this logger."""
@@ -593,6 +584,10 @@ class LoggerAdapter(object):
     def manager(self):
         return self.logger.manager
 
+    @manager.setter
+    def manager(self, value):
+        self.logger.manager = value
+
     @property
     def name(self):
         return self.logger.name
@@ -609,46 +604,38 @@ Logger.manager = Manager(Logger.root)
 
 
 def basicConfig(**kwargs):
-    """Do basic configuration for the logging system."""
-    force = kwargs.pop("force", False)
-    encoding = kwargs.pop("encoding", None)
-    errors = kwargs.pop("errors", "backslashreplace")
+    """Gives the root logger a handler: on a stream (stderr if not said), on a file, or those given. Does nothing if it has one,
+    unless force. Options: filename, filemode, encoding, errors, stream, handlers, format, datefmt, style, level, force."""
+    take = kwargs.pop
+    force, encoding, errors = take("force", False), take("encoding", None), take("errors", "backslashreplace")
     if force:
-        for h in root.handlers[:]:
-            root.removeHandler(h)
-            h.close()
-    if len(root.handlers) != 0:
+        for handler in [*root.handlers]:
+            root.removeHandler(handler)
+            handler.close()
+    if root.handlers:
         return
-    handlers = kwargs.pop("handlers", None)
-    if handlers is None:
-        if "stream" in kwargs and "filename" in kwargs:
-            raise ValueError("'stream' and 'filename' should not be specified together")
-    elif "stream" in kwargs or "filename" in kwargs:
+    handlers = take("handlers", None)
+    places = [option for option in ("stream", "filename") if option in kwargs]
+    if handlers is not None and places:
         raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
+    if len(places) == 2:
+        raise ValueError("'stream' and 'filename' should not be specified together")
     if handlers is None:
-        filename = kwargs.pop("filename", None)
-        mode = kwargs.pop("filemode", "a")
+        filename, mode = take("filename", None), take("filemode", "a")
         if filename:
-            h = FileHandler(filename, mode, encoding=encoding, errors=None if "b" in mode else errors)
+            handlers = [FileHandler(filename, mode, encoding=encoding, errors=None if "b" in mode else errors)]
         else:
-            h = StreamHandler(kwargs.pop("stream", None))
-        handlers = [h]
-    dfs = kwargs.pop("datefmt", None)
-    style = kwargs.pop("style", "%")
-    if style not in _STYLES:
-        raise ValueError("Style must be one of: %s" % ",".join(_STYLES.keys()))
-    fs = kwargs.pop("format", _STYLES[style][1])
-    fmt = Formatter(fs, dfs, style)
-    for h in handlers:
-        if h.formatter is None:
-            h.setFormatter(fmt)
-        root.addHandler(h)
-    level = kwargs.pop("level", None)
-    if level is not None:
+            handlers = [StreamHandler(take("stream", None))]
+    dates, style = take("datefmt", None), take("style", "%")
+    layout = Formatter(take("format", _style_named(style)[1]), dates, style)
+    for handler in handlers:
+        if handler.formatter is None:
+            handler.setFormatter(layout)
+        root.addHandler(handler)
+    if (level := take("level", None)) is not None:
         root.setLevel(level)
     if kwargs:
-        keys = ", ".join(kwargs.keys())
-        raise ValueError("Unrecognised argument(s): %s" % keys)
+        raise ValueError(f"Unrecognised argument(s): {', '.join(kwargs)}")
 
 
 def getLogger(name=None):

@@ -22,46 +22,33 @@ __all__ = ["BASIC_FORMAT", "BufferingFormatter", "CRITICAL", "DEBUG", "ERROR", "
            "warning", "getLogRecordFactory", "setLogRecordFactory", "lastResort", "raiseExceptions", "getLevelNamesMapping",
            "getHandlerByName", "getHandlerNames"]
 
+# What is found out for each record, besides what the caller says; programs may set these.
+raiseExceptions = logThreads = logMultiprocessing = logProcesses = logAsyncioTasks = True
 _startTime = time.time_ns()
-raiseExceptions = True
-logThreads = True
-logMultiprocessing = True
-logProcesses = True
-logAsyncioTasks = True
 
-CRITICAL = 50
-FATAL = CRITICAL
-ERROR = 40
-WARNING = 30
-WARN = WARNING
-INFO = 20
-DEBUG = 10
-NOTSET = 0
-
-_levelToName = {CRITICAL: "CRITICAL", ERROR: "ERROR", WARNING: "WARNING", INFO: "INFO", DEBUG: "DEBUG", NOTSET: "NOTSET"}
-_nameToLevel = {"CRITICAL": CRITICAL, "FATAL": FATAL, "ERROR": ERROR, "WARN": WARNING, "WARNING": WARNING, "INFO": INFO,
-                "DEBUG": DEBUG, "NOTSET": NOTSET}
+_nameToLevel = {"CRITICAL": 50, "FATAL": 50, "ERROR": 40, "WARN": 30, "WARNING": 30, "INFO": 20, "DEBUG": 10, "NOTSET": 0}
+globals().update(_nameToLevel)
+_levelToName = {level: name for name, level in _nameToLevel.items() if name not in {"FATAL", "WARN"}}
 
 
 def getLevelNamesMapping():
-    return _nameToLevel.copy()
+    """The levels by name."""
+    return {**_nameToLevel}
 
 
 def getLevelName(level):
-    """Return the textual or numeric representation of logging level 'level'."""
-    result = _levelToName.get(level)
-    if result is not None:
-        return result
-    result = _nameToLevel.get(level)
-    if result is not None:
-        return result
-    return "Level %s" % level
+    """The name of a level; the level of a name; "Level ..." for anything unknown."""
+    for known in _levelToName, _nameToLevel:
+        found = known.get(level)
+        if found is not None:
+            return found
+    return f"Level {level}"
 
 
 def addLevelName(level, levelName):
-    """Associate 'levelName' with 'level'."""
-    _levelToName[level] = levelName
+    """Names a level."""
     _nameToLevel[levelName] = level
+    _levelToName[level] = levelName
 
 
 def _checkLevel(level):
@@ -78,106 +65,100 @@ _lock = threading.RLock()
 _srcfile = getLevelName.__code__.co_filename
 
 
-class LogRecord(object):
-    """A LogRecord instance represents an event being logged."""
+def _task_name():
+    """The name of the asyncio task that runs, or None."""
+    asyncio = sys.modules.get("asyncio")
+    try:
+        return asyncio.current_task().get_name() if logAsyncioTasks and asyncio else None
+    except Exception:
+        return None
+
+
+class LogRecord:
+    """One thing that is logged: what, where, when, how important."""
 
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
-        ct = time.time_ns()
-        self.name = name
-        self.msg = msg
-        # One dict as the only argument is for %(name)s in the message.
-        if args and len(args) == 1 and isinstance(args[0], collections.abc.Mapping) and args[0]:
-            args = args[0]
-        self.args = args
-        self.levelname = getLevelName(level)
-        self.levelno = level
-        self.pathname = pathname
+        now = time.time_ns()
+        match args:
+            case (collections.abc.Mapping() as values,) if values:
+                # One dictionary alone holds values for %(names)s.
+                args = values
+        self.name, self.msg, self.args = name, msg, args
+        self.levelno, self.levelname = level, getLevelName(level)
+        self.pathname, self.lineno, self.funcName = pathname, lineno, func
         try:
             self.filename = os.path.basename(pathname)
             self.module = os.path.splitext(self.filename)[0]
-        except (TypeError, ValueError, AttributeError):
-            self.filename = pathname
-            self.module = "Unknown module"
-        self.exc_info = exc_info
-        self.exc_text = None
-        self.stack_info = sinfo
-        self.lineno = lineno
-        self.funcName = func
-        self.created = ct / 1e9
-        self.msecs = (ct % 1_000_000_000) // 1_000_000 + 0.0
-        self.relativeCreated = (ct - _startTime) / 1e6
-        self.thread = threading.get_ident() if logThreads else None
-        self.threadName = threading.current_thread().name if logThreads else None
-        self.processName = "MainProcess" if logMultiprocessing else None
+        except (AttributeError, TypeError, ValueError):
+            self.filename, self.module = pathname, "Unknown module"
+        self.exc_info, self.exc_text, self.stack_info = exc_info, None, sinfo
+        self.created, self.msecs = now / 1e9, float(now % 10**9 // 10**6)
+        self.relativeCreated = (now - _startTime) / 1e6
+        self.thread = self.threadName = None
+        if logThreads:
+            self.thread, self.threadName = threading.get_ident(), threading.current_thread().name
         self.process = os.getpid() if logProcesses else None
-        self.taskName = None
-        asyncio = sys.modules.get("asyncio")
-        if logAsyncioTasks and asyncio:
-            try:
-                self.taskName = asyncio.current_task().get_name()
-            except Exception:
-                pass
-
-    def __repr__(self):
-        return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
+        self.processName = "MainProcess" if logMultiprocessing else None
+        self.taskName = _task_name()
 
     def getMessage(self):
-        """Return the message for this LogRecord, with any user-supplied arguments merged in."""
-        msg = str(self.msg)
-        if self.args:
-            msg = msg % self.args
-        return msg
+        """The message, with the arguments put in."""
+        text = str(self.msg)
+        return text % self.args if self.args else text
+
+    def __repr__(self):
+        return f'<LogRecord: {self.name}, {self.levelno}, {self.pathname}, {self.lineno}, "{self.msg}">'
 
 
 _logRecordFactory = LogRecord
 
 
 def setLogRecordFactory(factory):
-    """Set the factory to be used when instantiating a log record."""
+    """Has records made by another callable, which takes what LogRecord takes."""
     global _logRecordFactory
     _logRecordFactory = factory
 
 
 def getLogRecordFactory():
-    """Return the factory to be used when instantiating a log record."""
+    """What makes records."""
     return _logRecordFactory
 
 
 def makeLogRecord(dict):
-    """Make a LogRecord whose attributes are defined by the specified dictionary."""
-    rv = _logRecordFactory(None, None, "", 0, "", (), None, None)
-    rv.__dict__.update(dict)
-    return rv
+    """A record with these attributes, such as one that came from another process."""
+    made = _logRecordFactory(None, None, "", 0, "", (), None, None)
+    vars(made).update(dict)
+    return made
 
 
-class PercentStyle(object):
-    default_format = "%(message)s"
-    asctime_format = "%(asctime)s"
-    asctime_search = "%(asctime)"
+class PercentStyle:
+    """A layout with %(fields)s, and what all layouts do. Defaults stand in for attributes that a record lacks."""
+
+    default_format, asctime_format, asctime_search = "%(message)s", "%(asctime)s", "%(asctime)"
     validation_pattern = re.compile(r"%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]", re.I)
 
     def __init__(self, fmt, *, defaults=None):
-        self._fmt = fmt or self.default_format
         self._defaults = defaults
-
-    def usesTime(self):
-        return self._fmt.find(self.asctime_search) >= 0
-
-    def validate(self):
-        if not self.validation_pattern.search(self._fmt):
-            raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
-
-    def _values(self, record):
-        return self._defaults | record.__dict__ if self._defaults else record.__dict__
-
-    def _format(self, record):
-        return self._fmt % self._values(record)
+        self._fmt = fmt or self.default_format
 
     def format(self, record):
         try:
             return self._format(record)
-        except KeyError as e:
-            raise ValueError("Formatting field not found in record: %s" % e)
+        except KeyError as missing:
+            raise ValueError(f"Formatting field not found in record: {missing}")
+
+    def _format(self, record):
+        return self._fmt % self._values(record)
+
+    def _values(self, record):
+        return {**self._defaults, **record.__dict__} if self._defaults else record.__dict__
+
+    def usesTime(self):
+        return self.asctime_search in self._fmt
+
+    def validate(self):
+        if self.validation_pattern.search(self._fmt) is None:
+            raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
 
 
 class StrFormatStyle(PercentStyle):
@@ -209,33 +190,26 @@ class StrFormatStyle(PercentStyle):
 
 
 class StringTemplateStyle(PercentStyle):
-    default_format = "$" + "{message}"
-    asctime_format = "$" + "{asctime}"
-    asctime_search = "$" + "{asctime}"
+    """A layout with fields as string.Template has them."""
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
+    default_format, asctime_format, asctime_search = "$" + "{message}", "$" + "{asctime}", "$" + "{asctime}"
+
+    def __init__(self, fmt, *, defaults=None):
+        super().__init__(fmt, defaults=defaults)
         self._tpl = Template(self._fmt)
 
+    def _format(self, record):
+        return self._tpl.substitute(self._values(record))
+
     def usesTime(self):
-        fmt = self._fmt
-        return fmt.find("$asctime") >= 0 or fmt.find(self.asctime_search) >= 0
+        return super().usesTime() or "$asctime" in self._fmt
 
     def validate(self):
-        fields = set()
-        for m in Template.pattern.finditer(self._fmt):
-            d = m.groupdict()
-            if d["named"]:
-                fields.add(d["named"])
-            elif d["braced"]:
-                fields.add(d["braced"])
-            elif m.group(0) == "$":
-                raise ValueError("invalid format: bare '$' not allowed")
-        if not fields:
+        found = [*Template.pattern.finditer(self._fmt)]
+        if any(match[0] == "$" for match in found):
+            raise ValueError("invalid format: bare '$' not allowed")
+        if not any(match["named"] or match["braced"] for match in found):
             raise ValueError("invalid format: no fields")
-
-    def _format(self, record):
-        return self._tpl.substitute(**self._values(record))
 
 
 BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
@@ -247,72 +221,67 @@ _STYLES = {
 }
 
 
-class Formatter(object):
-    """Formatter instances are used to convert a LogRecord to text."""
+def _style_named(style):
+    if style not in _STYLES:
+        raise ValueError(f"Style must be one of: {','.join(_STYLES)}")
+    return _STYLES[style]
+
+
+class Formatter:
+    """Makes text of a record: a layout, a layout for times, and the style of both."""
 
     converter = time.localtime
     default_time_format = "%Y-%m-%d %H:%M:%S"
     default_msec_format = "%s,%03d"
 
     def __init__(self, fmt=None, datefmt=None, style="%", validate=True, *, defaults=None):
-        if style not in _STYLES:
-            raise ValueError("Style must be one of: %s" % ",".join(_STYLES.keys()))
-        self._style = _STYLES[style][0](fmt, defaults=defaults)
+        self._style = _style_named(style)[0](fmt, defaults=defaults)
         if validate:
             self._style.validate()
-        self._fmt = self._style._fmt
-        self.datefmt = datefmt
+        self._fmt, self.datefmt = self._style._fmt, datefmt
+
+    def format(self, record):
+        """The text: the layout's, and below it the traceback and the stack, where the record has them."""
+        record.message = record.getMessage()
+        if self.usesTime():
+            record.asctime = self.formatTime(record, self.datefmt)
+        text = self.formatMessage(record)
+        if record.exc_info and not record.exc_text:
+            # Kept, for the other handlers.
+            record.exc_text = self.formatException(record.exc_info)
+        below = [record.exc_text or "", self.formatStack(record.stack_info) if record.stack_info else ""]
+        for part in filter(None, below):
+            text += part if text.endswith("\n") else "\n" + part
+        return text
 
     def formatTime(self, record, datefmt=None):
-        """Return the creation time of the specified LogRecord as formatted text."""
-        ct = self.converter(record.created)
+        """When the record was made."""
+        moment = self.converter(record.created)
         if datefmt:
-            return time.strftime(datefmt, ct)
-        s = time.strftime(self.default_time_format, ct)
-        if self.default_msec_format:
-            s = self.default_msec_format % (s, record.msecs)
-        return s
-
-    def formatException(self, ei):
-        """Format and return the specified exception information as a string."""
-        s = "".join(traceback.format_exception(ei[0], ei[1], ei[2]))
-        return s[:-1] if s[-1:] == "\n" else s
-
-    def usesTime(self):
-        """Check if the format uses the creation time of the record."""
-        return self._style.usesTime()
+            return time.strftime(datefmt, moment)
+        shown = time.strftime(self.default_time_format, moment)
+        return self.default_msec_format % (shown, record.msecs) if self.default_msec_format else shown
 
     def formatMessage(self, record):
         return self._style.format(record)
 
+    def formatException(self, ei):
+        """The traceback, without the last line's end."""
+        return "".join(traceback.format_exception(*ei)).removesuffix("\n")
+
     def formatStack(self, stack_info):
         return stack_info
 
-    def format(self, record):
-        """Format the specified record as text."""
-        record.message = record.getMessage()
-        if self.usesTime():
-            record.asctime = self.formatTime(record, self.datefmt)
-        s = self.formatMessage(record)
-        if record.exc_info:
-            if not record.exc_text:
-                record.exc_text = self.formatException(record.exc_info)
-        if record.exc_text:
-            if s[-1:] != "\n":
-                s = s + "\n"
-            s = s + record.exc_text
-        if record.stack_info:
-            if s[-1:] != "\n":
-                s = s + "\n"
-            s = s + self.formatStack(record.stack_info)
-        return s
+    def usesTime(self):
+        """Does the layout show when?"""
+        return self._style.usesTime()
 
 
 _defaultFormatter = Formatter()
 
 
-class BufferingFormatter(object):
-    """A formatter suitable for formatting a number of records."""
+class BufferingFormatter:
+    """Makes text of several records, between a header and a footer."""
 
     def __init__(self, linefmt=None):
         self.linefmt = linefmt or _defaultFormatter
@@ -324,52 +293,43 @@ class BufferingFormatter(object):
         return ""
 
     def format(self, records):
-        if not records:
+        if len(records) == 0:
             return ""
-        return self.formatHeader(records) + "".join(self.linefmt.format(r) for r in records) + self.formatFooter(records)
+        lines = map(self.linefmt.format, records)
+        return "".join([self.formatHeader(records), *lines, self.formatFooter(records)])
 
 
-class Filter(object):
-    """Filter instances are used to perform arbitrary filtering of LogRecords."""
+class Filter:
+    """Lets records of a logger through, and of those below it; without a name, all."""
 
     def __init__(self, name=""):
-        self.name = name
-        self.nlen = len(name)
+        self.name, self.nlen = name, len(name)
 
     def filter(self, record):
-        """Determine if the specified record is to be logged."""
-        if self.nlen == 0:
-            return True
-        if self.name == record.name:
-            return True
-        if record.name.find(self.name, 0, self.nlen) != 0:
-            return False
-        return record.name[self.nlen] == "."
+        return not self.name or f"{record.name}.".startswith(f"{self.name}.")
 
 
-class Filterer(object):
-    """A base class for loggers and handlers which allows them to share common code."""
+class Filterer:
+    """What has filters: loggers and handlers."""
 
     def __init__(self):
         self.filters = []
 
     def addFilter(self, filter):
-        """Add the specified filter to this handler."""
         if filter not in self.filters:
             self.filters.append(filter)
 
     def removeFilter(self, filter):
-        """Remove the specified filter from this handler."""
         if filter in self.filters:
             self.filters.remove(filter)
 
     def filter(self, record):
-        """Determine if a record is loggable by consulting all the filters."""
-        for f in self.filters:
-            result = f.filter(record) if hasattr(f, "filter") else f(record)
-            if not result:
+        """False if a filter holds the record back; else the record, or the one that a filter gave in its place."""
+        for item in self.filters:
+            verdict = getattr(item, "filter", item)(record)
+            if not verdict:
                 return False
-            if isinstance(result, LogRecord):
-                record = result
+            if isinstance(verdict, LogRecord):
+                record = verdict
         return record
 `
