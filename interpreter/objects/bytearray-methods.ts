@@ -4,6 +4,7 @@ import { intValue, strValue } from "./boxed.js"
 import { bufferBytes } from "./buffer.js"
 import { bytearrayType } from "./builtin-types.js"
 import { PyByteArray } from "./bytearray.js"
+import { PyBytes } from "./bytes.js"
 import { bytearrayIteratorType, PyBytesIterator } from "./bytes-iterator.js"
 import { percentBytes } from "./bytes-percent.js"
 import { byteIndex, bytesContain, concatenation, repeatedBytes, sharedMethods, sliceOfBytes } from "./bytes-shared.js"
@@ -14,16 +15,16 @@ import { defineType } from "./define.js"
 import { bytearrayDocs as docs } from "./docs/bytes.js"
 import { exceptionTypes } from "./exception-types.js"
 import { indexError, typeError, valueError } from "./exceptions.js"
-import { instanceDict } from "./instance-dict.js"
 import { method } from "./method.js"
+import { callMethod } from "./operations/call.js"
 import { compareOrdered } from "./operations/compare.js"
-import { asSize, asSsize } from "./operations/convert.js"
+import { asCInt, asSize, asSsize } from "./operations/convert.js"
 import { resolveSlice, type SliceRange } from "./operations/subscript.js"
 import { reprOfBytes } from "./primitives/str.js"
 import type { Runtime } from "./runtime.js"
 import { NotImplemented } from "./singletons.js"
 import { PySlice } from "./slice.js"
-import { tuple } from "./tuple.js"
+import { emptyTuple, tuple } from "./tuple.js"
 import { typeName, typeOf } from "./typeof.js"
 import { CompareOp, type Value } from "./value.js"
 
@@ -159,9 +160,12 @@ function remove(rt: Runtime, self: PyByteArray, item: Value): Value {
   return null
 }
 
-function reduced(self: PyByteArray): Value {
-  const state = instanceDict.of(self)
-  return tuple(self.cls, tuple(latin1OfBytes(self.bytes), "latin-1"), state)
+// Before protocol 3 pickles had no bytes: the text of their Latin-1 characters stands for them.
+function reduced(rt: Runtime, self: PyByteArray, protocol: number): Value {
+  const state = callMethod(rt, self, "__getstate__")
+  if (self.length === 0) return tuple(self.cls, emptyTuple, state)
+  if (protocol < 3) return tuple(self.cls, tuple(latin1OfBytes(self.bytes), "latin-1"), state)
+  return tuple(self.cls, tuple(new PyBytes(self.bytes.slice())), state)
 }
 
 // CPython keeps a zero byte at the end; an empty bytearray has allocated nothing.
@@ -200,8 +204,12 @@ defineType(bytearrayType, {
   },
   methods: {
     __alloc__: method("(self, /)", (_rt, self: PyByteArray) => allocated(self), docs.__alloc__),
-    __reduce__: method("(self, /)", (_rt, self: PyByteArray) => reduced(self), docs.__reduce__),
-    __reduce_ex__: method("(self, proto=0, /)", (_rt, self: PyByteArray) => reduced(self), docs.__reduce_ex__),
+    __reduce__: method("(self, /)", (rt, self: PyByteArray) => reduced(rt, self, 2), docs.__reduce__),
+    __reduce_ex__: method(
+      "(self, proto=0, /)",
+      (rt, self: PyByteArray, proto: Value) => reduced(rt, self, asCInt(rt, proto)),
+      docs.__reduce_ex__,
+    ),
     __sizeof__: method("(self, /)", (_rt, self: PyByteArray) => 56 + allocated(self), docs.__sizeof__),
     append: method("(self, item, /)", append, docs.append),
     clear: method(

@@ -4,7 +4,7 @@ import { builtinType } from "./builtin-types.js"
 import type { PyByteArray } from "./bytearray.js"
 import type { PyBytes } from "./bytes.js"
 import { defineType } from "./define.js"
-import { lengthHintDoc, reduceDoc, reduceToEmptyTuple, setStateDoc, stateIndex } from "./iterator-reduce.js"
+import { builtinNamed, lengthHintDoc, reduceDoc, reduceToEmptyTuple, setStateDoc, stateIndex } from "./iterator-reduce.js"
 import { method } from "./method.js"
 import type { Runtime } from "./runtime.js"
 import { PyTuple, tuple } from "./tuple.js"
@@ -34,7 +34,7 @@ export class PyBytesIterator extends PyObject {
 }
 
 function reduce(rt: Runtime, self: PyBytesIterator): Value {
-  const iter = rt.builtins.getString("iter") as Value
+  const iter = builtinNamed(rt, "iter")
   if (self.source === null) return reduceToEmptyTuple(rt)
   return new PyTuple([iter, tuple(self.source), self.index])
 }

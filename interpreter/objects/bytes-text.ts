@@ -180,7 +180,7 @@ export function splitSpaces(bytes: Uint8Array, limit: number): Uint8Array[] {
     while (i < bytes.length && isSpace(bytes[i])) i++
     if (i === bytes.length) return parts
     if (limit >= 0 && parts.length >= limit) {
-      parts.push(stripEndBytes(bytes.subarray(i)))
+      parts.push(bytes.subarray(i))
       return parts
     }
     const start = i

@@ -2,7 +2,7 @@
 
 import { builtinType } from "./builtin-types.js"
 import { defineType } from "./define.js"
-import { lengthHintDoc, reduceDoc, setStateDoc, stateIndex } from "./iterator-reduce.js"
+import { builtinNamed, lengthHintDoc, reduceDoc, setStateDoc, stateIndex } from "./iterator-reduce.js"
 import { method } from "./method.js"
 import { indexOfUnit, lengthOf, unitOfIndex } from "./primitives/code-points.js"
 import { isAsciiText } from "./primitives/str.js"
@@ -45,7 +45,7 @@ export class PyStrIterator extends PyObject {
 }
 
 function reduce(rt: Runtime, self: PyStrIterator): Value {
-  const iter = rt.builtins.getString("iter") as Value
+  const iter = builtinNamed(rt, "iter")
   if (self.unit > self.text.length) return tuple(iter, tuple(""))
   return new PyTuple([iter, tuple(self.text), indexOfUnit(self.text, self.unit)])
 }
