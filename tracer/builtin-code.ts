@@ -8,7 +8,8 @@ export function builtinFile(name: string): string {
 
 /// Is it code of a definition, not the making of one?
 export function isBuiltinCode({ filename, name }: { filename: string; name: string }): boolean {
-  return filename.startsWith("<builtin ") && name !== "<module>"
+  // Asked at every event: most files have no b there.
+  return filename.charCodeAt(1) === 98 && filename.startsWith("<builtin ") && name !== "<module>"
 }
 
 /// What events call a function: its qualified name; `<builtin str.split>` for a definition, `<builtin str.split>.split_words` for a helper.

@@ -49,6 +49,10 @@ print(list(zip(*args)), sum(*[[1, 2], 10]), sorted(*[[2, 1]]))
 `,
   dicts: `d = {"a": 1}
 d.update(b=2); d.setdefault("c", []).append(3)
+s = set("AEIOUaeiou"); s -= {"a", "A", "e"}
+print(sorted(s), tuple(set([40, 10, 50, 20, 60, 30, 7, 8]) - {8, 7}), s.union("xy"), {"r", "g", "a"}.intersection(s))
+s.update("xyz"); s.discard("x")
+print(s)
 print(d.get("z", 0), d.pop("a"), d, dict.fromkeys("xy", 0), {1, 2}.union([3]), {1} .issubset({1, 2}))
 for i, (k, v) in enumerate(d.items(), 1):
     print(i, k, v)
