@@ -63,7 +63,7 @@ class _ActionsContainer(object):
         if is_option:
             settings = self._get_optional_kwargs(*args, **kwargs)
         elif args and "dest" in kwargs:
-            raise TypeError("dest supplied twice for positional argument, did you mean metavar?")
+            raise ValueError("dest supplied twice for positional argument")
         else:
             settings = self._get_positional_kwargs(*args, **kwargs)
         if "default" not in settings:

@@ -20,40 +20,32 @@ _UNRECOGNIZED_ARGS_ATTR = "_unrecognized_args"
 
 class _AttributeHolder(object):
     def __repr__(self):
-        type_name = type(self).__name__
-        arg_strings = []
-        star_args = {}
-        for arg in self._get_args():
-            arg_strings.append(repr(arg))
-        for name, value in self._get_kwargs():
-            if name.isidentifier():
-                arg_strings.append("%s=%r" % (name, value))
-            else:
-                star_args[name] = value
-        if star_args:
-            arg_strings.append("**%s" % repr(star_args))
-        return "%s(%s)" % (type_name, ", ".join(arg_strings))
-
-    def _get_kwargs(self):
-        return list(self.__dict__.items())
+        named = dict(self._get_kwargs())
+        shown = [repr(value) for value in self._get_args()]
+        shown += [f"{name}={value!r}" for name, value in named.items() if name.isidentifier()]
+        others = {name: value for name, value in named.items() if not name.isidentifier()}
+        if others:
+            shown.append(f"**{others!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def _get_args(self):
         return []
 
+    def _get_kwargs(self):
+        return [*vars(self).items()]
+
 
 def _copy_items(items):
-    if items is None:
-        return []
-    if type(items) is list:
-        return items[:]
-    import copy
-    return copy.copy(items)
+    if type(items) is list or items is None:
+        return list(items or ())
+    from copy import copy
+    return copy(items)
 
 
 # Lines of at most width characters; words break after hyphens between letters, and where they are longer than a line.
 def _wrap(text, width, initial_indent="", subsequent_indent=""):
     pieces = []
-    for word in text.split():
+    for word in _re.findall(r"[^ \t\n\r\f\v]+", text):
         parts = _re.split(r"(?<=[^\W\d]{2}-)(?=[^\W\d]-?[^\W\d])", word)
         pieces.append((True, parts[0]))
         pieces.extend((False, part) for part in parts[1:])
@@ -119,47 +111,52 @@ class HelpFormatter(object):
         assert self._current_indent >= 0, "Indent decreased below 0."
         self._level -= 1
 
+    # A title and what stands below it; the outermost has neither a title nor a parent.
     class _Section(object):
         def __init__(self, formatter, parent, heading=None):
-            self.formatter = formatter
-            self.parent = parent
-            self.heading = heading
             self.items = []
+            self.heading = heading
+            self.parent = parent
+            self.formatter = formatter
 
         def format_help(self):
-            if self.parent is not None:
-                self.formatter._indent()
-            item_help = self.formatter._join_parts([func(*args) for func, args in self.items])
-            if self.parent is not None:
-                self.formatter._dedent()
-            if not item_help:
+            layout = self.formatter
+            if self.parent is None:
+                return self._content()
+            layout._indent()
+            content = self._content()
+            layout._dedent()
+            if not content:
                 return ""
-            if self.heading is not SUPPRESS and self.heading is not None:
-                heading = "%*s%s:\n" % (self.formatter._current_indent, "", self.heading)
-            else:
-                heading = ""
-            return self.formatter._join_parts(["\n", heading, item_help, "\n"])
+            titled = self.heading is not None and self.heading is not SUPPRESS
+            title = f"{'':{layout._current_indent}}{self.heading}:\n" if titled else ""
+            return f"\n{title}{content}\n"
+
+        def _content(self):
+            return self.formatter._join_parts([make(*args) for make, args in self.items])
+
+    def start_section(self, heading):
+        self._indent()
+        inner = self._Section(self, parent=self._current_section, heading=heading)
+        self._add_item(inner.format_help, ())
+        self._current_section = inner
+
+    def end_section(self):
+        self._dedent()
+        self._current_section = self._current_section.parent
 
     def _add_item(self, func, args):
         self._current_section.items.append((func, args))
 
-    def start_section(self, heading):
-        self._indent()
-        section = self._Section(self, self._current_section, heading)
-        self._add_item(section.format_help, [])
-        self._current_section = section
-
-    def end_section(self):
-        self._current_section = self._current_section.parent
-        self._dedent()
-
     def add_text(self, text):
-        if text is not SUPPRESS and text is not None:
-            self._add_item(self._format_text, [text])
+        if text is None or text is SUPPRESS:
+            return
+        self._add_item(self._format_text, (text,))
 
     def add_usage(self, usage, actions, groups, prefix=None):
-        if usage is not SUPPRESS:
-            self._add_item(self._format_usage, (usage, actions, groups, prefix))
+        if usage is SUPPRESS:
+            return
+        self._add_item(self._format_usage, (usage, actions, groups, prefix))
 
     def add_argument(self, action):
         if action.help is SUPPRESS:
@@ -195,118 +192,99 @@ class HelpFormatter(object):
             usage = self._usage_of_actions(actions, groups, prefix)
         return "%s%s\n\n" % (prefix, usage)
 
+    # In one line if that is wide enough; else options and positionals on lines of their own.
     def _usage_of_actions(self, actions, groups, prefix):
         prog = "%(prog)s" % dict(prog=self._prog)
         optionals = [action for action in actions if action.option_strings]
         positionals = [action for action in actions if not action.option_strings]
-        action_usage = self._format_actions_usage(optionals + positionals, groups)
-        usage = " ".join([s for s in [prog, action_usage] if s])
-        text_width = self._width - self._current_indent
-        if len(prefix) + len(usage) <= text_width:
-            return usage
-        opt_parts = self._get_actions_usage_parts(optionals, groups)
-        pos_parts = self._get_actions_usage_parts(positionals, groups)
+        width = self._width - self._current_indent
+        content = self._format_actions_usage(optionals + positionals, groups)
+        whole = f"{prog} {content}" if prog and content else prog or content
+        if len(prefix) + len(whole) <= width:
+            return whole
+        blocks = [self._get_actions_usage_parts(kind, groups) for kind in (optionals, positionals)]
+        blocks = [block for block in blocks if block]
+        start = len(prefix) + len(prog)
+        if start <= 0.75 * width:
+            # The program's name begins the first line, and the others stand below what follows it.
+            first, *rest = blocks or [[]]
+            lines = self._usage_lines([prog] + first, width, start + 1, len(prefix) - 1)
+            lines[0] = lines[0].lstrip(" ")
+            return "\n".join(lines + [line for block in rest for line in self._usage_lines(block, width, start + 1)])
+        indent = len(prefix)
+        together = self._usage_lines(sum(blocks, []), width, indent)
+        if len(together) > 1:
+            together = [line for block in blocks for line in self._usage_lines(block, width, indent)]
+        return "\n".join([prog] + together)
 
-        def get_lines(parts, indent, prefix=None):
-            lines = []
-            line = []
-            indent_length = len(indent)
-            line_len = (len(prefix) if prefix is not None else indent_length) - 1
-            for part in parts:
-                if line_len + 1 + len(part) > text_width and line:
-                    lines.append(indent + " ".join(line))
-                    line = []
-                    line_len = indent_length - 1
-                line.append(part)
-                line_len += len(part) + 1
-            if line:
-                lines.append(indent + " ".join(line))
-            if prefix is not None:
-                lines[0] = lines[0][len(indent):]
-            return lines
-
-        if len(prefix) + len(prog) <= 0.75 * text_width:
-            indent = " " * (len(prefix) + len(prog) + 1)
-            if opt_parts:
-                lines = get_lines([prog] + opt_parts, indent, prefix)
-                lines.extend(get_lines(pos_parts, indent))
-            elif pos_parts:
-                lines = get_lines([prog] + pos_parts, indent, prefix)
-            else:
-                lines = [prog]
-        else:
-            indent = " " * len(prefix)
-            parts = opt_parts + pos_parts
-            lines = get_lines(parts, indent)
-            if len(lines) > 1:
-                lines = []
-                lines.extend(get_lines(opt_parts, indent))
-                lines.extend(get_lines(pos_parts, indent))
-            lines = [prog] + lines
-        return "\n".join(lines)
+    # Parts on indented lines; used: what stands before the first part.
+    def _usage_lines(self, parts, width, indent, used=None):
+        rows = [[]]
+        used = indent - 1 if used is None else used
+        for part in parts:
+            if rows[-1] and used + 1 + len(part) > width:
+                rows.append([])
+                used = indent - 1
+            rows[-1].append(part)
+            used += 1 + len(part)
+        return [" " * indent + " ".join(row) for row in rows if row]
 
     def _format_actions_usage(self, actions, groups):
         return " ".join(self._get_actions_usage_parts(actions, groups))
 
     def _get_actions_usage_parts(self, actions, groups):
-        group_actions = set()
-        inserts = {}
+        spans = self._spans_of_groups(actions, groups)
+        grouped = {action for (begin, end) in spans for action in actions[begin:end]}
+        parts = [self._usage_part(action, action in grouped) for action in actions]
+        joined = set()
+        for begin, end in sorted(spans, reverse=True):
+            self._join_group(parts, begin, end, spans[begin, end].required, joined)
+        return [part for part in parts if part is not None]
+
+    # Groups whose members stand together, in their order.
+    def _spans_of_groups(self, actions, groups):
+        spans = {}
         for group in groups:
-            if not group._group_actions:
+            members = group._group_actions
+            if not members:
                 raise ValueError(f"empty group {group}")
-            if all(action.help is SUPPRESS for action in group._group_actions):
+            if members[0] not in actions or not any(member.help is not SUPPRESS for member in members):
                 continue
-            try:
-                start = actions.index(group._group_actions[0])
-            except ValueError:
-                continue
-            end = start + len(group._group_actions)
-            if actions[start:end] == group._group_actions:
-                group_actions.update(group._group_actions)
-                inserts[start, end] = group
-        parts = []
-        for action in actions:
-            if action.help is SUPPRESS:
-                part = None
-            elif not action.option_strings:
-                default = self._get_default_metavar_for_positional(action)
-                part = self._format_args(action, default)
-                if action in group_actions and part[0] == "[" and part[-1] == "]":
-                    part = part[1:-1]
-            else:
-                option_string = action.option_strings[0]
-                if action.nargs == 0:
-                    part = action.format_usage()
-                else:
-                    default = self._get_default_metavar_for_optional(action)
-                    part = "%s %s" % (option_string, self._format_args(action, default))
-                if not action.required and action not in group_actions:
-                    part = "[%s]" % part
-            parts.append(part)
-        inserted_separators_indices = set()
-        for start, end in sorted(inserts, reverse=True):
-            group = inserts[start, end]
-            group_parts = [item for item in parts[start:end] if item is not None]
-            group_size = len(group_parts)
-            if group.required:
-                open, close = "()" if group_size > 1 else ("", "")
-            else:
-                open, close = "[]"
-            if group_parts:
-                group_parts[0] = open + group_parts[0]
-                group_parts[-1] = group_parts[-1] + close
-            for i, part in enumerate(group_parts[:-1], start=start):
-                # Groups inside of groups have their bar already.
-                if i not in inserted_separators_indices:
-                    parts[i] = part + " |"
-                    inserted_separators_indices.add(i)
-                else:
-                    parts[i] = part
-            if group_parts:
-                parts[start + group_size - 1] = group_parts[-1]
-            for i in range(start + group_size, end):
-                parts[i] = None
-        return [item for item in parts if item is not None]
+            begin = actions.index(members[0])
+            if actions[begin:begin + len(members)] == members:
+                spans[begin, begin + len(members)] = group
+        return spans
+
+    def _usage_part(self, action, in_group):
+        if action.help is SUPPRESS:
+            return None
+        if not action.option_strings:
+            part = self._format_args(action, self._get_default_metavar_for_positional(action))
+            return part[1:-1] if in_group and part[:1] + part[-1:] == "[]" else part
+        if action.nargs == 0:
+            part = action.format_usage()
+        else:
+            metavar = self._format_args(action, self._get_default_metavar_for_optional(action))
+            part = f"{action.option_strings[0]} {metavar}"
+        return part if action.required or in_group else f"[{part}]"
+
+    # Puts bars and brackets around the shown ones; groups inside of groups have their bars already.
+    def _join_group(self, parts, begin, end, required, joined):
+        shown = [part for part in parts[begin:end] if part is not None]
+        if not shown:
+            return
+        last = len(shown) - 1
+        if not required:
+            left, right = "[", "]"
+        else:
+            left, right = ("(", ")") if last else ("", "")
+        shown[0] = left + shown[0]
+        shown[last] += right
+        for i in range(begin, begin + last):
+            if i not in joined:
+                shown[i - begin] += " |"
+                joined.add(i)
+        parts[begin:end] = shown + [None] * (end - begin - len(shown))
 
     def _format_text(self, text):
         if "%(prog)" in text:
@@ -406,14 +384,12 @@ class HelpFormatter(object):
         return help_string % params
 
     def _iter_indented_subactions(self, action):
-        try:
-            get_subactions = action._get_subactions
-        except AttributeError:
-            pass
-        else:
-            self._indent()
-            yield from get_subactions()
-            self._dedent()
+        subactions = getattr(action, "_get_subactions", None)
+        if subactions is None:
+            return
+        self._indent()
+        yield from subactions()
+        self._dedent()
 
     def _split_lines(self, text, width):
         text = self._whitespace_matcher.sub(" ", text).strip()

@@ -4,6 +4,7 @@ import type { ModuleSpec } from "../module.js"
 import { actionsPython } from "./actions.js"
 import { containerPython } from "./container.js"
 import { formatterPython } from "./formatter.js"
+import { parsingPython } from "./parsing.js"
 
 const parserPython = String.raw`
 
@@ -50,30 +51,28 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
 
     def add_subparsers(self, **kwargs):
         if self._subparsers is not None:
-            raise ValueError("cannot have multiple subparser arguments")
-        kwargs.setdefault("parser_class", type(self))
-        if "title" in kwargs or "description" in kwargs:
-            title = kwargs.pop("title", "subcommands")
-            description = kwargs.pop("description", None)
+            raise ArgumentError(None, "cannot have multiple subparser arguments")
+        has_group = not kwargs.keys().isdisjoint(("title", "description"))
+        self._subparsers = self._positionals
+        if has_group:
+            title, description = kwargs.pop("title", "subcommands"), kwargs.pop("description", None)
             self._subparsers = self.add_argument_group(title, description)
-        else:
-            self._subparsers = self._positionals
+        kwargs.setdefault("parser_class", type(self))
         if kwargs.get("prog") is None:
-            formatter = self._get_formatter()
-            positionals = self._get_positional_actions()
-            groups = self._mutually_exclusive_groups
-            formatter.add_usage(None, positionals, groups, "")
-            kwargs["prog"] = formatter.format_help().strip()
-        parsers_class = self._pop_action_class(kwargs, "parsers")
-        action = parsers_class(option_strings=[], **kwargs)
-        self._subparsers._add_action(action)
-        return action
+            kwargs["prog"] = self._prog_of_subcommands()
+        made = self._pop_action_class(kwargs, "parsers")(option_strings=[], **kwargs)
+        self._subparsers._add_action(made)
+        return made
+
+    # The usage of what comes before them.
+    def _prog_of_subcommands(self):
+        layout = self._get_formatter()
+        layout.add_usage(None, self._get_positional_actions(), self._mutually_exclusive_groups, "")
+        return layout.format_help().strip()
 
     def _add_action(self, action):
-        if action.option_strings:
-            self._optionals._add_action(action)
-        else:
-            self._positionals._add_action(action)
+        group = self._optionals if action.option_strings else self._positionals
+        group._add_action(action)
         return action
 
     def _get_optional_actions(self):
@@ -96,233 +95,38 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return self._parse_known_args2(args, namespace, intermixed=False)
 
     def _parse_known_args2(self, args, namespace, intermixed):
-        if args is None:
-            args = _sys.argv[1:]
-        else:
-            args = list(args)
-        if namespace is None:
-            namespace = Namespace()
+        words = _sys.argv[1:] if args is None else list(args)
+        result = Namespace() if namespace is None else namespace
+        self._set_defaults_in(result)
+        try:
+            result, extras = self._parse_known_args(words, result, intermixed)
+        except ArgumentError as wrong:
+            if not self.exit_on_error:
+                raise
+            self.error(str(wrong))
+        # What parsers of subcommands could not use.
+        extras += vars(result).pop(_UNRECOGNIZED_ARGS_ATTR, [])
+        return result, extras
+
+    def _set_defaults_in(self, namespace):
+        defaults = {}
         for action in self._actions:
-            if action.dest is not SUPPRESS:
-                if not hasattr(namespace, action.dest):
-                    if action.default is not SUPPRESS:
-                        setattr(namespace, action.dest, action.default)
-        for dest in self._defaults:
+            if action.dest is not SUPPRESS and action.default is not SUPPRESS:
+                defaults.setdefault(action.dest, action.default)
+        for dest, value in [*defaults.items(), *self._defaults.items()]:
             if not hasattr(namespace, dest):
-                setattr(namespace, dest, self._defaults[dest])
-        if self.exit_on_error:
-            try:
-                namespace, args = self._parse_known_args(args, namespace, intermixed)
-            except ArgumentError as err:
-                self.error(str(err))
-        else:
-            namespace, args = self._parse_known_args(args, namespace, intermixed)
-        if hasattr(namespace, _UNRECOGNIZED_ARGS_ATTR):
-            args.extend(getattr(namespace, _UNRECOGNIZED_ARGS_ATTR))
-            delattr(namespace, _UNRECOGNIZED_ARGS_ATTR)
-        return namespace, args
+                setattr(namespace, dest, value)
 
     def _parse_known_args(self, arg_strings, namespace, intermixed):
         if self.fromfile_prefix_chars is not None:
             arg_strings = self._read_args_from_files(arg_strings)
-        # Each action with the others that exclude it.
-        action_conflicts = {}
-        for mutex_group in self._mutually_exclusive_groups:
-            group_actions = mutex_group._group_actions
-            for i, mutex_action in enumerate(mutex_group._group_actions):
-                conflicts = action_conflicts.setdefault(mutex_action, [])
-                conflicts.extend(group_actions[:i])
-                conflicts.extend(group_actions[i + 1:])
-        # A letter for each argument: O an option, A anything else, - what ends the options.
-        option_string_indices = {}
-        arg_string_pattern_parts = []
-        arg_strings_iter = iter(arg_strings)
-        for i, arg_string in enumerate(arg_strings_iter):
-            if arg_string == "--":
-                arg_string_pattern_parts.append("-")
-                for arg_string in arg_strings_iter:
-                    arg_string_pattern_parts.append("A")
-            else:
-                option_tuples = self._parse_optional(arg_string)
-                if option_tuples is None:
-                    pattern = "A"
-                else:
-                    option_string_indices[i] = option_tuples
-                    pattern = "O"
-                arg_string_pattern_parts.append(pattern)
-        arg_strings_pattern = "".join(arg_string_pattern_parts)
-        seen_actions = set()
-        seen_non_default_actions = set()
-        warned = set()
-
-        def take_action(action, argument_strings, option_string=None):
-            seen_actions.add(action)
-            argument_values = self._get_values(action, argument_strings)
-            if action.option_strings or argument_strings:
-                seen_non_default_actions.add(action)
-                for conflict_action in action_conflicts.get(action, []):
-                    if conflict_action in seen_non_default_actions:
-                        action_name = _get_action_name(conflict_action)
-                        raise ArgumentError(action, "not allowed with argument %s" % action_name)
-            if argument_values is not SUPPRESS:
-                action(self, namespace, argument_values, option_string)
-
-        def consume_optional(start_index):
-            option_tuples = option_string_indices[start_index]
-            if len(option_tuples) > 1:
-                options = ", ".join([option_string for action, option_string, sep, explicit_arg in option_tuples])
-                args = {"option": arg_strings[start_index], "matches": options}
-                raise ArgumentError(None, "ambiguous option: %(option)s could match %(matches)s" % args)
-            action, option_string, sep, explicit_arg = option_tuples[0]
-            match_argument = self._match_argument
-            action_tuples = []
-            while True:
-                if action is None:
-                    extras.append(arg_strings[start_index])
-                    extras_pattern.append("O")
-                    return start_index + 1
-                if explicit_arg is not None:
-                    arg_count = match_argument(action, "A")
-                    # Single-letter options may stand together: -xyz.
-                    chars = self.prefix_chars
-                    if arg_count == 0 and option_string[1] not in chars and explicit_arg != "":
-                        if sep or explicit_arg[0] in chars:
-                            raise ArgumentError(action, "ignored explicit argument %r" % explicit_arg)
-                        action_tuples.append((action, [], option_string))
-                        char = option_string[0]
-                        option_string = char + explicit_arg[0]
-                        optionals_map = self._option_string_actions
-                        if option_string in optionals_map:
-                            action = optionals_map[option_string]
-                            explicit_arg = explicit_arg[1:]
-                            if not explicit_arg:
-                                sep = explicit_arg = None
-                            elif explicit_arg[0] == "=":
-                                sep = "="
-                                explicit_arg = explicit_arg[1:]
-                            else:
-                                sep = ""
-                        else:
-                            extras.append(char + explicit_arg)
-                            extras_pattern.append("O")
-                            stop = start_index + 1
-                            break
-                    elif arg_count == 1:
-                        stop = start_index + 1
-                        args = [explicit_arg]
-                        action_tuples.append((action, args, option_string))
-                        break
-                    else:
-                        raise ArgumentError(action, "ignored explicit argument %r" % explicit_arg)
-                else:
-                    start = start_index + 1
-                    selected_patterns = arg_strings_pattern[start:]
-                    arg_count = match_argument(action, selected_patterns)
-                    stop = start + arg_count
-                    args = arg_strings[start:stop]
-                    action_tuples.append((action, args, option_string))
-                    break
-            assert action_tuples
-            for action, args, option_string in action_tuples:
-                if action.deprecated and option_string not in warned:
-                    self._warning("option '%(option)s' is deprecated" % {"option": option_string})
-                    warned.add(option_string)
-                take_action(action, args, option_string)
-            return stop
-
-        positionals = self._get_positional_actions()
-
-        def consume_positionals(start_index):
-            match_partial = self._match_arguments_partial
-            selected_pattern = arg_strings_pattern[start_index:]
-            arg_counts = match_partial(positionals, selected_pattern)
-            for action, arg_count in zip(positionals, arg_counts):
-                args = arg_strings[start_index:start_index + arg_count]
-                # The first -- ends the options and is no argument itself.
-                if action.nargs == PARSER:
-                    if arg_strings_pattern[start_index] == "-":
-                        assert args[0] == "--"
-                        args.remove("--")
-                elif action.nargs != REMAINDER:
-                    if arg_strings_pattern.find("-", start_index, start_index + arg_count) >= 0:
-                        args.remove("--")
-                start_index += arg_count
-                if args and action.deprecated and action.dest not in warned:
-                    self._warning("argument '%(argument_name)s' is deprecated" % {"argument_name": action.dest})
-                    warned.add(action.dest)
-                take_action(action, args)
-            positionals[:] = positionals[len(arg_counts):]
-            return start_index
-
-        extras = []
-        extras_pattern = []
-        start_index = 0
-        if option_string_indices:
-            max_option_string_index = max(option_string_indices)
+        line = _CommandLine(self, arg_strings, namespace)
+        if intermixed:
+            line.read_intermixed()
         else:
-            max_option_string_index = -1
-        while start_index <= max_option_string_index:
-            next_option_string_index = start_index
-            while next_option_string_index <= max_option_string_index:
-                if next_option_string_index in option_string_indices:
-                    break
-                next_option_string_index += 1
-            if not intermixed and start_index != next_option_string_index:
-                positionals_end_index = consume_positionals(start_index)
-                if positionals_end_index > start_index:
-                    start_index = positionals_end_index
-                    continue
-                else:
-                    start_index = positionals_end_index
-            if start_index not in option_string_indices:
-                strings = arg_strings[start_index:next_option_string_index]
-                extras.extend(strings)
-                extras_pattern.extend(arg_strings_pattern[start_index:next_option_string_index])
-                start_index = next_option_string_index
-            start_index = consume_optional(start_index)
-        if not intermixed:
-            stop_index = consume_positionals(start_index)
-            extras.extend(arg_strings[stop_index:])
-        else:
-            extras.extend(arg_strings[start_index:])
-            extras_pattern.extend(arg_strings_pattern[start_index:])
-            extras_pattern = "".join(extras_pattern)
-            assert len(extras_pattern) == len(extras)
-            # Positionals are taken from what no option wanted.
-            arg_strings = [s for s, c in zip(extras, extras_pattern) if c != "O"]
-            arg_strings_pattern = extras_pattern.replace("O", "")
-            stop_index = consume_positionals(0)
-            for i, c in enumerate(extras_pattern):
-                if not stop_index:
-                    break
-                if c != "O":
-                    stop_index -= 1
-                    extras[i] = None
-            extras = [s for s in extras if s is not None]
-        self._check_required(namespace, seen_actions, seen_non_default_actions)
-        return namespace, extras
-
-    def _check_required(self, namespace, seen_actions, seen_non_default_actions):
-        required_actions = []
-        for action in self._actions:
-            if action in seen_actions:
-                continue
-            if action.required:
-                required_actions.append(_get_action_name(action))
-            elif (action.default is not None and isinstance(action.default, str) and hasattr(namespace, action.dest)
-                    and action.default is getattr(namespace, action.dest)):
-                # A default given as text is converted as an argument would be.
-                setattr(namespace, action.dest, self._get_value(action, action.default))
-        if required_actions:
-            raise ArgumentError(None, "the following arguments are required: %s" % ", ".join(required_actions))
-        for group in self._mutually_exclusive_groups:
-            if group.required:
-                for action in group._group_actions:
-                    if action in seen_non_default_actions:
-                        break
-                else:
-                    names = [_get_action_name(action) for action in group._group_actions if action.help is not SUPPRESS]
-                    raise ArgumentError(None, "one of the arguments %s is required" % " ".join(names))
+            line.read_all()
+        line.check_required()
+        return namespace, line.extras
 
     def _read_args_from_files(self, arg_strings):
         new_arg_strings = []
@@ -331,7 +135,8 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 new_arg_strings.append(arg_string)
                 continue
             try:
-                with open(arg_string[1:]) as args_file:
+                with open(arg_string[1:], encoding=_sys.getfilesystemencoding(),
+                          errors=_sys.getfilesystemencodeerrors()) as args_file:
                     arg_strings = []
                     for arg_line in args_file.read().splitlines():
                         for arg in self.convert_arg_line_to_args(arg_line):
@@ -438,28 +243,23 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return self._parse_known_args2(args, namespace, intermixed=True)
 
     def _get_values(self, action, arg_strings):
-        if not arg_strings and action.nargs == OPTIONAL:
-            value = action.const if action.option_strings else action.default
-            if isinstance(value, str) and value is not SUPPRESS:
-                value = self._get_value(action, value)
-        elif not arg_strings and action.nargs == ZERO_OR_MORE and not action.option_strings:
-            value = action.default if action.default is not None else []
-        elif len(arg_strings) == 1 and action.nargs in [None, OPTIONAL]:
-            arg_string, = arg_strings
-            value = self._get_value(action, arg_string)
+        nargs = action.nargs
+        if nargs == SUPPRESS:
+            return SUPPRESS
+        if not arg_strings:
+            if nargs == OPTIONAL:
+                absent = action.const if action.option_strings else action.default
+                is_text = isinstance(absent, str) and absent is not SUPPRESS
+                return self._get_value(action, absent) if is_text else absent
+            if nargs == ZERO_OR_MORE and not action.option_strings:
+                return [] if action.default is None else action.default
+        values = [self._get_value(action, word) for word in arg_strings]
+        # Of a subcommand's arguments the first is checked, of those that are left over none.
+        checked = {PARSER: values[:1], REMAINDER: ()}.get(nargs, values)
+        for value in checked:
             self._check_value(action, value)
-        elif action.nargs == REMAINDER:
-            value = [self._get_value(action, v) for v in arg_strings]
-        elif action.nargs == PARSER:
-            value = [self._get_value(action, v) for v in arg_strings]
-            self._check_value(action, value[0])
-        elif action.nargs == SUPPRESS:
-            value = SUPPRESS
-        else:
-            value = [self._get_value(action, v) for v in arg_strings]
-            for v in value:
-                self._check_value(action, v)
-        return value
+        is_single = nargs is None or nargs == OPTIONAL
+        return values[0] if is_single and len(values) == 1 else values
 
     def _get_value(self, action, arg_string):
         type_func = self._registry_get("type", action.type, action.type)
@@ -548,6 +348,6 @@ export function argparseModule(): ModuleSpec {
   return {
     name: "argparse",
     doc: "Command-line parsing library",
-    python: formatterPython + actionsPython + containerPython + parserPython,
+    python: formatterPython + actionsPython + containerPython + parsingPython + parserPython,
   }
 }
