@@ -25,22 +25,30 @@ def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts
 
 def pp(object, *args, sort_dicts=False, **kwargs):
     """Pretty-print a Python object"""
-    pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
+    pprint(object, *args, **{"sort_dicts": sort_dicts, **kwargs})
+
+
+# The text, whether it can be read back, whether it holds itself.
+def _examined(object):
+    return PrettyPrinter()._safe_repr(object, {}, None, 0)
 
 
 def saferepr(object):
     """Version of repr() which can handle recursive data structures."""
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[0]
+    text, _, _ = _examined(object)
+    return text
 
 
 def isreadable(object):
     """Determine if saferepr(object) is readable by eval()."""
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[1]
+    _, readable, _ = _examined(object)
+    return readable
 
 
 def isrecursive(object):
     """Determine if object requires a recursive representation."""
-    return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]
+    _, _, recursive = _examined(object)
+    return recursive
 
 
 class _safe_key:
@@ -80,23 +88,21 @@ class PrettyPrinter:
             raise ValueError("depth must be > 0")
         if not width:
             raise ValueError("width must be != 0")
-        self._depth = depth
-        self._indent_per_level = indent
-        self._width = width
+        self._indent_per_level, self._width, self._depth = indent, width, depth
+        self._compact, self._sort_dicts, self._underscore_numbers = bool(compact), sort_dicts, underscore_numbers
         self._stream = _sys.stdout if stream is None else stream
-        self._compact = bool(compact)
-        self._sort_dicts = sort_dicts
-        self._underscore_numbers = underscore_numbers
 
     def pprint(self, object):
         if self._stream is not None:
-            self._format(object, self._stream, 0, 0, {}, 0)
-            self._stream.write("\n")
+            self._stream.write("".join(self._texts_of(object)) + "\n")
 
-    def pformat(self, object):
+    def _texts_of(self, object):
         text = _Text()
         self._format(object, text, 0, 0, {}, 0)
-        return "".join(text.parts)
+        return text.parts
+
+    def pformat(self, object):
+        return "".join(self._texts_of(object))
 
     def isrecursive(self, object):
         return self.format(object, {}, 0, 0)[2]
@@ -191,48 +197,27 @@ class PrettyPrinter:
     _dispatch[set.__repr__] = _pprint_set
     _dispatch[frozenset.__repr__] = _pprint_set
 
+    # Lines, and where these are too long, words with the blanks after them.
     def _pprint_str(self, object, stream, indent, allowance, context, level):
-        write = stream.write
-        if not len(object):
-            write(repr(object))
-            return
+        outermost = int(level == 1)
+        width = self._width - indent - outermost
+        last_width = width - allowance - outermost
+        *lines, last = object.splitlines(True) or [""]
         chunks = []
-        lines = object.splitlines(True)
-        if level == 1:
-            indent += 1
-            allowance += 1
-        room = width = self._width - indent
-        rep = ""
-        for i, line in enumerate(lines):
-            rep = repr(line)
-            if i == len(lines) - 1:
-                room -= allowance
-            if len(rep) <= room:
-                chunks.append(rep)
-                continue
-            # Words with the blanks after them.
-            parts = re.findall(r"\S*\s*", line)[:-1]
-            room2, current = width, ""
-            for j, part in enumerate(parts):
-                candidate = current + part
-                if j == len(parts) - 1 and i == len(lines) - 1:
-                    room2 -= allowance
-                if len(repr(candidate)) > room2:
-                    if current:
-                        chunks.append(repr(current))
-                    current = part
-                else:
-                    current = candidate
-            if current:
-                chunks.append(repr(current))
+        for line in lines:
+            chunks += self._chunks_of_line(line, width, width)
+        chunks += self._chunks_of_line(last, width, last_width)
         if len(chunks) == 1:
-            write(rep)
+            stream.write(chunks[0])
             return
-        if level == 1:
-            write("(")
-        write(("\n" + " " * indent).join(chunks))
-        if level == 1:
-            write(")")
+        text = ("\n" + " " * (indent + outermost)).join(chunks)
+        stream.write(f"({text})" if outermost else text)
+
+    def _chunks_of_line(self, line, width, last_width):
+        whole = repr(line)
+        if len(whole) <= last_width or not line:
+            return [whole]
+        return list(_filled(re.findall(r"\S*\s*", line)[:-1], width, last_width))
 
     _dispatch[str.__repr__] = _pprint_str
 
@@ -245,10 +230,10 @@ class PrettyPrinter:
             indent += 1
             allowance += 1
             stream.write("(")
-        delim = ""
-        for rep in _wrap_bytes_repr(object, self._width - indent, allowance):
-            stream.write(delim + rep)
-            delim = "\n" + " " * indent
+        width = self._width - indent
+        fours = [object[at:at + 4] for at in range(0, len(object), 4)]
+        last_width = width - allowance if len(fours[-1]) < 4 else width
+        stream.write(("\n" + " " * indent).join(_filled(fours, width, last_width)))
         if parens:
             stream.write(")")
 
@@ -458,22 +443,17 @@ def _recursion(object):
     return f"<Recursion on {type(object).__name__} with id={id(object)}>"
 
 
-def _wrap_bytes_repr(object, width, allowance):
-    current = b""
-    last = len(object) // 4 * 4
-    for i in range(0, len(object), 4):
-        part = object[i: i + 4]
-        candidate = current + part
-        if i == last:
-            width -= allowance
-        if len(repr(candidate)) > width:
-            if current:
-                yield repr(current)
-            current = part
-        else:
-            current = candidate
-    if current:
-        yield repr(current)
+# The texts of pieces put together as long as they fit; the one with the last piece has another width.
+def _filled(pieces, width, last_width):
+    together = pieces[0][:0]
+    for left, piece in zip(range(len(pieces) - 1, -1, -1), pieces):
+        wider = together + piece
+        if together and len(repr(wider)) > (width if left else last_width):
+            yield repr(together)
+            wider = piece
+        together = wider
+    if together:
+        yield repr(together)
 `
 
 export function pprintModule(): ModuleSpec {

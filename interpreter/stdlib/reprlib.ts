@@ -41,19 +41,11 @@ def _possibly_sorted(x):
 class Repr:
     def __init__(self, *, maxlevel=6, maxtuple=6, maxlist=6, maxarray=5, maxdict=4, maxset=6, maxfrozenset=6, maxdeque=6,
                  maxstring=30, maxlong=40, maxother=30, fillvalue="...", indent=None):
-        self.maxlevel = maxlevel
-        self.maxtuple = maxtuple
-        self.maxlist = maxlist
-        self.maxarray = maxarray
-        self.maxdict = maxdict
-        self.maxset = maxset
-        self.maxfrozenset = maxfrozenset
-        self.maxdeque = maxdeque
-        self.maxstring = maxstring
-        self.maxlong = maxlong
-        self.maxother = maxother
-        self.fillvalue = fillvalue
-        self.indent = indent
+        limits = dict(level=maxlevel, tuple=maxtuple, list=maxlist, array=maxarray, dict=maxdict, set=maxset,
+                      frozenset=maxfrozenset, deque=maxdeque, string=maxstring, long=maxlong, other=maxother)
+        for kind, limit in limits.items():
+            setattr(self, f"max{kind}", limit)
+        self.fillvalue, self.indent = fillvalue, indent
 
     def repr(self, x):
         return self.repr1(x, self.maxlevel)

@@ -50,42 +50,40 @@ def _release_waiter(waiter, *args):
         waiter.set_result(None)
 
 
+# Does a future end the waiting by itself?
+def _is_enough(f, return_when):
+    if return_when == FIRST_COMPLETED:
+        return True
+    return return_when == FIRST_EXCEPTION and not f.cancelled() and f.exception() is not None
+
+
 async def _wait(fs, timeout, return_when, loop):
-    counter = 0
-    for f in fs:
-        counter += not f.done()
-    finished = any(f.done() and not f.cancelled() and f._exception is not None for f in fs)
-    done = len(fs) - counter
-    if not (counter == 0 or return_when == FIRST_COMPLETED and done or return_when == FIRST_EXCEPTION and finished):
-        waiter = loop.create_future()
-        timeout_handle = None
-        if timeout is not None:
-            timeout_handle = loop.call_later(timeout, _release_waiter, waiter)
+    running = {f for f in fs if not f.done()}
+    if running and not any(_is_enough(f, return_when) for f in fs - running):
+        await _wait_for_running(set(running), timeout, return_when, loop)
+    pending = {f for f in fs if not f.done()}
+    return fs - pending, pending
 
-        def _on_completion(f):
-            nonlocal counter
-            counter -= 1
-            if (counter <= 0 or return_when == FIRST_COMPLETED
-                    or return_when == FIRST_EXCEPTION and not f.cancelled() and f.exception() is not None):
-                if timeout_handle is not None:
-                    timeout_handle.cancel()
-                if not waiter.done():
-                    waiter.set_result(None)
 
-        for f in fs:
-            if not f.done():
-                f.add_done_callback(_on_completion)
-        try:
-            await waiter
-        finally:
-            if timeout_handle is not None:
-                timeout_handle.cancel()
-            for f in fs:
-                f.remove_done_callback(_on_completion)
-    done, pending = set(), set()
-    for f in fs:
-        (done if f.done() else pending).add(f)
-    return done, pending
+async def _wait_for_running(running, timeout, return_when, loop):
+    waiter = loop.create_future()
+    limit = None if timeout is None else loop.call_later(timeout, _release_waiter, waiter)
+    watched = list(running)
+
+    def ended(f):
+        running.discard(f)
+        if not running or _is_enough(f, return_when):
+            _release_waiter(waiter)
+
+    for f in watched:
+        f.add_done_callback(ended)
+    try:
+        await waiter
+    finally:
+        if limit is not None:
+            limit.cancel()
+        for f in watched:
+            f.remove_done_callback(ended)
 
 
 async def wait_for(fut, timeout):
@@ -110,66 +108,62 @@ async def wait_for(fut, timeout):
 
 
 async def _cancel_and_wait(fut):
-    loop = get_running_loop()
-    waiter = loop.create_future()
-    cb = functools.partial(_release_waiter, waiter)
-    fut.add_done_callback(cb)
+    waiter = get_running_loop().create_future()
+    release = functools.partial(_release_waiter, waiter)
+    fut.add_done_callback(release)
+    fut.cancel()
     try:
-        fut.cancel()
         await waiter
     finally:
-        fut.remove_done_callback(cb)
+        fut.remove_done_callback(release)
 
 
 class _AsCompletedIterator:
     def __init__(self, aws, timeout):
-        self._done = Queue()
-        self._timeout_handle = None
+        self._ended = Queue()
         loop = get_event_loop()
-        todo = {ensure_future(aw, loop=loop) for aw in set(aws)}
-        for f in todo:
-            f.add_done_callback(self._handle_completion)
-        if todo and timeout is not None:
-            self._timeout_handle = loop.call_later(timeout, self._handle_timeout)
-        self._todo = todo
-        self._todo_left = len(todo)
-
-    def __aiter__(self):
-        return self
+        self._running = {ensure_future(aw, loop=loop) for aw in set(aws)}
+        self._left = len(self._running)
+        for f in self._running:
+            f.add_done_callback(self._one_ended)
+        has_limit = timeout is not None and self._running
+        self._limit = loop.call_later(timeout, self._time_is_up) if has_limit else None
 
     def __iter__(self):
         return self
 
-    async def __anext__(self):
-        if not self._todo_left:
-            raise StopAsyncIteration
-        assert self._todo_left > 0
-        self._todo_left -= 1
-        return await self._wait_for_one()
+    def __aiter__(self):
+        return self
 
+    # Awaitables of results, in the order in which they come.
     def __next__(self):
-        if not self._todo_left:
-            raise StopIteration
-        assert self._todo_left > 0
-        self._todo_left -= 1
-        return self._wait_for_one(resolve=True)
+        self._count(StopIteration)
+        return self._next_ended(resolve=True)
 
-    def _handle_timeout(self):
-        for f in self._todo:
-            f.remove_done_callback(self._handle_completion)
-            self._done.put_nowait(None)
-        self._todo.clear()
+    async def __anext__(self):
+        self._count(StopAsyncIteration)
+        return await self._next_ended()
 
-    def _handle_completion(self, f):
-        if not self._todo:
-            return
-        self._todo.remove(f)
-        self._done.put_nowait(f)
-        if not self._todo and self._timeout_handle is not None:
-            self._timeout_handle.cancel()
+    def _count(self, end):
+        if self._left == 0:
+            raise end
+        self._left -= 1
 
-    async def _wait_for_one(self, resolve=False):
-        f = await self._done.get()
+    def _time_is_up(self):
+        late, self._running = self._running, set()
+        for f in late:
+            f.remove_done_callback(self._one_ended)
+            self._ended.put_nowait(None)
+
+    def _one_ended(self, f):
+        if f in self._running:
+            self._running.remove(f)
+            self._ended.put_nowait(f)
+            if self._limit is not None and not self._running:
+                self._limit.cancel()
+
+    async def _next_ended(self, resolve=False):
+        f = await self._ended.get()
         if f is None:
             raise TimeoutError
         return f.result() if resolve else f
@@ -191,13 +185,10 @@ class _GatheringFuture(Future):
     def cancel(self, msg=None):
         if self.done():
             return False
-        ret = False
-        for child in self._children:
-            if child.cancel(msg=msg):
-                ret = True
-        if ret:
-            self._cancel_requested = True
-        return ret
+        # All of them are asked.
+        asked = [child.cancel(msg=msg) for child in self._children]
+        self._cancel_requested = self._cancel_requested or any(asked)
+        return any(asked)
 
 
 _GatheringFuture.__module__ = "asyncio.tasks"
@@ -211,54 +202,46 @@ def gather(*coros_or_futures, return_exceptions=False):
         outer.set_result([])
         return outer
     loop = _get_running_loop()
-    nfinished = 0
     outer = None
-    children = []
     futures = {}
+    ended = []
 
-    def _done_callback(fut):
-        nonlocal nfinished
-        nfinished += 1
+    def one_ended(fut):
+        ended.append(fut)
         if outer is None or outer.done():
-            if not fut.cancelled():
-                # Its exception is known now.
-                fut.exception()
-            return
-        if not return_exceptions:
-            if fut.cancelled():
-                outer.set_exception(fut._make_cancelled_error())
-                return
-            exc = fut.exception()
-            if exc is not None:
-                outer.set_exception(exc)
-                return
-        if nfinished == len(futures):
-            results = []
-            for fut in children:
-                if fut.cancelled():
-                    res = CancelledError("" if fut._cancel_message is None else fut._cancel_message)
-                else:
-                    res = fut.exception()
-                    if res is None:
-                        res = fut.result()
-                results.append(res)
+            _look_at_exception(fut)
+        elif not return_exceptions and fut.cancelled():
+            outer.set_exception(fut._make_cancelled_error())
+        elif not return_exceptions and fut.exception() is not None:
+            outer.set_exception(fut.exception())
+        elif len(ended) == len(futures):
             if outer._cancel_requested:
                 outer.set_exception(fut._make_cancelled_error())
             else:
-                outer.set_result(results)
+                outer.set_result([_result_or_exception(child) for child in outer._children])
 
+    children = []
     for arg in coros_or_futures:
-        if arg in futures:
-            fut = futures[arg]
-        else:
-            fut = ensure_future(arg, loop=loop)
-            if loop is None:
-                loop = fut.get_loop()
-            futures[arg] = fut
-            fut.add_done_callback(_done_callback)
-        children.append(fut)
+        if arg not in futures:
+            futures[arg] = made = ensure_future(arg, loop=loop)
+            loop = loop or made.get_loop()
+            made.add_done_callback(one_ended)
+        children.append(futures[arg])
     outer = _GatheringFuture(children, loop=loop)
     return outer
+
+
+# An exception that was asked for is not reported as forgotten.
+def _look_at_exception(fut):
+    if not fut.cancelled():
+        fut.exception()
+
+
+def _result_or_exception(fut):
+    if fut.cancelled():
+        return CancelledError("" if fut._cancel_message is None else fut._cancel_message)
+    error = fut.exception()
+    return fut.result() if error is None else error
 
 
 def shield(arg):
@@ -266,29 +249,24 @@ def shield(arg):
     inner = ensure_future(arg)
     if inner.done():
         return inner
-    loop = inner.get_loop()
-    outer = loop.create_future()
+    outer = inner.get_loop().create_future()
 
-    def _inner_done_callback(inner):
+    def inner_ended(inner):
         if outer.cancelled():
-            if not inner.cancelled():
-                inner.exception()
-            return
-        if inner.cancelled():
+            _look_at_exception(inner)
+        elif inner.cancelled():
             outer.cancel()
+        elif inner.exception() is not None:
+            outer.set_exception(inner.exception())
         else:
-            exc = inner.exception()
-            if exc is not None:
-                outer.set_exception(exc)
-            else:
-                outer.set_result(inner.result())
+            outer.set_result(inner.result())
 
-    def _outer_done_callback(outer):
+    def outer_ended(outer):
         if not inner.done():
-            inner.remove_done_callback(_inner_done_callback)
+            inner.remove_done_callback(inner_ended)
 
-    inner.add_done_callback(_inner_done_callback)
-    outer.add_done_callback(_outer_done_callback)
+    inner.add_done_callback(inner_ended)
+    outer.add_done_callback(outer_ended)
     return outer
 
 
@@ -521,15 +499,10 @@ class TaskGroup:
 
     def create_task(self, coro, *, name=None, context=None):
         """Create a new task in this group and return it."""
-        if not self._entered:
+        refusal = self._refusal()
+        if refusal is not None:
             coro.close()
-            raise RuntimeError(f"TaskGroup {self!r} has not been entered")
-        if self._exiting and not self._tasks:
-            coro.close()
-            raise RuntimeError(f"TaskGroup {self!r} is finished")
-        if self._aborting:
-            coro.close()
-            raise RuntimeError(f"TaskGroup {self!r} is shutting down")
+            raise RuntimeError(f"TaskGroup {self!r} {refusal}")
         task = self._loop.create_task(coro, name=name, context=context)
         if task.done():
             self._on_task_done(task)
@@ -537,6 +510,14 @@ class TaskGroup:
             self._tasks[task] = None
             task.add_done_callback(self._on_task_done)
         return task
+
+    # Why no task can be made now, None if one can.
+    def _refusal(self):
+        if not self._entered:
+            return "has not been entered"
+        if self._exiting and not self._tasks:
+            return "is finished"
+        return "is shutting down" if self._aborting else None
 
     def _abort(self):
         self._aborting = True
@@ -546,12 +527,10 @@ class TaskGroup:
 
     def _on_task_done(self, task):
         self._tasks.pop(task, None)
-        if self._on_completed_fut is not None and not self._tasks:
-            if not self._on_completed_fut.done():
-                self._on_completed_fut.set_result(True)
-        if task.cancelled():
-            return
-        exc = task.exception()
+        completed = self._on_completed_fut
+        if not self._tasks and completed is not None and not completed.done():
+            completed.set_result(True)
+        exc = None if task.cancelled() else task.exception()
         if exc is None:
             return
         self._errors.append(exc)

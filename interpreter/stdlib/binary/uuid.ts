@@ -3,6 +3,7 @@
 import type { ModuleSpec } from "../module.js"
 
 const python = `
+import operator as _operator
 import random as _random
 from enum import Enum
 
@@ -80,30 +81,17 @@ class UUID:
         object.__setattr__(self, "int", state["int"])
         object.__setattr__(self, "is_safe", SafeUUID(state["is_safe"]) if "is_safe" in state else SafeUUID.unknown)
 
-    def __eq__(self, other):
-        if isinstance(other, UUID):
-            return self.int == other.int
-        return NotImplemented
+    # By their numbers, and with nothing but each other.
+    def _compared(compare):
+        def method(self, other):
+            return compare(self.int, other.int) if isinstance(other, UUID) else NotImplemented
+        method.__name__ = f"__{compare.__name__}__"
+        method.__qualname__ = f"UUID.{method.__name__}"
+        return method
 
-    def __lt__(self, other):
-        if isinstance(other, UUID):
-            return self.int < other.int
-        return NotImplemented
-
-    def __gt__(self, other):
-        if isinstance(other, UUID):
-            return self.int > other.int
-        return NotImplemented
-
-    def __le__(self, other):
-        if isinstance(other, UUID):
-            return self.int <= other.int
-        return NotImplemented
-
-    def __ge__(self, other):
-        if isinstance(other, UUID):
-            return self.int >= other.int
-        return NotImplemented
+    __eq__, __lt__, __le__, __gt__, __ge__ = map(_compared, (
+        _operator.eq, _operator.lt, _operator.le, _operator.gt, _operator.ge))
+    del _compared
 
     def __hash__(self):
         return hash(self.int)

@@ -22,25 +22,27 @@ class UnsupportedOperation(NotImplementedError):
 class _PathParents(Sequence):
     """This object provides sequence-like access to the logical ancestors of a path."""
 
-    __slots__ = ("_path", "_drv", "_root", "_tail")
+    __slots__ = ("_path", "_names")
 
     def __init__(self, path):
         self._path = path
-        self._drv = path.drive
-        self._root = path.root
-        self._tail = path._tail
+        self._names = path._tail
 
     def __len__(self):
-        return len(self._tail)
+        return len(self._names)
 
+    # The nearest comes first.
     def __getitem__(self, idx):
+        lengths = range(len(self) - 1, -1, -1)
         if isinstance(idx, slice):
-            return tuple(self[i] for i in range(*idx.indices(len(self))))
-        if idx >= len(self) or idx < -len(self):
-            raise IndexError(idx)
-        if idx < 0:
-            idx += len(self)
-        return self._path._from_parts(self._drv, self._root, self._tail[:-idx - 1])
+            return tuple(map(self._ancestor, lengths[idx]))
+        if -len(self) <= idx < len(self):
+            return self._ancestor(lengths[idx])
+        raise IndexError(idx)
+
+    def _ancestor(self, length):
+        path = self._path
+        return path._from_parts(path.drive, path.root, self._names[:length])
 
     def __repr__(self):
         return "<{}.parents>".format(type(self._path).__name__)
@@ -230,17 +232,17 @@ class PurePath:
     def __ge__(self, other):
         return self._compare(other, lambda a, b: a >= b)
 
-    def __truediv__(self, key):
+    def _joined(self, *parts):
         try:
-            return self.with_segments(self, key)
+            return self.with_segments(*parts)
         except TypeError:
             return NotImplemented
 
+    def __truediv__(self, key):
+        return self._joined(self, key)
+
     def __rtruediv__(self, key):
-        try:
-            return self.with_segments(key, self)
-        except TypeError:
-            return NotImplemented
+        return self._joined(key, self)
 
     @property
     def anchor(self):
@@ -251,9 +253,8 @@ class PurePath:
     def parts(self):
         """An object providing sequence-like access to the
         components in the filesystem path."""
-        if self.drive or self.root:
-            return (self.drive + self.root,) + tuple(self._tail)
-        return tuple(self._tail)
+        names = tuple(self._tail)
+        return (self.anchor, *names) if self.anchor else names
 
     @property
     def parent(self):
@@ -386,17 +387,15 @@ class PurePath:
         """
         if not isinstance(path_pattern, PurePath):
             path_pattern = self.with_segments(path_pattern)
-        path_parts = self.parts[::-1]
-        pattern_parts = path_pattern.parts[::-1]
-        if not pattern_parts:
+        mine, wanted = self.parts, path_pattern.parts
+        if not wanted:
             raise ValueError("empty pattern")
-        if len(path_parts) < len(pattern_parts):
-            return False
-        if len(path_parts) > len(pattern_parts) and path_pattern.anchor:
+        surplus = len(mine) - len(wanted)
+        if surplus < 0 or surplus > 0 and path_pattern.anchor:
             return False
         flags = self._match_flags(case_sensitive)
         return all(re.compile(fnmatch.translate(pattern), flags).match(part)
-                   for part, pattern in zip(path_parts, pattern_parts))
+                   for part, pattern in zip(mine[surplus:], wanted))
 
     def _match_flags(self, case_sensitive):
         if case_sensitive is None:

@@ -78,29 +78,26 @@ def _coerce(T, S):
 
 
 def _exact_ratio(x):
-    try:
-        return x.as_integer_ratio()
-    except AttributeError:
-        pass
-    except (OverflowError, ValueError):
-        # An infinity or a NaN.
-        assert not _isfinite(x)
-        return (x, None)
-    try:
-        return (x.numerator, x.denominator)
-    except AttributeError:
-        raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+    if hasattr(x, "as_integer_ratio"):
+        try:
+            return x.as_integer_ratio()
+        except (OverflowError, ValueError):
+            # An infinity or a NaN.
+            return x, None
+    if hasattr(x, "numerator") and hasattr(x, "denominator"):
+        return x.numerator, x.denominator
+    raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
 
 
+# The value as a T; what is no whole number becomes a float where T is a kind of int.
 def _convert(value, T):
     if type(value) is T:
         return value
-    if issubclass(T, int) and value.denominator != 1:
-        T = float
+    is_whole = not issubclass(T, int) or value.denominator == 1
     try:
-        return T(value)
+        return (T if is_whole else float)(value)
     except TypeError:
-        if issubclass(T, Decimal):
+        if is_whole and issubclass(T, Decimal):
             return T(value.numerator) / value.denominator
         raise
 
@@ -141,14 +138,11 @@ _sqrt_bit_width = 2 * sys.float_info.mant_dig + 3
 
 def _float_sqrt_of_frac(n: int, m: int) -> float:
     """Square root of n/m as a float, correctly rounded."""
-    q = (n.bit_length() - m.bit_length() - _sqrt_bit_width) // 2
-    if q >= 0:
-        numerator = _integer_sqrt_of_frac_rto(n, m << 2 * q) << q
-        denominator = 1
-    else:
-        numerator = _integer_sqrt_of_frac_rto(n << -2 * q, m)
-        denominator = 1 << -q
-    return numerator / denominator
+    # Halved, as the root has half the digits.
+    shift = (n.bit_length() - m.bit_length() - _sqrt_bit_width) // 2
+    if shift < 0:
+        return _integer_sqrt_of_frac_rto(n << -2 * shift, m) / (1 << -shift)
+    return (_integer_sqrt_of_frac_rto(n, m << 2 * shift) << shift) / 1
 
 
 def _decimal_sqrt_of_frac(n: int, m: int) -> Decimal:
@@ -218,27 +212,21 @@ def geometric_mean(data):
     >>> round(geometric_mean([54, 24, 36]), 9)
     36.0
     """
-    n = 0
-    found_zero = False
-
-    def count_positive(iterable):
-        nonlocal n, found_zero
-        for n, x in enumerate(iterable, start=1):
-            if x > 0.0 or math.isnan(x):
-                yield x
-            elif x == 0.0:
-                found_zero = True
-            else:
-                raise StatisticsError("No negative inputs allowed", x)
-
-    total = fsum(map(log, count_positive(data)))
-    if not n:
+    values = list(data)
+    logs = []
+    for x in values:
+        if x > 0.0 or math.isnan(x):
+            logs.append(log(x))
+        elif x != 0.0:
+            raise StatisticsError("No negative inputs allowed", x)
+    if not values:
         raise StatisticsError("Must have a non-empty dataset")
+    total = fsum(logs)
     if math.isnan(total):
         return math.nan
-    if found_zero:
+    if len(logs) < len(values):
         return math.nan if total == math.inf else 0.0
-    return exp(total / n)
+    return exp(total / len(values))
 
 
 def harmonic_mean(data, weights=None):
@@ -321,16 +309,14 @@ def median_grouped(data, interval=1.0):
     n = len(data)
     if not n:
         raise StatisticsError("no median for empty data")
-    x = data[n // 2]
-    i = bisect_left(data, x)
-    j = bisect_right(data, x, lo=i)
+    middle = data[n // 2]
+    below = bisect_left(data, middle)
+    within = bisect_right(data, middle, lo=below) - below
     try:
-        interval = float(interval)
-        x = float(x)
+        width, center = float(interval), float(middle)
     except ValueError:
         raise TypeError("Value cannot be converted to a float")
-    low = x - interval / 2.0
-    return low + interval * (n / 2 - i) / (j - i)
+    return center - width / 2.0 + width * (n / 2 - below) / within
 
 
 def mode(data):
@@ -474,21 +460,18 @@ def correlation(x, y, /, *, method="linear"):
     if method not in {"linear", "ranked"}:
         raise ValueError(f"Unknown method: {method!r}")
     if method == "ranked":
-        start = (n - 1) / -2
-        x = _rank(x, start=start)
-        y = _rank(y, start=start)
+        x, y = [_rank(values, start=(n - 1) / -2) for values in (x, y)]
     else:
-        xbar = fsum(x) / n
-        ybar = fsum(y) / n
-        x = [xi - xbar for xi in x]
-        y = [yi - ybar for yi in y]
-    sxy = sumprod(x, y)
-    sxx = sumprod(x, x)
-    syy = sumprod(y, y)
-    try:
-        return sxy / _sqrtprod(sxx, syy)
-    except ZeroDivisionError:
+        x, y = _centered(x), _centered(y)
+    spread = _sqrtprod(sumprod(x, x), sumprod(y, y))
+    if not spread:
         raise StatisticsError("at least one of the inputs is constant")
+    return sumprod(x, y) / spread
+
+
+def _centered(values):
+    mean = fsum(values) / len(values)
+    return [value - mean for value in values]
 
 
 LinearRegression = namedtuple("LinearRegression", ("slope", "intercept"))

@@ -30,15 +30,14 @@ def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=
     arg = _type_convert(arg, module=module, allow_special_forms=allow_special_forms)
     if isinstance(arg, _GenericAlias) and arg.__origin__ in invalid:
         raise TypeError(f"{arg} is not valid as type argument")
-    if arg in (Any, LiteralString, NoReturn, Never, Self, TypeAlias):
+    always = (Any, LiteralString, NoReturn, Never, Self, TypeAlias)
+    if arg in (always + (ClassVar, Final) if allow_special_forms else always):
         return arg
-    if allow_special_forms and arg in (ClassVar, Final):
-        return arg
-    if isinstance(arg, _SpecialForm) or arg in (Generic, Protocol):
+    if arg in (Generic, Protocol) or isinstance(arg, _SpecialForm):
         raise TypeError(f"Plain {arg} is not valid as type argument")
-    if type(arg) is tuple:
-        raise TypeError(f"{msg} Got {arg!r:.100}.")
-    return arg
+    if type(arg) is not tuple:
+        return arg
+    raise TypeError(f"{msg} Got {arg!r:.100}.")
 
 
 def _is_param_expr(arg):
@@ -138,13 +137,8 @@ def _remove_dups_flatten(parameters):
 
 
 def _flatten_literal_params(parameters):
-    params = []
-    for p in parameters:
-        if isinstance(p, _LiteralGenericAlias):
-            params.extend(p.__args__)
-        else:
-            params.append(p)
-    return tuple(params)
+    inner = [p.__args__ if isinstance(p, _LiteralGenericAlias) else (p,) for p in parameters]
+    return tuple(value for values in inner for value in values)
 
 
 def _tp_cache(func=None, /, *, typed=False):
@@ -250,11 +244,8 @@ class _SpecialForm(_Final, _root=True):
     def __repr__(self):
         return "typing." + self._name
 
-    def __reduce__(self):
-        return self._name
-
-    def __call__(self, *args, **kwds):
-        raise TypeError(f"Cannot instantiate {self!r}")
+    def __getitem__(self, parameters):
+        return self._getitem(self, parameters)
 
     def __or__(self, other):
         return Union[self, other]
@@ -262,33 +253,36 @@ class _SpecialForm(_Final, _root=True):
     def __ror__(self, other):
         return Union[other, self]
 
+    def __call__(self, *args, **kwds):
+        raise TypeError(f"Cannot instantiate {self!r}")
+
     def __instancecheck__(self, obj):
-        raise TypeError(f"{self} cannot be used with isinstance()")
+        self._refuse("isinstance()")
 
     def __subclasscheck__(self, cls):
-        raise TypeError(f"{self} cannot be used with issubclass()")
+        self._refuse("issubclass()")
 
-    def __getitem__(self, parameters):
-        return self._getitem(self, parameters)
+    def _refuse(self, function):
+        raise TypeError(f"{self} cannot be used with {function}")
+
+    def __reduce__(self):
+        return self._name
 
 
 class _TypedCacheSpecialForm(_SpecialForm, _root=True):
     def __getitem__(self, parameters):
-        if not isinstance(parameters, tuple):
-            parameters = (parameters,)
-        return self._getitem(self, *parameters)
+        several = parameters if isinstance(parameters, tuple) else (parameters,)
+        return self._getitem(self, *several)
 
 
 class _AnyMeta(type):
-    def __instancecheck__(self, obj):
-        if self is Any:
-            raise TypeError("typing.Any cannot be used with isinstance()")
-        return super().__instancecheck__(obj)
-
     def __repr__(self):
-        if self is Any:
-            return "typing.Any"
-        return super().__repr__()
+        return "typing.Any" if self is Any else super().__repr__()
+
+    def __instancecheck__(self, obj):
+        if self is not Any:
+            return super().__instancecheck__(obj)
+        raise TypeError("typing.Any cannot be used with isinstance()")
 
 
 class Any(metaclass=_AnyMeta):
