@@ -26,6 +26,7 @@ export {
   unparse,
 } from "./interpreter/index.js"
 export {
+  BinaryWriter,
   type CallEvent,
   type Definitions,
   decodeEvent,
@@ -50,6 +51,7 @@ export {
   formats,
   headerOf,
   instructionDifference,
+  isBinaryRun,
   judge,
   type LineEvent,
   ObjectState,
@@ -67,6 +69,7 @@ export {
   type RunHeader,
   RunHistory,
   RunState,
+  readBinaryRun,
   readRun,
   recording,
   render,

@@ -22,6 +22,7 @@ export {
   type ParityRun,
   parityRun,
 } from "./parity.js"
+export { BinaryWriter, isBinaryRun, readBinaryRun } from "./run-binary.js"
 export { headerOf, printEvent, type RecordedRun, RunFileError, type RunHeader, readRun } from "./run-file.js"
 export { type Selection, selectEvents } from "./selection.js"
 export { Program, type Site } from "./sites.js"

@@ -22,6 +22,8 @@ export interface TraceOptions extends RunOptions, OpeningOptions, TextBudget {
   onEvent?: (event: TraceEvent) => void
   /// The same as lines of JSON (EVENTS.md), which come about four times as fast.
   onLine?: (line: string) => void
+  /// The same as kinds and arguments (events.ts): what a `BinaryWriter` takes.
+  sink?: EventSink
   /// Do instruction events carry the operand stack?
   stack?: boolean
   /// Do line and instruction events tell where iterators stand?
@@ -57,12 +59,13 @@ export function trace(source: string, options: TraceOptions = {}): TraceResult {
   return { ...run.result(), events: log, program, etcot: () => renderEtcot(log, program) }
 }
 
-function sinkOf({ onEvent, onLine }: TraceOptions): EventSink | null {
+function sinkOf({ onEvent, onLine, sink }: TraceOptions): EventSink | null {
+  if (sink !== undefined) return sink
   if (onLine !== undefined) return new EventPrinter(onLine)
   return onEvent === undefined ? null : new EventStream(onEvent)
 }
 
-export interface TraceEventsOptions extends Omit<TraceOptions, "onEvent" | "onLine"> {
+export interface TraceEventsOptions extends Omit<TraceOptions, "onEvent" | "onLine" | "sink"> {
   /// Ends the run, and the iteration with the signal's reason.
   signal?: AbortSignal
   /// For how many milliseconds the program may run before others get their turn; 10 by default.
@@ -101,7 +104,7 @@ export async function* traceEvents(source: string, options: TraceEventsOptions =
 export class EventRun implements Iterable<TraceEvent> {
   private readonly runner: BatchRunner
 
-  constructor(source: string, options: Omit<TraceOptions, "onEvent" | "onLine"> = {}) {
+  constructor(source: string, options: Omit<TraceOptions, "onEvent" | "onLine" | "sink"> = {}) {
     this.runner = new BatchRunner(source, options)
   }
 

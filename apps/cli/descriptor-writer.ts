@@ -20,6 +20,11 @@ export class DescriptorWriter {
     const bytes = Buffer.from(this.pieces.join(""), "utf8")
     this.pieces.length = 0
     this.size = 0
+    this.writeBytes(bytes)
+  }
+
+  /// Past what waits to be written.
+  writeBytes(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length; ) at += this.writeSome(bytes, at)
   }
 

@@ -6,13 +6,17 @@ import { NodeHost } from "../../interpreter/host/node.js"
 import { modules } from "../../interpreter/stdlib/index.js"
 import { definitions } from "../../interpreter/whitebox/index.js"
 import {
+  BinaryWriter,
   type Format,
   formats,
   headerOf,
+  isBinaryRun,
   Program,
   printEvent,
+  type RecordedRun,
   RunFileError,
   type RunHeader,
+  readBinaryRun,
   readRun,
   recording,
   render,
@@ -44,6 +48,9 @@ export interface TraceCommandOptions {
   option?: string[]
 }
 
+/// What files of the binary form are called.
+const BINARY = ".ptrace"
+
 const levels: readonly string[] = ["call", "line", "expression", "instruction"]
 
 export function traceCommand(args: string[], options: TraceCommandOptions): void {
@@ -63,12 +70,17 @@ export function traceCommand(args: string[], options: TraceCommandOptions): void
     whitebox: whitebox(definitions),
     maxSteps: options.maxSteps === undefined ? undefined : steps(options.maxSteps),
   }
-  if (options.format === "events") {
-    writer.write(printEvent(headerOf(source, filename, level)))
+  const binary = options.format === "events" && options.to?.endsWith(BINARY) === true
+  const header = headerOf(source, filename, level)
+  const bytes = binary ? new BinaryWriter(header, (piece) => writer.writeBytes(piece)) : null
+  if (bytes !== null) traceOptions.sink = bytes
+  else if (options.format === "events") {
+    writer.write(printEvent(header))
     traceOptions.onLine = (line) => writer.write(line)
   }
   const result = trace(source, traceOptions)
   host.close()
+  bytes?.finish()
   if (format !== null) writeFormat(writer, format, result.program, result.events, options)
   writer.flush()
   if (result.stopped !== null) host.writeStderr(`pytracify: stopped: ${result.stopped}\n`)
@@ -120,7 +132,7 @@ export function renderCommand(file: string, options: RenderCommandOptions): void
   const format = formatOf(options.format)
   const writer = new DescriptorWriter(options.to === undefined ? 1 : openSync(options.to, "w"))
   try {
-    const { header, events } = readRun(linesOf(file === "-" ? 0 : openSync(file, "r")))
+    const { header, events } = readFile(file === "-" ? 0 : openSync(file, "r"))
     if (options.format === "events") {
       writer.write(printEvent(header))
       for (const event of events) writer.write(printEvent(event))
@@ -147,13 +159,34 @@ function renderRun(
   writeFormat(writer, format, new Program(header.source, header.filename), events, options)
 }
 
+/// A recorded run in either form.
+function readFile(descriptor: number): RecordedRun {
+  const pieces = piecesOf(descriptor)
+  const first = pieces.next()
+  const all = withFirst(first.done ? new Uint8Array(0) : first.value, pieces)
+  return !first.done && isBinaryRun(first.value) ? readBinaryRun(all) : readRun(linesOf(all))
+}
+
+function* withFirst(first: Uint8Array, rest: Iterable<Uint8Array>): Generator<Uint8Array> {
+  yield first
+  yield* rest
+}
+
+function* piecesOf(descriptor: number): Generator<Uint8Array> {
+  for (;;) {
+    const buffer = new Uint8Array(1 << 16)
+    const n = readSync(descriptor, buffer)
+    if (n === 0) return
+    yield buffer.subarray(0, n)
+  }
+}
+
 /// The lines of a file, a piece of it in memory at a time.
-function* linesOf(descriptor: number): Generator<string> {
-  const buffer = new Uint8Array(1 << 16)
+function* linesOf(pieces: Iterable<Uint8Array>): Generator<string> {
   const decoder = new TextDecoder()
   let rest = ""
-  for (let n = readSync(descriptor, buffer); n > 0; n = readSync(descriptor, buffer)) {
-    const lines = (rest + decoder.decode(buffer.subarray(0, n), { stream: true })).split("\n")
+  for (const piece of pieces) {
+    const lines = (rest + decoder.decode(piece, { stream: true })).split("\n")
     rest = lines.pop() as string
     yield* lines
   }
