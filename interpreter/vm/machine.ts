@@ -140,6 +140,11 @@ export class Machine implements Runtime {
     }
     const fn = new PyFunction(code, globals, this.builtinsFor(globals))
     if (closure !== null) fn.closure = closure.items as unknown as PyCell[]
+    // A function's code is called as the function would be, without arguments.
+    if (code.code.argcount + code.code.kwonlyargcount > 0) {
+      fn.qualname = code.code.name
+      return this.callFunction(fn, [], null)
+    }
     const executable = this.executableOf(fn)
     const base = this.freeBase()
     this.enter(executable, base)

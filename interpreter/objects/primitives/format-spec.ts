@@ -222,7 +222,10 @@ function groupDigits(digits: string, separator: string, size: number, minimum: n
 /// `format(x, spec)`.
 export function formatFloat(x: number, spec: string, typeName = "float"): string {
   if (spec === "") return floatText(x, "r", 0, FloatFlag.DOT_ZERO)
-  return layOutFloat(x, parseFormatSpec(spec, typeName, "", ">"), typeName)
+  const f = parseFormatSpec(spec, typeName, "", ">")
+  // NUL is CPython's own mark for no type.
+  if (f.type === "\0") f.type = ""
+  return layOutFloat(x, f, typeName)
 }
 
 function layOutFloat(x: number, f: FormatSpec, typeName: string): string {

@@ -1,0 +1,10 @@
+import sys
+
+
+class Quiet(SystemExit): ...
+
+
+try:
+    raise Quiet(4)
+finally:
+    print("finally")
