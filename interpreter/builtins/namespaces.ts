@@ -219,6 +219,7 @@ function execute(rt: Runtime, source: Value, globals: Value, locals: Value, clos
   const isText = strValue(source) !== undefined || bufferBytes(source) !== undefined
   if (!isText && !(source instanceof PyCode)) throw typeError("exec() arg 1 must be a string, bytes or code object")
   const code = source instanceof PyCode ? source : rt.compile(sourceText(rt, source, "exec"), "<string>", "exec", 0, false)
+  if (isText && closure !== null) throw typeError("closure can only be used when source is a code object")
   rt.execCode(code, spaces.globals, spaces.locals, checkClosure(code, closure))
   return null
 }

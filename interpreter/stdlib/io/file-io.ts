@@ -137,7 +137,7 @@ const signature = new Signature("(file, mode='r', closefd=True, opener=None)")
 /// The path that names a file, as text.
 export function pathOf(rt: Runtime, file: Value): string {
   const text = file instanceof PyBytes ? new TextDecoder().decode(file.bytes) : strValue(file)
-  if (text?.includes("\0")) throw valueError(file instanceof PyBytes ? "embedded null byte" : "embedded null character")
+  if (text?.includes("\0")) throw valueError("embedded null byte")
   if (text !== undefined) return text
   const fspath = file === null ? undefined : findAttribute(rt, typeOf(file), "__fspath__")
   if (fspath === undefined) {
@@ -158,7 +158,6 @@ function initFile(rt: Runtime, self: PyFileIO, args: readonly Value[], kwnames: 
   if (mode.includes("\0")) throw valueError("embedded null character")
   if (self.fd >= 0) self.close(rt)
   self.isClosed = false
-  if (file instanceof PyFloat) throw typeError("integer argument expected, got float")
   if (typeof file === "boolean") rt.warn(exceptionTypes.RuntimeWarning, "bool is used as a file descriptor")
   const number = isInt(file) ? asCInt(rt, file) : -1
   if (isInt(file) && number < 0) throw valueError("negative file descriptor")

@@ -81,7 +81,10 @@ function parseMode(rt: Runtime, text: string): Mode {
   const binary = letters.has("b")
   if (letters.has("t") && binary) throw valueError("can't have text and binary mode at once")
   const kinds = ["x", "r", "w", "a"].filter((kind) => letters.has(kind))
-  if (kinds.length !== 1) throw valueError("must have exactly one of create/read/write/append mode")
+  if (kinds.length !== 1)
+    throw valueError(
+      `${text === "" ? "Must" : "must"} have exactly one of create/read/write/append mode${text === "" ? " and at most one plus" : ""}`,
+    )
   const update = letters.has("+")
   return { text, raw: kinds[0] + (update ? "+" : ""), update, binary, kind: kinds[0] }
 }
