@@ -1,0 +1,13 @@
+class A: ...
+class B(A): ...
+class C(A): ...
+class D(B, C): ...
+for source in (
+    "A.__subclasses__(), D.__mro__, D.mro(), D.__bases__, D.__base__, issubclass(D, A), A.__bases__, B.__subclasses__()",
+    'type("X", (A, D), {})',
+    'type("X", (D, D), {})',
+):
+    try:
+        print(source, "->", repr(eval(source)))
+    except Exception as error:
+        print(source, "->", type(error).__name__, error)
