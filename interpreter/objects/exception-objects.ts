@@ -6,13 +6,14 @@ import { PyDict } from "./dict.js"
 import { addNote } from "./exception-notes.js"
 import { exceptionTypes as types } from "./exception-types.js"
 import { PyBaseException, typeError, valueError } from "./exceptions.js"
-import { PyTraceback } from "./function.js"
+import { PyFrame, PyTraceback } from "./function.js"
 import { type GetSetDef, getset, member, method } from "./method.js"
 import { dictRow } from "./names.js"
 import { setAttribute } from "./operations/attributes.js"
-import { repr, str, truth } from "./operations/convert.js"
+import { asIndex, repr, str, truth } from "./operations/convert.js"
 import { toArray } from "./operations/iterate.js"
 import type { Runtime } from "./runtime.js"
+import { Signature } from "./signature.js"
 import { unexpectedKeyword } from "./suggestions.js"
 import { emptyTuple, PyTuple, tuple } from "./tuple.js"
 import { PyType } from "./type.js"
@@ -262,16 +263,18 @@ function importMessage(self: PyBaseException): Value {
 
 // ---- traceback
 
+const newTraceback = new Signature("(tb_next, tb_frame, tb_lasti, tb_lineno)")
+
 defineType(tracebackType, {
   doc: "Create a new traceback object.",
   slots: {
-    tp_new: (_rt, _cls, args) => {
-      if (args.length !== 4) throw typeError(`traceback() takes exactly 4 arguments (${args.length} given)`)
-      const [next, frame, lasti, lineno] = args
+    tp_new: (rt, _cls, args, kwnames) => {
+      const [next, frame, lasti, lineno] = newTraceback.bind("traceback", "traceback", args, kwnames) as Value[]
+      if (!(frame instanceof PyFrame)) throw typeError(`traceback() argument 'tb_frame' must be frame, not ${typeName(frame)}`)
       if (next !== null && !(next instanceof PyTraceback)) {
         throw typeError(`expected traceback object or None, got '${typeName(next)}'`)
       }
-      return new PyTraceback(next, frame as never, Number(lasti) >> 1, Number(lineno))
+      return new PyTraceback(next, frame, Number(asIndex(rt, lasti)) / 2, Number(asIndex(rt, lineno)))
     },
   },
   methods: {

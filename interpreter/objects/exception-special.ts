@@ -1,5 +1,6 @@
 // OSError, SyntaxError and the Unicode errors.
 
+import { requireBuffer } from "./buffer.js"
 import { PyByteArray } from "./bytearray.js"
 import { PyBytes } from "./bytes.js"
 import { defineType } from "./define.js"
@@ -163,7 +164,7 @@ defineType(types.SyntaxError, {
 function setSyntaxDetails(_rt: Runtime, self: PyBaseException, details: readonly Value[]): void {
   const n = details.length
   if (n < 4) throw typeError(`function takes at least 4 arguments (${n} given)`)
-  if (n > 7) throw typeError(`function takes at most 7 arguments (${n} given)`)
+  if (n > 6) throw typeError(`function takes at most 6 arguments (${n} given)`)
   if (n === 5) throw typeError("end_offset must be provided when end_lineno is provided")
   syntaxFields.forEach((name, i) => {
     self.setField(name, i < n ? details[i] : null)
@@ -190,8 +191,7 @@ function initUnicode(names: readonly string[]) {
 function checkUnicodeArgument(rt: Runtime, cls: PyType, name: string, value: Value, position: number): Value {
   if (name === "start" || name === "end") return asIndex(rt, value)
   if (name === "object" && cls.isSubtype(types.UnicodeDecodeError)) {
-    if (value instanceof PyBytes || value instanceof PyByteArray) return value
-    throw typeError(`a bytes-like object is required, not '${typeName(value)}'`)
+    return value instanceof PyBytes ? value : new PyBytes(requireBuffer(value).slice())
   }
   if (typeof value === "string") return value
   throw typeError(`argument ${position} must be str, not ${value === null ? "None" : typeName(value)}`)

@@ -289,8 +289,10 @@ function typeOfCell(value: Value): PyType {
 }
 
 function inheritFlags(type: PyType): void {
+  const collections = TypeFlag.SEQUENCE | TypeFlag.MAPPING
   for (const base of type.mro.slice(1)) {
-    type.flags |= base.flags & (TypeFlag.SEQUENCE | TypeFlag.MAPPING)
+    // The first base that is one of the two decides.
+    if ((type.flags & collections) === 0) type.flags |= base.flags & collections
     type.flags |= base.flags & TypeFlag.MATCH_SELF
   }
 }

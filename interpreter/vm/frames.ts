@@ -133,7 +133,7 @@ export function unwind(vm: Machine, start: PyFrame, entryFrame: PyFrame, thrown:
     vm.tracer?.raised(frame, error)
     if (vm.monitor !== null) error = vm.monitor.raised(frame, error, reraising)
     reraising = false
-    if (enterHandler(vm, frame, error)) {
+    if (enterHandler(vm, frame, error, frame === start && reraisedAt >= 0 ? reraisedAt : frame.pc)) {
       if (vm.monitor === null) return frame
       const other = vm.monitor.handled(frame, error)
       if (other === error) return frame
@@ -180,13 +180,14 @@ export function setContext(vm: Machine, error: PyBaseException): void {
   error.context = handled
 }
 
-function enterHandler(vm: Machine, frame: PyFrame, error: PyBaseException): boolean {
+// `raisedAt` is the place that the handler remembers: that of the instruction before.
+function enterHandler(vm: Machine, frame: PyFrame, error: PyBaseException, raisedAt: number): boolean {
   const { handlers, nlocalsplus, units } = frame.executable
   const at = frame.pc - 1
   for (let i = 0; i < handlers.length; i += 5) {
     if (at < handlers[i] || at >= handlers[i + 1]) continue
     let sp = frame.base + nlocalsplus + handlers[i + 3]
-    if (handlers[i + 4] === 1) vm.stack[sp++] = units[vm.monitor === null ? at : vm.monitor.lasti(frame)]
+    if (handlers[i + 4] === 1) vm.stack[sp++] = units[vm.monitor === null ? raisedAt - 1 : vm.monitor.lasti(frame)]
     vm.stack[sp++] = error
     frame.sp = sp
     frame.pc = handlers[i + 2]
