@@ -67,14 +67,15 @@ export function monitoringModule(rt: Runtime): PyModule {
         tools.set(number, tool)
         return tool.register(index, callback)
       }),
-      get_events: fn("(tool_id, /)", (_rt, id: Value) => usedTool(rt, tools, id).getEvents()),
+      get_events: fn("(tool_id, /)", (_rt, id: Value) => tools.get(toolNumber(rt, id))?.getEvents() ?? 0),
       set_events: fn("(tool_id, event_set, /)", (_rt, id: Value, events: Value) => {
         usedTool(rt, tools, id).setEvents(eventSet(Number(asIndex(rt, events)), (1 << names.length) - 1))
         return null
       }),
-      get_local_events: fn("(tool_id, code, /)", (_rt, id: Value, code: Value) =>
-        usedTool(rt, tools, id).getLocalEvents(codeOf(code)),
-      ),
+      get_local_events: fn("(tool_id, code, /)", (_rt, id: Value, code: Value) => {
+        const target = codeOf(code)
+        return tools.get(toolNumber(rt, id))?.getLocalEvents(target) ?? 0
+      }),
       set_local_events: fn("(tool_id, code, event_set, /)", (_rt, id: Value, code: Value, events: Value) => {
         const set = eventSet(Number(asIndex(rt, events)), (1 << names.length) - 1)
         if ((set & ~LOCAL) !== 0) throw valueError(`invalid local event set 0x${set.toString(16)}`)
