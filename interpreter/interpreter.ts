@@ -81,10 +81,7 @@ export class Interpreter {
   /// Runs a program in `__main__`. Never throws for what the program does; a bug in the engine does throw.
   exec(source: string, filename: string): Outcome {
     knownSources(this.machine).set(filename, source)
-    if (!filename.startsWith("<")) {
-      this.main.dict.setString("__file__", filename)
-      this.main.dict.setString("__cached__", null)
-    }
+    this.nameMain(filename)
     const outcome = this.guard(() => {
       const code = this.machine.compile(source, filename, "exec", 0, true)
       this.machine.execCode(code, this.main.dict, this.main.dict)
@@ -95,7 +92,7 @@ export class Interpreter {
   /// As `exec`, but whoever sets `machine.pauseWanted` gets null as soon as the run can be left; `goOn` goes on with it.
   begin(source: string, filename: string): Outcome | null {
     knownSources(this.machine).set(filename, source)
-    if (!filename.startsWith("<")) this.main.dict.setString("__file__", filename)
+    this.nameMain(filename)
     return this.pausably(() => {
       const code = this.machine.compile(source, filename, "exec", 0, true)
       this.machine.pausable = true
@@ -140,6 +137,12 @@ export class Interpreter {
       if (thrown instanceof RunPaused) return null
       throw thrown
     }
+  }
+
+  private nameMain(filename: string): void {
+    if (filename.startsWith("<")) return
+    this.main.dict.setString("__file__", filename)
+    this.main.dict.setString("__cached__", null)
   }
 
   /// Runs a module, or a package's `__main__`, as the program: `python -m name`.

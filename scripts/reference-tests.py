@@ -136,6 +136,11 @@ def main():
     suite = loader.loadTestsFromName(f"test.{name}")
     for error in loader.errors:
         out.write(error)
+    if name == "test_monitoring":
+        # It takes a tool before it looks for what it needs, and would leave it taken.
+        case = sys.modules["test.test_monitoring"].TestCApiEventGeneration
+        case.__unittest_skip__ = "pytracify" in sys.version
+        case.__unittest_skip_why__ = "C API: _testcapi"
     kept = unittest.TestSuite()
     for test in tests_of(suite):
         if patterns and not any(pattern in test.id() for pattern in patterns):

@@ -105,17 +105,13 @@ function toldBy(event: TraceEvent): string | null {
 /// The first event that differs.
 export function eventDifference(mine: readonly ParityRow[], reference: ParityReference): ParityDifference | null {
   const theirs = reference.events
-  let carried: Record<string, string> = {}
   for (let at = 0; at < Math.max(mine.length, theirs.length); at++) {
     const a = mine[at]
     const b = theirs[at]
     if (a === undefined || b === undefined) return { kind: "length", at }
     if (a[0] !== b[0] || a[1] !== b[1] || a[2] !== b[2]) return { kind: "event", at }
     if (a[3] !== b[3] && b[3] !== "?") return { kind: "value", at }
-    // What changed while a generator waited, we tell at its next line.
-    const changes: Record<string, string> | null = b[4] === null ? null : { ...carried, ...b[4] }
-    if (!sameChanges(a, changes, reference.hidden)) return { kind: "changes", at }
-    carried = a[4] === null && changes !== null ? changes : {}
+    if (!sameChanges(a, b[4], reference.hidden)) return { kind: "changes", at }
   }
   return null
 }

@@ -6,6 +6,8 @@ import { PyByteArray } from "../objects/bytearray.js"
 import { PyBytes } from "../objects/bytes.js"
 import { buildClass } from "../objects/class-building.js"
 import { stopIteration, typeError, valueError } from "../objects/exceptions.js"
+import { PyGenerator } from "../objects/generator.js"
+import { dropGenerator } from "../objects/generator-objects.js"
 import { PyList } from "../objects/list.js"
 import { fn, type MethodDef, rawFn } from "../objects/method.js"
 import { absolute, add, divmod, power } from "../objects/operations/arithmetic.js"
@@ -21,7 +23,7 @@ import type { Runtime } from "../objects/runtime.js"
 import { PyCallableIterator } from "../objects/sequence-iterator.js"
 import { unexpectedKeyword } from "../objects/suggestions.js"
 import { typeName, typeOf } from "../objects/typeof.js"
-import { CompareOp, done, orElse, PyFloat, type Value } from "../objects/value.js"
+import { CompareOp, type Done, done, orElse, PyFloat, type Value } from "../objects/value.js"
 
 type Keywords = readonly string[] | null
 
@@ -30,18 +32,14 @@ export const valueFunctions: Record<string, MethodDef> = {
   all: fn(
     "(iterable, /)",
     (rt, iterable: Value) => {
-      const it = iterate(rt, iterable)
-      for (let item = it.next(); item !== done; item = it.next()) if (!truth(rt, item)) return false
-      return true
+      return firstWith(rt, iterable, false) !== done ? false : true
     },
     "Return True if bool(x) is True for all values x in the iterable.\n\nIf the iterable is empty, return True.",
   ),
   any: fn(
     "(iterable, /)",
     (rt, iterable: Value) => {
-      const it = iterate(rt, iterable)
-      for (let item = it.next(); item !== done; item = it.next()) if (truth(rt, item)) return true
-      return false
+      return firstWith(rt, iterable, true) !== done
     },
     "Return True if bool(x) is True for any x in the iterable.\n\nIf the iterable is empty, return False.",
   ),
@@ -251,9 +249,21 @@ function iter(rt: Runtime, args: readonly Value[], kwnames: Keywords): Value {
   return new PyCallableIterator(args[0], args[1])
 }
 
+// The first item with this truth value, or `done`.
+function firstWith(rt: Runtime, iterable: Value, wanted: boolean): Value | Done {
+  const isTemporary = iterable instanceof PyGenerator && rt.isTemporary(iterable)
+  const it = iterate(rt, iterable)
+  let item = it.next()
+  while (item !== done && truth(rt, item) !== wanted) item = it.next()
+  if (isTemporary && item !== done) dropGenerator(rt, iterable)
+  return item
+}
+
 function next(rt: Runtime, args: readonly Value[], kwnames: Keywords): Value {
   checkPositional("next", args, kwnames, 1, 2)
+  const isTemporary = args[0] instanceof PyGenerator && rt.isTemporary(args[0])
   const item = nextItem(rt, args[0])
+  if (isTemporary) dropGenerator(rt, args[0] as PyGenerator)
   if (item !== done) return item
   if (args.length === 2) return args[1]
   throw stopIteration(endValue(args[0]))

@@ -10,6 +10,7 @@ import { classGetItem } from "./generic-alias.js"
 import { type GetSetDef, getset, type MethodDef, member, method, rawMethod } from "./method.js"
 import { address } from "./names.js"
 import type { Runtime } from "./runtime.js"
+import { SimpleNamespace } from "./simple-namespace.js"
 import { raisedBy } from "./throw-arguments.js"
 import { PyTuple } from "./tuple.js"
 import type { PyType } from "./type.js"
@@ -49,6 +50,25 @@ export function closeGenerator(rt: Runtime, gen: PyGenerator): Value {
     throw error
   }
   throw runtimeError(`${kindOf(gen)} ignored GeneratorExit`)
+}
+
+/// The last reference to a generator goes: it is closed, and an exception of its own is only reported.
+export function dropGenerator(rt: Runtime, gen: PyGenerator): void {
+  try {
+    closeGenerator(rt, gen)
+  } catch (error) {
+    if (!(error instanceof PyBaseException)) throw error
+    const hook = rt.sys.getString("unraisablehook")
+    if (hook === undefined || hook === null) return
+    const fields: [string, Value][] = [
+      ["exc_type", error.cls],
+      ["exc_value", error],
+      ["exc_traceback", error.traceback],
+      ["err_msg", null],
+      ["object", gen],
+    ]
+    rt.call(hook, [new SimpleNamespace(fields)])
+  }
 }
 
 export function kindOf(gen: PyGenerator): string {

@@ -17,6 +17,27 @@ import type { Done, Value } from "./value.js"
 /// `-O`: 1 leaves out asserts, 2 docstrings too; -1 is the interpreter's own level, 0.
 export type OptimizeLevel = -1 | 0 | 1 | 2
 
+/// The events of `sys.monitoring`, by number.
+export const monitorEventNames: readonly string[] = [
+  "PY_START",
+  "PY_RESUME",
+  "PY_RETURN",
+  "PY_YIELD",
+  "CALL",
+  "LINE",
+  "INSTRUCTION",
+  "JUMP",
+  "BRANCH",
+  "STOP_ITERATION",
+  "RAISE",
+  "EXCEPTION_HANDLED",
+  "PY_UNWIND",
+  "PY_THROW",
+  "RERAISE",
+  "C_RETURN",
+  "C_RAISE",
+]
+
 /// One tool of `sys.monitoring`. Events are sets with the bits of `sys.monitoring.events`.
 export interface MonitoringTool {
   /// None while nobody uses it.
@@ -29,7 +50,6 @@ export interface MonitoringTool {
   register(event: number, callback: Value): Value
   /// Disabled places count again.
   restart(): void
-  free(): void
 }
 
 /// Ways to watch a program from inside.
@@ -42,7 +62,7 @@ export interface Instrumentation {
   traceOpcodes(frame: PyFrame): void
   /// `frame.f_lineno = line`: the frame goes on there.
   jump(frame: PyFrame, line: Value): void
-  makeTool(disable: Value, missing: Value): MonitoringTool
+  makeTool(id: number, disable: Value, missing: Value): MonitoringTool
 }
 
 export interface Runtime {
@@ -64,6 +84,8 @@ export interface Runtime {
   /// holds the return value. A StopIteration is never thrown for the end.
   resume(gen: PyGenerator, value: Value): Value | Done
   throwInto(gen: PyGenerator, error: PyBaseException): Value | Done
+  /// Is this argument of the built-in function being called a generator that nobody else can have a reference to?
+  isTemporary(value: Value): boolean
   /// As `throwInto` with a GeneratorExit; a generator with nothing left to run is just ended.
   closeInto(gen: PyGenerator): Value | Done
   /// What a suspended generator waits for by `yield from` or `await`; undefined when it yields for itself.

@@ -2,34 +2,16 @@
 
 import { objectType } from "../objects/builtin-types.js"
 import { PyCode } from "../objects/code.js"
-import { typeError, valueError } from "../objects/exceptions.js"
+import { PyDict } from "../objects/dict.js"
+import { type PyBaseException, typeError, valueError } from "../objects/exceptions.js"
 import { fn } from "../objects/method.js"
 import type { PyModule } from "../objects/module.js"
 import { asIndex } from "../objects/operations/convert.js"
-import type { MonitoringTool, Runtime } from "../objects/runtime.js"
+import { type MonitoringTool, monitorEventNames as names, type Runtime } from "../objects/runtime.js"
 import { SimpleNamespace } from "../objects/simple-namespace.js"
 import type { Value } from "../objects/value.js"
 import { buildModule } from "./module.js"
 
-const names = [
-  "PY_START",
-  "PY_RESUME",
-  "PY_RETURN",
-  "PY_YIELD",
-  "CALL",
-  "LINE",
-  "INSTRUCTION",
-  "JUMP",
-  "BRANCH",
-  "STOP_ITERATION",
-  "RAISE",
-  "EXCEPTION_HANDLED",
-  "PY_UNWIND",
-  "PY_THROW",
-  "RERAISE",
-  "C_RETURN",
-  "C_RAISE",
-]
 // Events that belong to an instruction come first; C_RETURN and C_RAISE come with CALL.
 const LOCAL = (1 << 10) - 1
 const CALL = 1 << 4
@@ -40,20 +22,25 @@ export function monitoringModule(rt: Runtime): PyModule {
   const disable = make()
   const missing = make()
   const tools = new Map<number, MonitoringTool>()
+  const toolOf = (number: number): MonitoringTool => {
+    let tool = tools.get(number)
+    if (tool === undefined) tools.set(number, (tool = rt.instrumentation().makeTool(number, disable, missing)))
+    return tool
+  }
   const module = buildModule(rt, {
     name: "sys.monitoring",
     functions: {
       use_tool_id: fn("(tool_id, name, /)", (_rt, id: Value, name: Value) => {
         const number = toolNumber(rt, id)
         if (typeof name !== "string") throw valueError("tool name must be a str")
-        if (tools.get(number)?.name) throw valueError(`tool ${number} is already in use`)
-        const tool = tools.get(number) ?? rt.instrumentation().makeTool(disable, missing)
-        tool.name = name
-        tools.set(number, tool)
+        if (tools.has(number) && toolOf(number).name !== null) throw valueError(`tool ${number} is already in use`)
+        toolOf(number).name = name
         return null
       }),
       free_tool_id: fn("(tool_id, /)", (_rt, id: Value) => {
-        tools.get(toolNumber(rt, id))?.free()
+        const tool = tools.get(toolNumber(rt, id))
+        // Its events and callbacks stay.
+        if (tool !== undefined) tool.name = null
         return null
       }),
       get_tool: fn("(tool_id, /)", (_rt, id: Value) => tools.get(toolNumber(rt, id))?.name ?? null),
@@ -63,30 +50,42 @@ export function monitoringModule(rt: Runtime): PyModule {
         if (set <= 0 || (set & (set - 1)) !== 0) throw valueError("The callback can only be set for one event at a time")
         const index = Math.log2(set)
         if (index >= names.length) throw valueError(`invalid event ${set}`)
-        const tool = tools.get(number) ?? rt.instrumentation().makeTool(disable, missing)
-        tools.set(number, tool)
-        return tool.register(index, callback)
+        return toolOf(number).register(index, callback)
       }),
       get_events: fn("(tool_id, /)", (_rt, id: Value) => tools.get(toolNumber(rt, id))?.getEvents() ?? 0),
       set_events: fn("(tool_id, event_set, /)", (_rt, id: Value, events: Value) => {
-        usedTool(rt, tools, id).setEvents(eventSet(Number(asIndex(rt, events)), (1 << names.length) - 1))
+        const number = toolNumber(rt, id)
+        const set = Number(asIndex(rt, events))
+        if (set < 0 || set >= 1 << names.length) throw invalidSet("event set", set)
+        const own = withoutCallResults(set)
+        usedTool(tools, number).setEvents(own)
         return null
       }),
       get_local_events: fn("(tool_id, code, /)", (_rt, id: Value, code: Value) => {
-        const target = codeOf(code)
-        return tools.get(toolNumber(rt, id))?.getLocalEvents(target) ?? 0
+        const number = toolNumber(rt, id)
+        return tools.get(number)?.getLocalEvents(codeOf(code)) ?? 0
       }),
       set_local_events: fn("(tool_id, code, event_set, /)", (_rt, id: Value, code: Value, events: Value) => {
-        const set = eventSet(Number(asIndex(rt, events)), (1 << names.length) - 1)
-        if ((set & ~LOCAL) !== 0) throw valueError(`invalid local event set 0x${set.toString(16)}`)
-        usedTool(rt, tools, id).setLocalEvents(codeOf(code), set)
+        const number = toolNumber(rt, id)
+        const object = codeOf(code)
+        const set = withoutCallResults(Number(asIndex(rt, events)))
+        if ((set & ~LOCAL) !== 0) throw invalidSet("local event set", set)
+        usedTool(tools, number).setLocalEvents(object, set)
         return null
       }),
       restart_events: fn("()", () => {
         for (const tool of tools.values()) tool.restart()
         return null
       }),
-      _all_events: fn("()", () => rt.call(rt.builtins.getString("dict") as Value, [])),
+      _all_events: fn("()", () => {
+        const result = new PyDict()
+        names.forEach((name, event) => {
+          let set = 0
+          for (const [number, tool] of tools) if ((tool.getEvents() & (1 << event)) !== 0) set |= 1 << number
+          if (set !== 0) result.setString(name, set)
+        })
+        return result
+      }),
     },
     constants: {
       DISABLE: disable,
@@ -108,15 +107,17 @@ function toolNumber(rt: Runtime, id: Value): number {
   return number
 }
 
-function usedTool(rt: Runtime, tools: ReadonlyMap<number, MonitoringTool>, id: Value): MonitoringTool {
-  const number = toolNumber(rt, id)
+function usedTool(tools: ReadonlyMap<number, MonitoringTool>, number: number): MonitoringTool {
   const tool = tools.get(number)
-  if (!tool?.name) throw valueError(`tool ${number} is not in use`)
+  if (tool === undefined || tool.name === null) throw valueError(`tool ${number} is not in use`)
   return tool
 }
 
-function eventSet(events: number, all: number): number {
-  if (events < 0 || events > all) throw valueError(`invalid event set 0x${events.toString(16)}`)
+function invalidSet(what: string, set: number): PyBaseException {
+  return valueError(`invalid ${what} 0x${(set >>> 0).toString(16)}`)
+}
+
+function withoutCallResults(events: number): number {
   if ((events & C_CALLS) === 0) return events
   if ((events & CALL) === 0) throw valueError("cannot set C_RETURN or C_RAISE events independently")
   return events & ~C_CALLS

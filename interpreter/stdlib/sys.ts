@@ -208,9 +208,22 @@ function unraisableHook(rt: Runtime, unraisable: Value): Value {
   const error = getAttribute(rt, unraisable, "exc_value")
   const head = message === null ? "Exception ignored in" : str(rt, message)
   const text = object === null ? `${head}:\n` : `${head}: ${repr(rt, object)}\n`
-  const shown = error instanceof PyBaseException ? formatException(rt, error, sourceLineReader(rt)) : ""
+  const shown =
+    error instanceof PyBaseException ? withoutChain(error, () => formatException(rt, error, sourceLineReader(rt))) : ""
   callMethod(rt, rt.sys.getString("stderr") ?? null, "write", [text + shown])
   return null
+}
+
+// What is ignored is shown without the exceptions before it.
+function withoutChain(error: PyBaseException, show: () => string): string {
+  const { cause, context } = error
+  error.cause = error.context = null
+  try {
+    return show()
+  } finally {
+    error.cause = cause
+    error.context = context
+  }
 }
 
 const asyncgenHooks = structSequence("sys.asyncgen_hooks", ["firstiter", "finalizer"])

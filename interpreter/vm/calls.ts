@@ -68,7 +68,8 @@ export function callWithUnpacking(vm: Machine, frame: PyFrame, arg: number, stac
   return prepareFrame(vm, frame, callable, target, args.length, kwnames, FrameEntry.CALL)
 }
 
-function unpackArguments(vm: Machine, callable: Value, unpacked: Value): Value[] {
+/// What stands after `*` in a call, as an array.
+export function unpackArguments(vm: Machine, callable: Value, unpacked: Value): Value[] {
   const type = typeOf(unpacked)
   if (type.slots.tp_iter === null && type.slots.mp_subscript === null) {
     throw typeError(`${functionText(vm, callable)} argument after * must be an iterable, not ${type.tpName}`)

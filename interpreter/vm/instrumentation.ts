@@ -47,8 +47,8 @@ export class SysInstrumentation implements Instrumentation {
     jumpToLine(this.vm, frame, line, this.monitor.told)
   }
 
-  makeTool(disable: Value, missing: Value): MonitoringTool {
-    const tool = new Tool(this.vm, this.monitor, { disable, missing })
+  makeTool(id: number, disable: Value, missing: Value): MonitoringTool {
+    const tool = new Tool(id, this.vm, this.monitor, { disable, missing })
     this.monitor.add(tool)
     return tool
   }

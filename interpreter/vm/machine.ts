@@ -1,6 +1,7 @@
 // The machine: one Python interpreter. It holds all state of a run and is the `rt` that objects get.
 
 import { type CompileWarning, compile as compileTree, PyCompileRecursionError } from "../compiler/index.js"
+import { Op } from "../compiler/opcodes.js"
 import { optimizeTree } from "../compiler/optimize.js"
 import type { Host } from "../host/host.js"
 import { asyncGeneratorType, builtinFunctionType, coroutineType, generatorType } from "../objects/builtin-types.js"
@@ -94,6 +95,10 @@ export class Machine implements Runtime {
   /// Second result of getSuperAttribute, of sendInto.
   boundSelf = false
   sent: Value = null
+  // The generator made last, and the frame that called for it, if it did so itself, with the place that it went on at.
+  private made: PyGenerator | null = null
+  private maker: PyFrame | null = null
+  private madeAt = 0
   private nativeDepth = 0
   private decoded: WeakRef<Executable>[] = []
   private decodedLimit = 1000
@@ -267,7 +272,25 @@ export class Machine implements Runtime {
     const cls = (flags & 0x200) !== 0 ? asyncGeneratorType : (flags & 0x80) !== 0 ? coroutineType : generatorType
     const gen = new PyGenerator(cls, frame)
     frame.generator = gen
+    this.made = gen
+    this.maker = frame.entry === FrameEntry.CALL ? frame.back : null
+    this.madeAt = this.maker === null ? 0 : this.maker.pc
     return gen
+  }
+
+  isTemporary(value: Value): boolean {
+    const { frame } = this
+    if (value !== this.made || frame === null || frame !== this.maker) return false
+    const { units, code } = frame.executable
+    const { bytecode } = code.code
+    const call = frame.pc - 1
+    if (bytecode[2 * units[call]] !== Op.CALL) return false
+    for (let i = this.madeAt; i < call; i++) {
+      // Nothing but a default was put on the stack since.
+      const op = bytecode[2 * units[i]]
+      if (op !== Op.LOAD_CONST && op !== Op.LOAD_FAST) return false
+    }
+    return true
   }
 
   resume(gen: PyGenerator, value: Value): Value | Done {

@@ -8,7 +8,9 @@ import { isException, PyBaseException, stopIteration } from "../objects/exceptio
 import type { Executable, WatchTable } from "../objects/executable.js"
 import { FrameEntry, FrameExtra, type PyFrame, PyFunction, PyMethod } from "../objects/function.js"
 import { PyGenerator } from "../objects/generator.js"
+import { PyTuple } from "../objects/tuple.js"
 import type { Value } from "../objects/value.js"
+import { unpackArguments } from "./calls.js"
 import { specialize, unspecialized } from "./decode.js"
 import { RunPaused } from "./errors.js"
 import type { Machine } from "./machine.js"
@@ -56,6 +58,8 @@ export interface EffectWatcher {
 
 /// Somebody who wants to know. What `event` throws is raised in the frame.
 export interface Watcher {
+  /// The number of a tool of `sys.monitoring`.
+  readonly id?: number
   /// The events it wants of this code.
   wants(executable: Executable): number
   /// `index` is that of the instruction in `frame.executable`; operands stand below `frame.sp`.
@@ -110,9 +114,10 @@ export class Monitor {
 
   constructor(private readonly vm: Machine) {}
 
-  /// Adds a watcher, first come first served.
+  /// Adds a watcher. Tools of `sys.monitoring` are told last, the one of the highest number first; all others as they came.
   add(watcher: Watcher): void {
-    this.watchers.push(watcher)
+    const at = this.watchers.findIndex(({ id = Number.POSITIVE_INFINITY }) => id < (watcher.id ?? Number.POSITIVE_INFINITY))
+    this.watchers.splice(at < 0 ? this.watchers.length : at, 0, watcher)
     this.update()
   }
 
@@ -279,6 +284,8 @@ export class Monitor {
       case Op.CALL_FUNCTION_EX:
         this.call(frame, extra, index, word)
         return -1
+      case Op.LOAD_SUPER_ATTR:
+        return (this.wanted(frame) & CALLS) === 0 ? -1 : this.loadSuperAttribute(frame, extra, index, arg)
       default:
         return this.branch(frame, extra, index, word)
     }
@@ -353,9 +360,38 @@ export class Monitor {
     const arg = word >> 8
     const at = op === Op.CALL ? frame.sp - arg - 2 : op === Op.CALL_KW ? frame.sp - arg - 3 : frame.sp - 3 - (arg & 1)
     const callable = stack[at] as Value
-    const first = op === Op.CALL_FUNCTION_EX ? undefined : (stack[at + 1] ?? (arg > 0 ? stack[at + 2] : undefined))
+    if (op === Op.CALL_FUNCTION_EX) {
+      const first = firstUnpacked(this.vm, callable, stack, at + 2)
+      this.tell(MonitorEvent.CALL, frame, index, callable, first)
+      extra.native = callable instanceof PyFunction || callable instanceof PyMethod ? null : { index, callable, first }
+      return
+    }
+    const self = stack[at + 1]
+    const first = self ?? (arg > 0 ? stack[at + 2] : undefined)
     this.tell(MonitorEvent.CALL, frame, index, callable, first)
-    extra.native = isPython(callable) ? null : { index, callable, first }
+    if (isPython(callable)) extra.native = null
+    // What becomes of a call is told of the function that a method holds.
+    else if (self === undefined && callable instanceof PyMethod)
+      extra.native = { index, callable: callable.fn, first: callable.self }
+    else extra.native = { index, callable, first }
+  }
+
+  // LOAD_SUPER_ATTR is `super(...)`, which counts as a call, and the attribute's look-up.
+  private loadSuperAttribute(frame: PyFrame, extra: FrameExtra, index: number, arg: number): number {
+    const { vm } = this
+    const { stack } = vm
+    const at = frame.sp - 3
+    const callable = stack[at] as Value
+    const isExplicit = (arg & 2) !== 0
+    const first = isExplicit ? stack[at + 1] : undefined
+    this.tell(MonitorEvent.CALL, frame, index, callable, first)
+    extra.native = { index, callable, first }
+    const object = vm.call(callable, isExplicit ? [stack[at + 1] as Value, stack[at + 2] as Value] : [])
+    this.afterCall(frame, extra)
+    stack[at] = vm.getAttribute(object, frame.code.code.names[arg >> 2])
+    stack[at + 1] = undefined
+    frame.sp = at + 1 + (arg & 1)
+    return index + 1
   }
 
   private afterCall(frame: PyFrame, extra: FrameExtra): void {
@@ -468,6 +504,13 @@ export class Monitor {
 // Not the cache of the instruction before: caches hold zeros.
 function isExtended(bytecode: Uint8Array, unit: number): boolean {
   return bytecode[unit * 2] === Op.EXTENDED_ARG
+}
+
+// The arguments of CALL_FUNCTION_EX are a tuple from here on.
+function firstUnpacked(vm: Machine, callable: Value, stack: (Value | undefined)[], at: number): Value | undefined {
+  let args = stack[at] as Value
+  if (!(args instanceof PyTuple)) stack[at] = args = new PyTuple(unpackArguments(vm, callable, args))
+  return (args as PyTuple).items[0]
 }
 
 function isPython(callable: Value): boolean {
@@ -649,6 +692,7 @@ class Plan {
         this.flags[i] |= Watch.OWN
         if (i + 1 < this.n) this.flags[i + 1] |= Watch.AFTER_CALL
       }
+      if ((this.events & CALLS) !== 0 && op === Op.LOAD_SUPER_ATTR) this.flags[i] |= Watch.OWN
     }
   }
 }

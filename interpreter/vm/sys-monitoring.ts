@@ -1,9 +1,10 @@
 // `sys.monitoring`'s tools: which events each wants, globally and of single code objects, and whom it calls.
 
 import type { PyCode } from "../objects/code.js"
+import { valueError } from "../objects/exceptions.js"
 import type { Executable } from "../objects/executable.js"
 import type { PyFrame } from "../objects/function.js"
-import type { MonitoringTool } from "../objects/runtime.js"
+import { type MonitoringTool, monitorEventNames } from "../objects/runtime.js"
 import type { Value } from "../objects/value.js"
 import type { Machine } from "./machine.js"
 import { type Monitor, MonitorEvent, type Watcher } from "./monitor.js"
@@ -25,6 +26,7 @@ export class Tool implements MonitoringTool, Watcher {
   private disabled = new WeakMap<PyCode, Set<number>>()
 
   constructor(
+    readonly id: number,
     private readonly vm: Machine,
     private readonly monitor: Monitor,
     private readonly sentinels: MonitoringSentinels,
@@ -54,13 +56,6 @@ export class Tool implements MonitoringTool, Watcher {
     return old
   }
 
-  free(): void {
-    this.name = null
-    this.callbacks.length = 0
-    this.local.clear()
-    this.setEvents(0)
-  }
-
   restart(): void {
     this.disabled = new WeakMap()
   }
@@ -76,9 +71,15 @@ export class Tool implements MonitoringTool, Watcher {
     const place = index * 32 + event
     const isLocal = ((1 << event) & LOCAL) !== 0
     if (isLocal && this.disabled.get(code)?.has(place)) return
+    // What became of a call is told where the call was.
+    if (wantedAs(event) !== event && this.disabled.get(code)?.has(index * 32 + MonitorEvent.CALL)) return
     const args = this.argumentsOf(event, frame, index, value, other)
     const result = this.monitor.quietly(() => this.vm.call(callback, [code, ...args]))
-    if (result !== this.sentinels.disable || !isLocal) return
+    if (result !== this.sentinels.disable) return
+    if (!isLocal) {
+      this.callbacks[event] = null
+      throw valueError(`Cannot disable ${monitorEventNames[event]} events. Callback removed.`)
+    }
     const places = this.disabled.get(code)
     if (places === undefined) this.disabled.set(code, new Set([place]))
     else places.add(place)

@@ -2,7 +2,7 @@
 
 import type { PyBaseException } from "../objects/exceptions.js"
 import type { Executable } from "../objects/executable.js"
-import type { PyFrame } from "../objects/function.js"
+import { type PyFrame, PyMethod } from "../objects/function.js"
 import { PyBuiltinFunction, PyMethodDescriptor } from "../objects/method.js"
 import { PyTuple } from "../objects/tuple.js"
 import { typeOf } from "../objects/typeof.js"
@@ -138,9 +138,10 @@ export class ProfileFunction implements Watcher {
     }
   }
 
-  // Built-in functions and methods only; a method looked up on its type is shown bound.
+  // Built-in functions and methods only, in a method object too; a method looked up on its type is shown bound.
   private nativeOf(callable: Value, self: Value | undefined): Value {
     if (callable instanceof PyBuiltinFunction) return callable
+    if (callable instanceof PyMethod && callable.fn instanceof PyBuiltinFunction) return callable.fn
     if (!(callable instanceof PyMethodDescriptor) || self === undefined) return null
     const get = typeOf(callable).slots.tp_descr_get
     return get === null ? null : get(this.vm, callable, self, typeOf(self))
