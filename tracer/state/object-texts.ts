@@ -37,12 +37,16 @@ export class ObjectTexts {
 
   /// Forgets the texts that show an object, which has changed.
   forget(id: number): void {
-    const waiting = [id]
+    this.known.delete(id)
+    const waiting = this.holdersOf(id)
+    // One that is forgotten already has told its holders: in a cycle that is where it ends.
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (!this.known.delete(next) && next !== id) continue
-      const holders = this.objects.get(next)?.holders
-      if (holders !== undefined) for (const holder of holders) waiting.push(holder)
+      if (this.known.delete(next)) waiting.push(...this.holdersOf(next))
     }
+  }
+
+  private holdersOf(id: number): number[] {
+    return [...(this.objects.get(id)?.holders ?? [])]
   }
 
   private ofObject(id: number, depth: number): ObjectText {
