@@ -41,11 +41,16 @@ const hiddenAttributes: ReadonlySet<string> = new Set([
   "__static_attributes__",
 ])
 
+// What numbers of objects that appear in white-box definitions begin with.
+const ASIDE = 1_000_000
+
 export class GraphTexts implements ValueTexts {
   aside = false
   readonly busy = false
   private readonly numbers = new WeakMap<PyObject, number>()
   private count = 0
+  private readonly numbersAside = new WeakMap<PyObject, number>()
+  private countAside = 0
   private readonly texts: ValueRenderer
   /// Of the value being rendered: the objects still to be encoded, and those that were met.
   private waiting: PyObject[] = []
@@ -77,8 +82,11 @@ export class GraphTexts implements ValueTexts {
   }
 
   private numberOf(object: PyObject): number {
-    let number = this.numbers.get(object)
-    if (number === undefined) this.numbers.set(object, (number = ++this.count))
+    let number = this.numbers.get(object) ?? (this.aside ? this.numbersAside.get(object) : undefined)
+    if (number === undefined) {
+      number = this.aside ? ASIDE + ++this.countAside : ++this.count
+      ;(this.aside ? this.numbersAside : this.numbers).set(object, number)
+    }
     return number
   }
 

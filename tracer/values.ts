@@ -61,6 +61,8 @@ export interface ValueTexts {
 export class ValueRenderer implements ValueTexts {
   readonly busy = false
   aside = false
+  /// Iterators that appear now are those of `for` loops: numbered apart too (`loop1`), as the program has no name for them.
+  isLooping = false
   private readonly numbers = new WeakMap<PyObject, string>()
   private readonly numbersAside = new WeakMap<PyObject, string>()
   private readonly counters = new Map<string, number>()
@@ -97,7 +99,8 @@ export class ValueRenderer implements ValueTexts {
   nameOf(object: PyObject, kind: string): string {
     const known = this.numbers.get(object) ?? (this.aside ? this.numbersAside.get(object) : undefined)
     if (known !== undefined) return known
-    const shown = this.aside ? `_${kind}` : kind
+    const named = this.isLooping && kind === "it" ? "loop" : kind
+    const shown = this.aside ? `_${named}` : named
     const n = (this.counters.get(shown) ?? 0) + 1
     this.counters.set(shown, n)
     const name = `${shown}${n}`

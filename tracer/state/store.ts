@@ -59,7 +59,6 @@ export class ObjectStore {
   // Objects that may change by being looked at: dicts that make their items, iterators.
   private watched: (DictShadow | IteratorShadow)[] = []
   private mostWatched = FEWEST_WATCHED
-  private isLooping = false
 
   constructor(
     readonly machine: Machine,
@@ -141,8 +140,8 @@ export class ObjectStore {
     }
     if (isDeque(value)) return new DequeShadow(this, this.nextId++, value)
     if (!isIterator(value)) return null
-    const shadow = new IteratorShadow(this, this.nextId++, value, this.values.nameOf(value, this.isLooping ? "loop" : "it"))
-    if (!this.isLooping) this.watchIterator(shadow)
+    const shadow = new IteratorShadow(this, this.nextId++, value, this.values.nameOf(value, "it"))
+    if (!this.values.isLooping) this.watchIterator(shadow)
     return shadow
   }
 
@@ -151,7 +150,7 @@ export class ObjectStore {
   }
 
   private watchIterator(shadow: IteratorShadow): void {
-    if (this.isLooping || shadow.isWatched) return
+    if (this.values.isLooping || shadow.isWatched) return
     shadow.isWatched = true
     this.watch(shadow)
   }
@@ -160,10 +159,10 @@ export class ObjectStore {
 
   /// As `show`, for the iterator of a loop or one that another asks: `tellPosition` will look at it as long as the loop runs, or with the other.
   showLoop(iterator: Value): string {
-    const before = this.isLooping
-    this.isLooping = true
+    const before = this.values.isLooping
+    this.values.isLooping = true
     const text = this.show(iterator)
-    this.isLooping = before
+    this.values.isLooping = before
     return text
   }
 
