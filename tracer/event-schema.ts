@@ -100,6 +100,13 @@ export const eventSchema: Readonly<Record<EventKind, Row>> = {
   [EventKind.DISCARD_ITEM]: { event: "discard", fields: [object, slot] },
   [EventKind.SET_ATTRIBUTE]: { event: "setattr", fields: [object, name, value] },
   [EventKind.DELETE_ATTRIBUTE]: { event: "delattr", fields: [object, name] },
+  [EventKind.SOURCE]: {
+    event: "source",
+    fields: [
+      ["filename", "text"],
+      ["source", "text"],
+    ],
+  },
   [EventKind.ELIDED]: { event: "elided", fields: [frame, line, ["iterations", "number"], changes, globals, iterators] },
   [EventKind.LOOPS]: {
     event: "loops",

@@ -92,6 +92,13 @@ export interface InstructionEvent extends FrameEvent {
   iterators?: Changes
 }
 
+/// The text of another file, told before what happens in it (`Selection.files`). Its sites follow those of the texts before.
+export interface SourceEvent {
+  event: "source"
+  filename: string
+  source: string
+}
+
 /// Of the frame's loop at this line so many iterations are not told (`Selection.loops`). `changes` has what they changed.
 export interface ElidedEvent extends FrameEvent {
   event: "elided"
@@ -323,6 +330,7 @@ export type TraceEvent =
   | UnwindEvent
   | InstructionEvent
   | ElidedEvent
+  | SourceEvent
   | ObjectEvent
   | ObjectChangeEvent
   | LoopsEvent

@@ -63,6 +63,8 @@ export const enum EventKind {
   EXIT,
   /// A white-box definition is about to be used for the first time.
   DEFINITION,
+  /// The text of another file that is traced too.
+  SOURCE,
   /// Iterations of a loop that a selection left out.
   ELIDED,
 }

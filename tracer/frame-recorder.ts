@@ -29,6 +29,8 @@ export interface FrameRecorderOptions {
   stack: boolean
   /// Do line and instruction events tell where iterators stand?
   iterators: boolean
+  /// Is another file recorded too?
+  isTraced: (filename: string) => boolean
   /// Is what the program gives `exec` and `eval` recorded too?
   evaluated: boolean
 }
@@ -70,7 +72,12 @@ export class FrameRecorder implements Watcher {
     private readonly sink: EventSink,
     private readonly options: FrameRecorderOptions,
   ) {
-    this.state = stateTeller(machine, values, sink)
+    this.state = stateTeller(
+      machine,
+      values,
+      sink,
+      ({ code: { code } }) => code.filename === options.filename || isFromText(code.filename),
+    )
   }
 
   /// Begins to watch.
@@ -81,7 +88,7 @@ export class FrameRecorder implements Watcher {
 
   wants(executable: Executable): number {
     const { filename } = executable.code.code
-    const isProgram = filename === this.options.filename || isBuiltinCode(executable.code.code)
+    const isProgram = this.options.isTraced(filename) || isBuiltinCode(executable.code.code)
     const isWanted = isProgram || (this.options.evaluated && isFromText(filename))
     return isWanted ? wanted[this.options.level] : 0
   }

@@ -1,6 +1,6 @@
 // What users of the tracer import.
 
-export type { TextBudget } from "./budget.js"
+export { Purse, type TextBudget } from "./budget.js"
 export type { BuiltinOpener, Definitions, OpeningOptions, Whitebox } from "./builtin-opener.js"
 export { decodeEvent, encodeEvent } from "./event-schema.js"
 export type * from "./event-types.js"
@@ -24,7 +24,7 @@ export {
 } from "./parity.js"
 export { BinaryWriter, isBinaryRun, readBinaryRun } from "./run-binary.js"
 export { headerOf, printEvent, type RecordedRun, RunFileError, type RunHeader, readRun } from "./run-file.js"
-export { type Selection, selectEvents } from "./selection.js"
+export { entryOptions, type Selection, selectEvents } from "./selection.js"
 export { Program, type Site } from "./sites.js"
 export { RunHistory, type StateDifference } from "./state/history.js"
 export { ObjectState } from "./state/object-state.js"

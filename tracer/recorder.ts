@@ -195,6 +195,8 @@ export class Recorder implements TraceSink {
       const slot = this.machine.frameSlot(frame, i)
       args.push(code.localsplusnames[i], this.text(slot instanceof PyCell ? slot.value : slot))
     }
+    // No globals; then the file.
+    if (code.filename !== this.program.filename && !isBuiltinCode(code)) args.push(0, code.filename)
     this.changes?.begin(frame)
     this.log.push(EventKind.CALL, args)
   }
@@ -212,7 +214,7 @@ export class Recorder implements TraceSink {
     const args: (number | string)[] = [state.id, line]
     this.changes?.push(args, frame)
     this.log.push(EventKind.LINE, args)
-    const tried = this.program.textOf(functionName(frame.code.code)).cases.get(line)
+    const tried = this.program.textOf(functionName(frame.code.code), frame.code.code.filename).cases.get(line)
     if (tried !== undefined && frame.sp > frame.base + frame.executable.nlocalsplus) {
       state.matching = { site: tried, subject: this.textAt(frame, 1) }
     }

@@ -3,9 +3,9 @@
 
 import type { CallEvent, Changes, TraceEvent } from "./event-types.js"
 import type { EventFilter, Selection } from "./selection.js"
-import { FunctionPatterns, mergedChanges } from "./selection-patterns.js"
+import { FilePatterns, FunctionPatterns, mergedChanges } from "./selection-patterns.js"
 
-type Options = Pick<Selection, "entry" | "functions" | "depth" | "lines" | "stepOver">
+type Options = Pick<Selection, "entry" | "functions" | "depth" | "lines" | "stepOver" | "files">
 type FrameEvent = Extract<TraceEvent, { frame: number }>
 type LeaveEvent = Extract<TraceEvent, { event: "return" | "yield" | "unwind" }>
 
@@ -29,6 +29,7 @@ export class FrameSelector {
   private readonly entry: FunctionPatterns | null
   private readonly functions: FunctionPatterns | null
   private readonly stepOver: FunctionPatterns | null
+  private readonly files: FilePatterns | null
   private readonly frames = new Map<number, TrackedFrame>()
   private readonly stack: TrackedFrame[] = []
   /// The same for the module's variables, which functions tell too.
@@ -38,9 +39,11 @@ export class FrameSelector {
 
   constructor(
     private readonly options: Options,
+    main: string,
     private readonly next: EventFilter,
   ) {
-    const { entry, functions, stepOver } = options
+    const { entry, functions, stepOver, files } = options
+    this.files = files === undefined ? null : new FilePatterns(files, main)
     this.entry = entry === undefined ? null : new FunctionPatterns([entry])
     this.functions = functions === undefined ? null : new FunctionPatterns(functions)
     this.stepOver = stepOver === undefined ? null : new FunctionPatterns(stepOver)
@@ -60,6 +63,7 @@ export class FrameSelector {
       case "limit":
       case "end":
       case "definition":
+      case "source":
         return this.next.push(event)
       case "output":
         if (this.gate === "open") this.next.push(event)
@@ -107,6 +111,7 @@ export class FrameSelector {
     const isLeftOut =
       this.gate !== "open" ||
       caller?.over === true ||
+      (this.files !== null && !this.files.hasFrame(event.file)) ||
       (this.functions !== null && !this.functions.has(name)) ||
       depth > (this.options.depth ?? Number.POSITIVE_INFINITY)
     const over = caller?.over === true || (this.stepOver?.has(name) ?? false)

@@ -181,7 +181,8 @@ export class LoopShortener {
     const at = this.open.indexOf(open)
     const rest = at < 0 ? [] : this.open.splice(at)
     for (const { event, frame } of events) {
-      if (event.event === "output" || event.event === "definition" || "object" in event) this.emitIn(event, frame)
+      if (event.event === "output" || event.event === "definition" || event.event === "source" || "object" in event)
+        this.emitIn(event, frame)
       else this.collect(open, event, frame, others)
     }
     this.open.push(...rest)

@@ -32,6 +32,43 @@ export class FunctionPatterns {
   }
 }
 
+/// Tells files: a pattern may be a path or the end of one (`pkg/mod.py`), or a module's name (`pkg.mod`). `__main__` is the program's own file.
+export class FilePatterns {
+  private readonly known = new Map<string, boolean>()
+  private readonly patterns: readonly RegExp[]
+
+  constructor(
+    patterns: readonly string[],
+    private readonly main: string,
+  ) {
+    this.patterns = patterns.map(globPattern)
+  }
+
+  has(filename: string): boolean {
+    let found = this.known.get(filename)
+    if (found === undefined) {
+      const names = filename === this.main ? ["__main__", ...namesOf(filename)] : namesOf(filename)
+      found = this.patterns.some((pattern) => names.some((name) => pattern.test(name)))
+      this.known.set(filename, found)
+    }
+    return found
+  }
+
+  /// `file` as call events have it. What is given to `exec` and the definitions of built-ins belong to the program.
+  hasFrame(file: string | undefined): boolean {
+    return this.has(file === undefined || file.startsWith("<") ? this.main : file)
+  }
+}
+
+function namesOf(filename: string): string[] {
+  const names = [filename]
+  for (let slash = filename.indexOf("/"); slash >= 0; slash = filename.indexOf("/", slash + 1)) {
+    const end = filename.slice(slash + 1)
+    names.push(end, end.replace(/(?:\/__init__)?\.py$/, "").replaceAll("/", "."))
+  }
+  return names
+}
+
 /// Puts later changes on earlier ones; either may be missing.
 export function mergedChanges(earlier: Changes | null, later: Changes | undefined): Changes | undefined {
   if (earlier === null) return later

@@ -47,14 +47,14 @@ export function entryOptions(options: { entry?: string; select?: Selection }): {
 
 /// The filter that a selection asks for; null when all is selected. `files` are the recorder's business.
 export function filterOf(selection: Selection, program: Program, receive: (event: TraceEvent) => void): EventFilter | null {
-  const { entry, functions, depth, lines, stepOver, loops } = selection
+  const { entry, functions, files, depth, lines, stepOver, loops } = selection
   const name = isCall(entry) ? undefined : entry
   let filter: EventFilter | null = null
   if (loops !== undefined) filter = new LoopShortener(program, loops, receive)
-  if (name !== undefined || functions !== undefined || depth !== undefined || lines !== undefined || stepOver !== undefined) {
+  const selected = { entry: name, functions, files, depth, lines, stepOver }
+  if (Object.values(selected).some((option) => option !== undefined)) {
     const next = filter
-    const selected = { entry: name, functions, depth, lines, stepOver }
-    filter = new FrameSelector(selected, next ?? { push: receive, finish: () => {} })
+    filter = new FrameSelector(selected, program.filename, next ?? { push: receive, finish: () => {} })
   }
   return filter
 }

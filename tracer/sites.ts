@@ -90,6 +90,9 @@ export class Program {
   // White-box definitions by their file; their sites follow the program's own.
   private readonly definitions = new Map<string, Program>()
   private readonly byPosition = new Map<string, Site[]>()
+  /// Gives the source of another file that is to be traced; null for all others.
+  find: (filename: string) => string | null = () => null
+  private readonly asked = new Set<string>()
 
   constructor(
     readonly source: string,
@@ -123,9 +126,21 @@ export class Program {
     if (!this.definitions.has(file)) this.definitions.set(file, new Program(source, file, "exec", this))
   }
 
-  /// The text that a function of events runs: the program's, or that of a white-box definition.
-  textOf(functionName: string): Program {
-    const file = builtinFileOf(functionName)
+  /// The text of another file that is traced too; null for one that is not. `find` of whoever records gives the texts.
+  fileText(filename: string): Program | null {
+    if (filename === this.filename) return this
+    const known = this.definitions.get(filename)
+    if (known !== undefined || this.asked.has(filename)) return known ?? null
+    this.asked.add(filename)
+    const source = this.find(filename)
+    if (source === null) return null
+    this.define(filename, source)
+    return this.definitions.get(filename) as Program
+  }
+
+  /// The text that a function of events runs: the program's, that of a white-box definition, or another file's.
+  textOf(functionName: string, filename?: string): Program {
+    const file = filename ?? builtinFileOf(functionName)
     return file === null ? this : (this.definitions.get(file) ?? this)
   }
 
@@ -174,8 +189,8 @@ export class Program {
   /// The executable with trace points at the expression level; as it is when it belongs to another file.
   instrument(executable: Executable): Executable {
     const { filename } = executable.code.code
-    const text = filename === this.filename ? this : this.definitions.get(filename)
-    return text === undefined ? executable : insertTracePoints(executable, new PointPlan(text, executable).insertions)
+    const text = this.fileText(filename)
+    return text === null ? executable : insertTracePoints(executable, new PointPlan(text, executable).insertions)
   }
 
   /// Trace points at line level only.

@@ -29,9 +29,18 @@ export interface StateTeller {
   tellObjects(): void
 }
 
-export function stateTeller(machine: Machine, values: ValueTexts, sink: EventSink): StateTeller {
-  return values instanceof ValueRenderer ? new ObjectTeller(machine, values, sink) : new TextTeller(machine, values)
+/// `isOwn`: is a frame's module that of the program, whose variables events tell as `globals`?
+export function stateTeller(
+  machine: Machine,
+  values: ValueTexts,
+  sink: EventSink,
+  isOwn: (frame: PyFrame) => boolean,
+): StateTeller {
+  return values instanceof ValueRenderer ? new ObjectTeller(machine, values, sink, isOwn) : new TextTeller(machine, values, isOwn)
 }
+
+/// The variables of another file's module: not told.
+export const untold: Variables = { pushChanges: () => 0 }
 
 class TextTeller implements StateTeller {
   private readonly modules = new Map<PyDict, NamespaceVariables>()
@@ -39,6 +48,7 @@ class TextTeller implements StateTeller {
   constructor(
     private readonly machine: Machine,
     private readonly values: ValueTexts,
+    private readonly isOwn: (frame: PyFrame) => boolean,
   ) {}
 
   start(): void {}
@@ -47,7 +57,8 @@ class TextTeller implements StateTeller {
     const { locals, globals } = frame
     const module = this.module(globals)
     if (locals === globals) return new FrameTexts(withHidden(this.machine, frame, this.values, module), null)
-    return new FrameTexts(variablesOf(this.machine, frame, this.values), isBuiltinCode(frame.code.code) ? null : module)
+    const around = this.isOwn(frame) ? module : untold
+    return new FrameTexts(variablesOf(this.machine, frame, this.values), isBuiltinCode(frame.code.code) ? null : around)
   }
 
   private module(globals: PyDict): NamespaceVariables {

@@ -2,6 +2,7 @@
 // and Execution are made of it.
 
 import {
+  decodeSource,
   Interpreter,
   limitSteps,
   type Machine,
@@ -11,6 +12,7 @@ import {
   type PyFrame,
   RunPaused,
   type RunResult,
+  SourceDecodeError,
   type TraceSink,
 } from "../interpreter/index.js"
 import { AheadSink, BudgetSink } from "./budget.js"
@@ -21,6 +23,7 @@ import { LineChanges } from "./line-changes.js"
 import { OutputTap } from "./output-tap.js"
 import { Recorder } from "./recorder.js"
 import { isCall, SelectingSink } from "./selection.js"
+import { FilePatterns } from "./selection-patterns.js"
 import { Program } from "./sites.js"
 import type { TraceOptions } from "./trace.js"
 import { valueTexts } from "./value-styles.js"
@@ -54,6 +57,7 @@ export class TracedRun {
     const whole = this.budget ?? sink
     this.selected = select === undefined ? null : new SelectingSink(select, this.program, whole)
     this.limiter = new AheadSink(this.machine, MOST_AHEAD, this.selected ?? whole)
+    if (select?.files !== undefined) this.findFiles(select.files)
     this.record()
   }
 
@@ -128,6 +132,24 @@ export class TracedRun {
     return { status, exitCode, value, stdout: this.memory?.stdout ?? "", stderr: this.memory?.stderr ?? "", error, stopped }
   }
 
+  // The source of a file that the selection names. Events tell it, so that a recorded run has it.
+  private findFiles(patterns: readonly string[]): void {
+    const files = new FilePatterns(patterns, this.program.filename)
+    const { host } = this.machine
+    this.program.find = (filename) => {
+      const bytes = !filename.startsWith("<") && files.has(filename) ? host.readFile(filename) : null
+      if (bytes === null) return null
+      try {
+        const source = decodeSource(bytes, filename)
+        this.limiter.push(EventKind.SOURCE, [filename, source])
+        return source
+      } catch (error) {
+        if (error instanceof SourceDecodeError) return null
+        throw error
+      }
+    }
+  }
+
   private record(): void {
     const { machine, options, program } = this
     const values = valueTexts(machine, { ...defaultPolicy, ...options.values })
@@ -144,7 +166,9 @@ export class TracedRun {
     // Where no lines are told they are counted apart.
     if (level === "call" && options.maxSteps !== undefined) limitSteps(this.interpreter, options.maxSteps)
     const { stack = false, iterators = false, evaluated = false } = options
-    new FrameRecorder(machine, values, this.limiter, { level, filename, maxSteps, stack, iterators, evaluated }).start()
+    const isTraced = (file: string) => program.fileText(file) !== null
+    const recording = { level, filename, maxSteps, stack, iterators, evaluated, isTraced }
+    new FrameRecorder(machine, values, this.limiter, recording).start()
     if (opener !== null) machine.watch(opener)
   }
 }

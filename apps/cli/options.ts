@@ -29,35 +29,46 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
     .version(`pytracify ${PYTRACIFY_VERSION} (Python 3.13)`, "-V, --version")
     .enablePositionalOptions()
     .showHelpAfterError("(pytracify --help shows what there is)")
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
 
   withProgram(command.command("run").description("run a program as `python` does"))
     .option("--max-steps <n>", "end the run after this many lines")
     .option("--path <dir>", "search this directory for modules, after the program's own (may be repeated)", collect, [])
     .option("--library <dir>", "use CPython's own library there: its Python modules come before pytracify's")
     .action((words: string[], options: RunOptions) => commands.run([...runWords(options), ...words]))
-  withProgram(command.command("trace").description("run a program and print its trace; its own output goes to stderr"))
+  const trace = withProgram(
+    command.command("trace").description("run a program and print its trace; its own output goes to stderr"),
+  )
     .option("--format <name>", formatHelp, "etcot")
     .option("--level <level>", "for events: call, line (the default), expression, or instruction")
-    .option("--entry <function>", "trace only what the first call of this function does")
     .option("--option <name=value>", "an option of the format, as dialect=substitution (may be repeated)", collect, [])
+    .option("--stack", "for instructions: the operand stack too")
     .option(
       "--builtins <closed|open|names>",
       "run calls of built-ins through their definitions in Python: open, or names with commas",
     )
-    .option("--stack", "for instructions: the operand stack too")
     .option("-o, --to <file>", "write the trace to a file")
     .option("--output <file>", "write the program's own output to a file instead")
+    .option("--input-file <file>", "what the program reads from standard input")
+    .option(
+      "--file <pattern>",
+      "trace these files: a name, a path or a module, with * and ?; __main__ is FILE (may be repeated)",
+      more,
+    )
+  withSelection(trace, "only what the first call of this function does, or what a call like 'f([1, 2])' does")
     .option("--max-steps <n>", "end the run after this many lines; the trace so far is printed")
+    .option("--max-items <n>", "show so many items of a container (1000)")
+    .option("--max-string <n>", "show so many characters of a string (10000)")
+    .option("--max-depth <n>", "show so many containers in each other (20)")
     .action((words: string[], options) => commands.trace(words, options))
-  command
+  const rendering = command
     .command("render")
     .description("make a trace of a run that was recorded with `trace --format events`")
     .argument("<file>", "the recorded run, - for standard input")
     .option("--format <name>", formatHelp, "etcot")
-    .option("--entry <function>", "only what the first call of this function does")
     .option("--option <name=value>", "an option of the format, as dialect=substitution (may be repeated)", collect, [])
     .option("-o, --to <file>", "write the trace to a file")
-    .action(commands.render)
+  withSelection(rendering, "only what the first call of this function does").action(commands.render)
   command
     .command("verify")
     .description("judge a trace that someone wrote for a program: what is wrong first, as JSON; status 1 when something is")
@@ -74,13 +85,61 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
     .action((words: string[], options) => commands.parity(words, options))
   withProgram(command.command("dis").description("print a program's bytecode as `python -m dis` does")).action(commands.dis)
   withProgram(command.command("ast").description("print a program's syntax tree as `python -m ast` does")).action(commands.ast)
-  command.parse(args, { from: "user" })
+  command.parse(args[0] === "trace" ? ["trace", ...optionsFirst(trace, args.slice(1))] : [...args], { from: "user" })
 }
 
 interface RunOptions {
   maxSteps?: string
   path: string[]
   library?: string
+}
+
+/// What of a run is traced, and how long the trace may be.
+function withSelection(command: Command, entry: string): Command {
+  return command
+    .option("--entry <function|call>", entry)
+    .option("--function <pattern>", "only these functions: f, C.f, with * and ? (may be repeated)", more)
+    .option("--depth <n>", "only so many of the selected calls in each other")
+    .option("--lines <a-b>", "only these lines (may be repeated)", more)
+    .option("--step-over <pattern>", "tell only call and return of these functions (may be repeated)", more)
+    .option("--loops <k>", "of each loop tell only the first k iterations and the last")
+    .option("--max-chars <n>", "end the trace, and the run, after so many characters")
+    .option("--max-tokens <n>", "end the trace, and the run, after so many tokens (4 characters each)")
+}
+
+/// Options may stand before and after the program's name. What stands after `--` is the program's, and so are options that there are not.
+function optionsFirst(command: Command, args: readonly string[]): string[] {
+  const options: string[] = []
+  const words: string[] = []
+  for (let i = 0; i < args.length; i++) {
+    const word = args[i]
+    if (word === "--") {
+      words.push(...args.slice(i + 1))
+      break
+    }
+    // What follows -c is the program.
+    if (word === "-c" && words.length === 0) {
+      words.push(word, ...args.slice(i + 1, i + 2))
+      i++
+      continue
+    }
+    const equals = word.startsWith("--") ? word.indexOf("=") : -1
+    const name = equals < 0 ? word : word.slice(0, equals)
+    const option = command.options.find(({ long, short }) => name === long || name === short)
+    if (option !== undefined) {
+      options.push(word)
+      if (!option.required || equals >= 0) continue
+      if (++i === args.length) command.error(`error: option '${option.flags}' argument missing`)
+      options.push(args[i])
+    } else if (words.length === 0 && word.startsWith("-") && !["-", "-m", "-h", "--help"].includes(word))
+      command.error(`error: unknown option '${word}'`)
+    else words.push(word)
+  }
+  return [...options, ...words]
+}
+
+function more(word: string, words: string[] | undefined): string[] {
+  return [...(words ?? []), word]
 }
 
 function collect(word: string, words: string[]): string[] {

@@ -7,11 +7,15 @@ import { modules } from "../../interpreter/stdlib/index.js"
 import { definitions } from "../../interpreter/whitebox/index.js"
 import {
   BinaryWriter,
+  EventRun,
+  entryOptions,
   type Format,
+  type FormatOptions,
   formats,
   headerOf,
   isBinaryRun,
   Program,
+  Purse,
   printEvent,
   type RecordedRun,
   RunFileError,
@@ -20,6 +24,8 @@ import {
   readRun,
   recording,
   render,
+  selectEvents,
+  type TextBudget,
   type TraceEvent,
   type TraceLevel,
   type TraceOptions,
@@ -29,21 +35,30 @@ import { whitebox } from "../../tracer/opener.js"
 import { DescriptorWriter } from "./descriptor-writer.js"
 import { formatOptions } from "./format-options.js"
 import { fail, loadProgram } from "./program.js"
-import { steps } from "./run.js"
+import { Progress } from "./progress.js"
+import {
+  budgetOf,
+  fileText,
+  type SelectionCommandOptions,
+  selectionOf,
+  type TextCommandOptions,
+  type ValueCommandOptions,
+  valuesOf,
+  wholeNumber,
+} from "./selection.js"
 
-export interface TraceCommandOptions {
+export interface TraceCommandOptions extends SelectionCommandOptions, TextCommandOptions, ValueCommandOptions {
   /// A format's name, and the level, where the format leaves a choice.
   format: string
   level?: string
-  /// Where the trace goes, and what the program prints.
+  /// Where the trace goes, what the program prints, and where it reads from.
   to?: string
   output?: string
+  inputFile?: string
   maxSteps?: string
   stack?: boolean
   /// closed, open, or the names of built-ins, with commas.
   builtins?: string
-  /// The function that the trace is of.
-  entry?: string
   /// `name=value`: options of the format.
   option?: string[]
 }
@@ -54,38 +69,105 @@ const BINARY = ".ptrace"
 const levels: readonly string[] = ["call", "line", "expression", "instruction"]
 
 export function traceCommand(args: string[], options: TraceCommandOptions): void {
-  const { source, filename, argv, directory } = loadProgram(args)
+  if (args[0] === "-m") fail("trace: a module can't be traced by its name; give its file", 2)
   const format = formatOf(options.format)
   const level = levelOf(options, format)
-  const host = new TraceHost(options.output === undefined ? 2 : openSync(options.output, "w"))
-  const writer = new DescriptorWriter(options.to === undefined ? 1 : openSync(options.to, "w"))
-  const traceOptions: TraceOptions = {
-    filename,
-    argv,
-    path: [directory],
+  const entry = entryOptions({ select: selectionOf(options) })
+  const textOptions = formatOptions(options.option)
+  const asked = format === null ? { level, stack: options.stack } : recording(format, textOptions)
+  const traceOptions: Omit<TraceOptions, "host"> = {
     modules,
-    host,
-    ...(format === null ? { level, stack: options.stack } : recording(format, formatOptions(options.option))),
+    ...asked,
+    select: entry.select,
+    values: { ...valuesOf(options), ...asked.values },
     builtins: builtinsOf(options.builtins),
     whitebox: whitebox(definitions),
-    maxSteps: options.maxSteps === undefined ? undefined : steps(options.maxSteps),
+    maxSteps: options.maxSteps === undefined ? undefined : wholeNumber("--max-steps", options.maxSteps),
   }
-  const binary = options.format === "events" && options.to?.endsWith(BINARY) === true
-  const header = headerOf(source, filename, level)
-  const bytes = binary ? new BinaryWriter(header, (piece) => writer.writeBytes(piece)) : null
-  if (bytes !== null) traceOptions.sink = bytes
-  else if (options.format === "events") {
-    writer.write(printEvent(header))
-    traceOptions.onLine = (line) => writer.write(line)
-  }
-  const result = trace(source, traceOptions)
+  const budget = budgetOf(options)
+  const binary = format === null && options.to?.endsWith(BINARY) === true
+  const input = options.inputFile === undefined ? null : fileText("--input-file", options.inputFile)
+  const { source, filename, argv, directory } = loadProgram(args)
+  const progress = new Progress(process.stderr.isTTY === true)
+  const host = new TraceHost(options.output === undefined ? 2 : opened("--output", options.output), input, progress)
+  const writer = new DescriptorWriter(options.to === undefined ? 1 : opened("--to", options.to))
+  const whole = { ...traceOptions, filename, argv, path: [directory], host }
+  const end =
+    format === null
+      ? recordEvents(writer, source, { ...whole, ...budget }, binary, progress)
+      : writeTrace(writer, source, format, whole, { ...textOptions, ...budget, entry: entry.entry }, progress)
   host.close()
-  bytes?.finish()
-  if (format !== null) writeFormat(writer, format, result.program, result.events, options)
   writer.flush()
-  if (result.stopped !== null) host.writeStderr(`pytracify: stopped: ${result.stopped}\n`)
+  progress.clear()
+  if (end.stopped !== null) host.writeStderr(`pytracify: stopped: ${end.stopped}\n`)
+  else if (entry.entry !== undefined && !end.any) host.writeStderr(`pytracify: ${entry.entry} was not called\n`)
   host.flush()
-  process.exit(result.exitCode)
+  process.exit(end.exitCode)
+}
+
+/// How a run and its trace ended; `any`: did anything happen that is told?
+interface TraceEnd {
+  exitCode: number
+  stopped: string | null
+  any: boolean
+}
+
+function recordEvents(
+  writer: DescriptorWriter,
+  source: string,
+  options: TraceOptions,
+  binary: boolean,
+  progress: Progress,
+): TraceEnd {
+  const header = headerOf(source, options.filename as string, options.level as TraceLevel)
+  if (binary) {
+    const sink = new BinaryWriter(header, (piece) => writer.writeBytes(piece))
+    const { exitCode, stopped } = trace(source, { ...options, sink })
+    sink.finish()
+    return { exitCode, stopped, any: true }
+  }
+  writer.write(printEvent(header))
+  // What a run ends with is told of any program.
+  let lines = 0
+  const onLine = (line: string): void => {
+    progress.count()
+    lines++
+    writer.write(line)
+  }
+  const { exitCode, stopped } = trace(source, { ...options, onLine })
+  return { exitCode, stopped, any: lines > 1 }
+}
+
+// The trace is written while the program runs. A trace that has all it is of lets it run to its end.
+function writeTrace(
+  writer: DescriptorWriter,
+  source: string,
+  format: Format,
+  options: TraceOptions,
+  textOptions: FormatOptions & TextBudget,
+  progress: Progress,
+): TraceEnd {
+  const run = new EventRun(source, options)
+  let any = false
+  function* counted(): Generator<TraceEvent> {
+    for (const event of run) {
+      progress.count()
+      any ||= "frame" in event
+      yield event
+    }
+  }
+  const limit = writeFormat(writer, format, run.program, counted(), textOptions)
+  if (limit !== null) return { exitCode: 1, stopped: limit, any }
+  const { exitCode, stopped } = run.finish()
+  return { exitCode, stopped, any }
+}
+
+function opened(option: string, file: string): number {
+  try {
+    return openSync(file, "w")
+  } catch (error) {
+    return fail(`${option}: ${file} can't be written: ${(error as NodeJS.ErrnoException).code}`, 2)
+  }
 }
 
 function builtinsOf(choice: string | undefined): TraceOptions["builtins"] {
@@ -110,53 +192,80 @@ function levelOf({ format: name, level }: TraceCommandOptions, format: Format | 
   return level === undefined || level === needed ? needed : fail(`the format ${name} needs the level ${needed}`, 2)
 }
 
+/// Gives the limit that the text ran into, null for none.
 function writeFormat(
   writer: DescriptorWriter,
   format: Format,
   program: Program,
   events: Iterable<TraceEvent>,
-  { entry, option }: { entry?: string; option?: string[] },
-): void {
-  for (const text of render(format, program, events, { entry, ...formatOptions(option) })) writer.write(text)
+  options: FormatOptions & TextBudget,
+): string | null {
+  const texts = render(format, program, events, options)
+  for (;;) {
+    const step = texts.next()
+    if (step.done) return step.value
+    writer.write(step.value)
+  }
 }
 
-export interface RenderCommandOptions {
+export interface RenderCommandOptions extends SelectionCommandOptions, TextCommandOptions {
   format: string
   to?: string
-  entry?: string
   /// `name=value`: options of the format.
   option?: string[]
 }
 
 export function renderCommand(file: string, options: RenderCommandOptions): void {
   const format = formatOf(options.format)
-  const writer = new DescriptorWriter(options.to === undefined ? 1 : openSync(options.to, "w"))
+  const selection = selectionOf(options)
+  if (selection.entry?.includes("(")) fail("--entry: a recorded run has no other calls than its own; give the call to trace", 2)
+  const budget = budgetOf(options)
+  const textOptions = formatOptions(options.option)
+  const writer = new DescriptorWriter(options.to === undefined ? 1 : opened("--to", options.to))
+  let limit: string | null = null
   try {
     const { header, events } = readFile(file === "-" ? 0 : openSync(file, "r"))
-    if (options.format === "events") {
-      writer.write(printEvent(header))
-      for (const event of events) writer.write(printEvent(event))
+    const program = new Program(header.source, header.filename)
+    const selected = selectEvents(events, program, selection)
+    if (format === null) limit = writeEvents(writer, header, selected, budget)
+    else {
+      if (format.values !== undefined)
+        fail(`the format ${format.name} shows values its own way: a recorded run has none of those; use \`trace\``, 1)
+      if (header.level !== format.level)
+        fail(`the format ${format.name} needs the level ${format.level}, this run was recorded at ${header.level}`, 1)
+      limit = writeFormat(writer, format, program, selected, { ...textOptions, ...budget, entry: selection.entry })
     }
-    if (format !== null) renderRun(writer, header, events, format, options)
   } catch (error) {
-    if (!(error instanceof RunFileError)) throw error
-    fail(`${file}: ${error.message}`, 1)
+    const { code } = error as NodeJS.ErrnoException
+    if (error instanceof RunFileError) fail(`${file}: ${error.message}`, 1)
+    if (code === "ENOENT" || code === "EACCES" || code === "EISDIR") fail(`${file} can't be read: ${code}`, 2)
+    throw error
   }
   writer.flush()
+  if (limit === null) return
+  process.stderr.write(`pytracify: stopped: ${limit}\n`)
+  process.exitCode = 1
 }
 
-function renderRun(
+function writeEvents(
   writer: DescriptorWriter,
   header: RunHeader,
   events: Iterable<TraceEvent>,
-  format: Format,
-  options: RenderCommandOptions,
-): void {
-  if (format.values !== undefined)
-    fail(`the format ${format.name} shows values its own way: a recorded run has none of those; use \`trace\``, 1)
-  if (header.level !== format.level)
-    fail(`the format ${format.name} needs the level ${format.level}, this run was recorded at ${header.level}`, 1)
-  writeFormat(writer, format, new Program(header.source, header.filename), events, options)
+  budget: TextBudget,
+): string | null {
+  const purse = new Purse(budget)
+  writer.write(printEvent(header))
+  for (const event of events) {
+    const text = printEvent(event)
+    const limit = event.event === "end" ? null : purse.spend(text)
+    if (limit !== null) {
+      writer.write(printEvent({ event: "limit", reason: limit }))
+      writer.write(printEvent({ event: "end", status: "stopped", exitCode: 1, error: "", value: "" }))
+      return limit
+    }
+    writer.write(text)
+  }
+  return null
 }
 
 /// A recorded run in either form.
@@ -193,15 +302,42 @@ function* linesOf(pieces: Iterable<Uint8Array>): Generator<string> {
   if (rest !== "") yield rest
 }
 
-/// The process, but what the program prints goes to a file descriptor of its own.
+/// The process, but what the program prints goes to a file descriptor of its own, and what it reads may come from a text.
 class TraceHost extends NodeHost {
-  constructor(private readonly descriptor: number) {
+  private readAt = 0
+
+  constructor(
+    private readonly descriptor: number,
+    private readonly input: string | null,
+    private readonly progress: Progress,
+  ) {
     super()
   }
 
   override writeStdout(text: string): void {
-    if (this.descriptor === 2) super.writeStderr(text)
+    if (this.descriptor === 2) this.writeStderr(text)
     else writeSync(this.descriptor, text)
+  }
+
+  override writeStderr(text: string): void {
+    this.progress.clear(text)
+    super.writeStderr(text)
+  }
+
+  override readLine(): string {
+    if (this.input === null) return super.readLine()
+    const newline = this.input.indexOf("\n", this.readAt)
+    return this.take(newline < 0 ? this.input.length : newline + 1)
+  }
+
+  override readAll(): string {
+    return this.input === null ? super.readAll() : this.take(this.input.length)
+  }
+
+  private take(end: number): string {
+    const text = (this.input as string).slice(this.readAt, end)
+    this.readAt = end
+    return text
   }
 
   close(): void {

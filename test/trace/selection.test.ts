@@ -141,6 +141,48 @@ test("loops have their first iterations and the last, and a mark", () => {
   expect(mark).toMatchObject({ changes: { i: "3", total: "12" } })
 })
 
+const files = {
+  "/main.py": "import helpers\nfrom lib import deep\nx = helpers.double(2) + deep.one()\nprint(x)\n",
+  "/helpers.py": "factor = 2\n\ndef double(n):\n    for i in range(2):\n        n += i\n    return n * factor\n",
+  "/lib/__init__.py": "",
+  "/lib/deep.py": "def one():\n    return 1\n",
+}
+
+test("other files, by name, module and pattern", () => {
+  const traced = (patterns: string[], level: TraceLevel = "line"): string[] => {
+    const options = { level, select: { files: patterns }, filename: "/main.py", files }
+    const events = [...trace(files["/main.py"], options).events]
+    checkValid(events)
+    return functionsOf(events)
+  }
+  expect(traced(["main.py"])).toEqual(["<module>"])
+  expect(traced(["__main__"])).toEqual(["<module>"])
+  for (const level of ["line", "expression", "instruction"] as const) {
+    expect(traced(["helpers"], level)).toEqual(["<module>", "double"])
+    expect(traced(["lib.*"], level)).toEqual(["<module>", "one"])
+    expect(traced(["/lib/*.py", "__main__"], level)).toEqual(["<module>", "one", "<module>"])
+  }
+  expect(traced(["*"])).toEqual(["<module>", "double", "one", "<module>"])
+})
+
+for (const format of Object.values(formats)) {
+  test(`${format.name} has the lines of other files`, () => {
+    if (format.name === "next" || format.name === "codeexecutor" || format.name === "trace-module") return
+    const { level, stack } = format
+    const select = { files: ["*"], functions: ["double"] }
+    const run = new EventRun(files["/main.py"], { level, stack, select, filename: "/main.py", files })
+    const steps = [...stepsOf(format, run.program, run)]
+    const text = steps.map((step) => format.print(step)).join("")
+    expect(text).toContain("return n * factor")
+    expect(
+      format
+        .parse(text)
+        .map((step) => format.print(step))
+        .join(""),
+    ).toBe(text)
+  })
+}
+
 const loops: Record<string, [source: string, elided: number[]]> = {
   "that end early": ["for i in range(9):\n    if i == 7:\n        break\n", [5]],
   "that are not long": ["for i in range(3):\n    i\nwhile i < 3:\n    i += 1\n", [0]],

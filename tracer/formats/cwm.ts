@@ -56,7 +56,7 @@ function localsOf(frame: FrameState, shown: Map<string, string>): Record<string,
 }
 
 function stepOf({ event, frame }: Moment, program: Program, shown: Map<string, string>, options: FormatOptions): CwmStep | null {
-  const source = sourceOf(program.textOf(frame.qualname), event.line, options)
+  const source = sourceOf(program.textOf(frame.qualname, frame.file), event.line, options)
   switch (event.event) {
     case "call":
     case "resume":

@@ -40,7 +40,7 @@ function stepOf({ event, frame }: Moment, program: Program, variables: Pick<EtSt
     event: event.event,
     function: frame.name,
     line: event.line,
-    source: (program.textOf(frame.qualname).lines[event.line - 1] ?? "").trim(),
+    source: (program.textOf(frame.qualname, frame.file).lines[event.line - 1] ?? "").trim(),
     ...variables,
   }
   if (event.event === "return" || event.event === "yield" || event.event === "resume") step.value = event.value

@@ -53,7 +53,7 @@ function frameText(frame: FrameState, program: Program, iterators: Iterators): F
   return {
     function: frame.name,
     line: frame.line,
-    source: (program.textOf(frame.qualname).lines[frame.line - 1] ?? "").trim(),
+    source: (program.textOf(frame.qualname, frame.file).lines[frame.line - 1] ?? "").trim(),
     locals: variablesObject(frame.variables) as Record<string, string>,
     iterators: iterators.get(frame.id) ?? {},
   }

@@ -240,7 +240,8 @@ class StepWriter {
   private enter(args: readonly number[]): StepBody {
     this.switched = null
     this.following = null
-    this.texts.set(args[0], this.program.textOf(this.text(args[3])))
+    const file = args[6 + 2 * args[4]]
+    this.texts.set(args[0], this.program.textOf(this.text(args[3]), file === undefined ? undefined : this.text(file)))
     const pairs: [string, string][] = []
     for (let i = 5, end = 5 + 2 * args[4]; i < end; i += 2) pairs.push([this.text(args[i]), this.text(args[i + 1])])
     return { kind: "enter", frame: args[0], name: this.text(args[3]), args: pairs }

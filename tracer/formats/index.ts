@@ -53,6 +53,7 @@ export function* stepsOf<Step>(
     for (const event of events) {
       // A recorded run brings the texts of its white-box definitions.
       if (event.event === "definition") program.define(builtinFile(event.name), event.source)
+      if (event.event === "source") program.define(event.filename, event.source)
       if (event.event === "limit") reason = event.reason
       else yield event
     }

@@ -138,7 +138,8 @@ export const narration: Format<NarrationStep> = {
   level: "line",
   stack: false,
   *steps(program, events, options) {
-    for (const moment of moments(events, options.entry)) yield* stepsOf(moment, program.textOf(moment.frame.qualname).lines)
+    for (const moment of moments(events, options.entry))
+      yield* stepsOf(moment, program.textOf(moment.frame.qualname, moment.frame.file).lines)
   },
   limit: (reason) => ({ kind: "limit", reason }),
   print,

@@ -90,7 +90,8 @@ class Snooper {
     const indent = this.open.length - 1
     const definition = builtinFileOf(frame.qualname)
     const file = definition ?? this.file
-    const lines = definition === null ? this.lines : this.program.textOf(frame.qualname).lines
+    const lines =
+      definition === null && frame.file === undefined ? this.lines : this.program.textOf(frame.qualname, frame.file).lines
     if (this.namedSource !== file) yield { kind: "source", indent, file }
     this.namedSource = file
     yield* this.variables(frame, indent, isCall)

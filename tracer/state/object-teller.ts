@@ -30,6 +30,8 @@ class FrameBindings implements FrameTeller {
     /// The module's, null for a definition of a built-in; and whether the frame is the module's own.
     private readonly module: NamespaceBindings | null,
     private readonly isModule: boolean,
+    /// Is the module that of the program? Another's variables are told by its own frame alone.
+    private readonly isOwn: boolean,
   ) {}
 
   pushChanges(args: (number | string)[]): void {
@@ -39,7 +41,7 @@ class FrameBindings implements FrameTeller {
     // What the module binds before its next event is not told by anybody.
     if (module === null) return
     if (this.isModule) module.isTouched = true
-    else if (module.isTouched) {
+    else if (this.isOwn && module.isTouched) {
       const at = args.push(0) - 1
       args[at] = module.pushChanges(args)
     } else args.push(0)
@@ -56,6 +58,7 @@ export class ObjectTeller implements StateTeller {
     private readonly machine: Machine,
     values: ValueRenderer,
     private readonly sink: EventSink,
+    private readonly isOwn: (frame: PyFrame) => boolean,
   ) {
     this.store = new ObjectStore(machine, values, sink)
   }
@@ -72,7 +75,7 @@ export class ObjectTeller implements StateTeller {
     const own = isModule
       ? withHiddenBindings(this.machine, frame, layout, this.store, module as NamespaceBindings)
       : bindingsOf(this.machine, frame, layout, this.store)
-    const bindings = new FrameBindings(own, module, isModule)
+    const bindings = new FrameBindings(own, module, isModule, this.isOwn(frame))
     this.frames.set(frame, bindings)
     return bindings
   }

@@ -30,6 +30,8 @@ export class FrameState {
     line: number,
     /// The frame that called; -1 for none.
     readonly caller: number,
+    /// The file of its code, where that is not the program's own.
+    readonly file?: string,
   ) {
     this.line = line
   }
@@ -46,7 +48,7 @@ export class FrameState {
   }
 
   copyFor(state: RunState): FrameState {
-    const twin = new FrameState(state, this.id, this.name, this.qualname, this.line, this.caller)
+    const twin = new FrameState(state, this.id, this.name, this.qualname, this.line, this.caller, this.file)
     for (const [name, value] of this.values) twin.values.set(name, value)
     for (const [name, text] of this.told) twin.told.set(name, text)
     twin.loops = this.loops
@@ -209,8 +211,8 @@ export class RunState {
     if (this.event?.event !== "yield") this.frames.delete(left.id)
   }
 
-  private enter({ frame: id, function: qualname, line, caller }: Extract<TraceEvent, { event: "call" }>): FrameState {
-    const frame = new FrameState(this, id, shortName(qualname), qualname, line, caller)
+  private enter({ frame: id, function: qualname, line, caller, file }: Extract<TraceEvent, { event: "call" }>): FrameState {
+    const frame = new FrameState(this, id, shortName(qualname), qualname, line, caller, file)
     this.frames.set(id, frame)
     return frame
   }
