@@ -167,10 +167,9 @@ test("other files, by name, module and pattern", () => {
 
 for (const format of Object.values(formats)) {
   test(`${format.name} has the lines of other files`, () => {
-    if (format.name === "next" || format.name === "codeexecutor" || format.name === "trace-module") return
-    const { level, stack } = format
+    if (["next", "codeexecutor", "trace-module", "python-tutor"].includes(format.name)) return
     const select = { files: ["*"], functions: ["double"] }
-    const run = new EventRun(files["/main.py"], { level, stack, select, filename: "/main.py", files })
+    const run = new EventRun(files["/main.py"], { ...recording(format), select, filename: "/main.py", files })
     const steps = [...stepsOf(format, run.program, run)]
     const text = steps.map((step) => format.print(step)).join("")
     expect(text).toContain("return n * factor")
