@@ -10,6 +10,7 @@ import type { Program } from "./sites.js"
 import { RunState } from "./state/run-state.js"
 import type { TraceOptions } from "./trace.js"
 import { TracedRun } from "./traced-run.js"
+import { defaultPolicy, type ValuePolicy } from "./values.js"
 
 export type ExecutionOptions = Omit<TraceOptions, "onEvent">
 
@@ -32,13 +33,17 @@ export class Execution {
   /// What `into` and the others stop at.
   private readonly stepKinds: ReadonlySet<EventKind>
   private readonly breakpoints = new Set<number>()
-  private readonly kept: RunState[] = [new RunState()]
-  private at = new RunState()
+  private readonly policy: ValuePolicy
+  private readonly kept: RunState[]
+  private at: RunState
   private position = 0
   private current: TraceEvent | null = null
 
   constructor(source: string, options: ExecutionOptions = {}) {
     const { level = "line" } = options
+    this.policy = { ...defaultPolicy, ...options.values }
+    this.at = new RunState(this.policy)
+    this.kept = [new RunState(this.policy)]
     this.recorder = new Recording()
     const run = new TracedRun(source, { ...options, level }, this.recorder)
     this.recorder.pause = () => run.wantPause()
@@ -162,7 +167,7 @@ export class Execution {
     this.recorder.clear()
     this.position = 0
     this.kept.length = 1
-    this.at = new RunState()
+    this.at = new RunState(this.policy)
     this.current = null
   }
 

@@ -4,6 +4,7 @@
 import type { Changes, TraceEvent } from "./event-types.js"
 import { RunState } from "./state/run-state.js"
 import type { TraceOptions } from "./trace.js"
+import { defaultPolicy } from "./values.js"
 
 /// Event, function, line, what it tells (a value, an exception's class), and what changed: "-" for a variable that is gone. "?" stands
 /// for a value whose text the other side cannot know.
@@ -33,6 +34,9 @@ export interface ParityDifference {
 
 class Enough {}
 
+// Nothing is cut of what is compared.
+const whole = { ...defaultPolicy, maxItems: Number.POSITIVE_INFINITY, maxString: Number.POSITIVE_INFINITY }
+
 type Tracer = (source: string, options: TraceOptions) => unknown
 
 /// Our rows, at most `limit` of each. `trace` is what runs the program.
@@ -40,8 +44,7 @@ export function parityRun(trace: Tracer, source: string, options: TraceOptions, 
   const events: ParityRow[] = []
   const instructions: InstructionRow[] = []
   const rows = new RowMaker()
-  const values = { maxItems: Number.POSITIVE_INFINITY, maxString: Number.POSITIVE_INFINITY }
-  collect(trace, source, { ...options, values, level: "line" }, (event) => {
+  collect(trace, source, { ...options, values: whole, level: "line" }, (event) => {
     const row = rows.eventRow(event)
     if (row !== null && events.push(row) > limit) throw new Enough()
   })
@@ -71,7 +74,7 @@ const names: Readonly<Record<string, string>> = {
 }
 
 class RowMaker {
-  private readonly state = new RunState()
+  private readonly state = new RunState(whole)
   private readonly functions = new Map<number, string>()
 
   eventRow(event: TraceEvent): ParityRow | null {

@@ -5,7 +5,7 @@ import { fail } from "./program.js"
 
 type Kind = "number" | "truth" | readonly string[]
 
-const kinds: Readonly<Record<Exclude<keyof FormatOptions, "entry">, Kind>> = {
+const kinds: Readonly<Record<Exclude<keyof FormatOptions, "entry" | "values">, Kind>> = {
   distance: "number",
   shown: "number",
   depth: "number",

@@ -95,7 +95,14 @@ export function traceCommand(args: string[], options: TraceCommandOptions): void
   const end =
     format === null
       ? recordEvents(writer, source, { ...whole, ...budget }, binary, progress)
-      : writeTrace(writer, source, format, whole, { ...textOptions, ...budget, entry: entry.entry }, progress)
+      : writeTrace(
+          writer,
+          source,
+          format,
+          whole,
+          { ...textOptions, ...budget, values: traceOptions.values, entry: entry.entry },
+          progress,
+        )
   host.close()
   writer.flush()
   progress.clear()

@@ -67,7 +67,7 @@ export const codeexecutor: Format<CodeExecutorStep> = {
   // A line is done when its frame's next event comes.
   *steps(_program, events, options) {
     const running = new Map<number, number>()
-    for (const { event, frame } of moments(events, options.entry)) {
+    for (const { event, frame } of moments(events, options)) {
       const line = running.get(frame.id)
       if (event.event === "elided") {
         // The state after the line before is not known: it was the beginning of what is left out.

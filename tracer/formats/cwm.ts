@@ -164,7 +164,7 @@ export const cwm: Format<CwmStep> = {
     let began = false
     let open = 0
     let last = -1
-    for (const moment of moments(events, options.entry)) {
+    for (const moment of moments(events, options)) {
       const { event, frame } = moment
       const wholeProgram = options.entry === undefined && event.event === "call" && frame.id === 0
       // The module is no call: its trace begins at its first line.

@@ -80,7 +80,7 @@ function lineFormat(name: string, variablesOf: VariablesOf, variables: Shape): F
     level: "line",
     stack: false,
     *steps(program: Program, events, options: FormatOptions) {
-      for (const moment of moments(events, options.entry)) {
+      for (const moment of moments(events, options)) {
         if (moment.event.event !== "instruction") yield stepOf(moment, program, variablesOf(moment))
       }
     },

@@ -103,7 +103,7 @@ const pair: Shape = { state, distance: "number", next: state }
 function stateFormat(name: string, level: "line" | "instruction"): Format<EtPair | EtStateLimit> {
   function* states(program: Program, events: Parameters<Format["steps"]>[1], options: FormatOptions): Generator<EtState> {
     const iterators: Iterators = new Map()
-    for (const moment of moments(events, options.entry)) {
+    for (const moment of moments(events, options)) {
       const { event } = moment
       if ("iterators" in event && event.iterators !== undefined) {
         iterators.set(event.frame, variablesObject(Object.entries(event.iterators)) as Record<string, string>)

@@ -8,6 +8,8 @@ import type { ValuePolicy } from "../values.js"
 export interface FormatOptions {
   /// Only what this function's first call does; without it the whole program.
   entry?: string
+  /// How values are shown that the run tells as objects: as it was recorded, to be the same everywhere.
+  values?: Partial<ValuePolicy>
   /// `et-dynamic`, `et-instruction`: how many steps lie between a state and the one it is paired with; 1 by default.
   distance?: number
   /// `next`: from a loop's line, the first so many values are shown and the last; 2 by default.

@@ -138,7 +138,7 @@ export const narration: Format<NarrationStep> = {
   level: "line",
   stack: false,
   *steps(program, events, options) {
-    for (const moment of moments(events, options.entry))
+    for (const moment of moments(events, options))
       yield* stepsOf(moment, program.textOf(moment.frame.qualname, moment.frame.file).lines)
   },
   limit: (reason) => ({ kind: "limit", reason }),

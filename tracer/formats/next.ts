@@ -54,7 +54,7 @@ function executionsByLine(
     running.set(frame, execution)
     return execution
   }
-  for (const moment of moments(events, options.entry)) {
+  for (const moment of moments(events, options)) {
     const { event, frame } = moment
     if (event.event === "call") {
       if (moment.frame.name !== "<module>") start(event.line, frame).changes.push(...changesOf(moment))

@@ -245,7 +245,7 @@ export const pysnooper: Format<PySnooperStep> = {
   values: { style: "program" },
   *steps(program, events, options) {
     const snooper = new Snooper(program, options)
-    for (const moment of moments(events, options.entry)) yield* snooper.steps(moment)
+    for (const moment of moments(events, options)) yield* snooper.steps(moment)
   },
   limit: (reason) => ({ kind: "limit", indent: 0, reason }),
   print,

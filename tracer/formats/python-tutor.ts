@@ -302,7 +302,7 @@ function* pointsOf(program: Program, events: Iterable<TraceEvent>, entry?: strin
       yield event
     }
   }
-  for (const moment of moments(watched(), entry)) {
+  for (const moment of moments(watched(), { entry })) {
     const point = tutor.point(moment)
     if (point === null) continue
     raised ||= point.event === "exception"

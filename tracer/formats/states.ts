@@ -2,6 +2,8 @@
 
 import type { Changes, TraceEvent } from "../event-types.js"
 import { type FrameState, type FrameStep, RunState } from "../state/run-state.js"
+import { defaultPolicy } from "../values.js"
+import type { FormatOptions } from "./format.js"
 
 export type { FrameState, FrameStep } from "../state/run-state.js"
 
@@ -18,9 +20,12 @@ export interface Moment {
   state: RunState
 }
 
-/// Follows the events of one run. With `entry`, only what the first call of that function does.
-export function* moments(events: Iterable<TraceEvent>, entry?: string): Generator<Moment> {
-  const state = new RunState()
+/// Follows the events of one run. With `entry`, only what the first call of that function does; values are shown as `values` says.
+export function* moments(
+  events: Iterable<TraceEvent>,
+  { entry, values }: Pick<FormatOptions, "entry" | "values">,
+): Generator<Moment> {
+  const state = new RunState({ ...defaultPolicy, ...values })
   let depth = entry === undefined ? 0 : -1
   for (const event of events) {
     if (!state.apply(event)) continue

@@ -74,7 +74,7 @@ export const traceModule: Format<TraceModuleStep> = {
       output += part
     })
     const files = new Map<number, string>()
-    for (const { event, frame } of moments(collected, options.entry)) {
+    for (const { event, frame } of moments(collected, options)) {
       if (output !== "") yield { kind: "output", text: output }
       output = ""
       if (event.event === "call" || event.event === "resume")
