@@ -32,7 +32,7 @@ export const valueFunctions: Record<string, MethodDef> = {
   all: fn(
     "(iterable, /)",
     (rt, iterable: Value) => {
-      return firstWith(rt, iterable, false) !== done ? false : true
+      return firstWith(rt, iterable, false) === done
     },
     "Return True if bool(x) is True for all values x in the iterable.\n\nIf the iterable is empty, return True.",
   ),

@@ -27,7 +27,7 @@ test("what cannot be decoded says why", () => {
       "see https://peps.python.org/pep-0263/ for details",
   )
   expect(message("# coding: nonsense\n")).toBe("unknown encoding: nonsense")
-  expect(message("\xef\xbb\xbf# coding: latin-1\n")).toBe("encoding problem: latin-1 with BOM")
+  expect(message("\xef\xbb\xbf# coding: latin-1\n")).toBe("encoding problem: iso-8859-1 with BOM")
 })
 
 test("lines and columns", () => {

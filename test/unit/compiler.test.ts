@@ -55,7 +55,9 @@ describe("compile", () => {
   test("reports warnings with their line", () => {
     const warnings: unknown[] = []
     compiled("a\nb is 1", { warn: (warning) => warnings.push(warning) })
-    expect(warnings).toEqual([{ category: "SyntaxWarning", message: '"is" with \'int\' literal. Did you mean "=="?', lineno: 2 }])
+    expect(warnings).toMatchObject([
+      { category: "SyntaxWarning", message: '"is" with \'int\' literal. Did you mean "=="?', lineno: 2 },
+    ])
   })
 })
 
