@@ -15,12 +15,7 @@ const rows: Harvested[] = file("data/harvested.jsonl")
 const verdict = (row: Harvested) => verdictOf(row, (name) => names.lookup(name))
 
 // Refused with another message or at another place: what CPython's parser had read, where it ended, differs.
-const otherwise: ReadonlySet<string> = new Set([
-  "\\",
-  "b'' f''",
-  "f'' b''",
-  "type A[] = int\n",
-])
+const otherwise: ReadonlySet<string> = new Set(["\\", "b'' f''", "f'' b''", "type A[] = int\n"])
 const isDeep = (source: string): boolean => source.startsWith(`f'{${"(".repeat(150)}`)
 
 describe.each([

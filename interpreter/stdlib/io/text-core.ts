@@ -36,7 +36,6 @@ interface Snapshot {
 }
 
 const empty = new Uint8Array(0)
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is meant
 const onlyAscii = /^[\x00-\x7f]*$/
 
 export class PyTextWrapper extends PyStream implements Gatherer {
