@@ -5,9 +5,9 @@ import { defineType } from "./define.js"
 import { exceptionTypes as types } from "./exception-types.js"
 import { isException, newException, type PyBaseException, runtimeError, stopIteration, typeError } from "./exceptions.js"
 import { GeneratorState, PyGenerator } from "./generator.js"
-import { stateAttributes } from "./generator-objects.js"
+import { sizeRow, stateAttributes } from "./generator-objects.js"
 import { classGetItem } from "./generic-alias.js"
-import { getset, type MethodDef, method, rawMethod } from "./method.js"
+import { type MethodDef, member, method, rawMethod } from "./method.js"
 import { address } from "./names.js"
 import { callMethod } from "./operations/call.js"
 import type { Runtime } from "./runtime.js"
@@ -101,12 +101,14 @@ defineType(asyncGeneratorType, {
   slots: {
     tp_repr: (rt, gen: PyGenerator) => `<async_generator object ${gen.qualname} at ${address(rt, gen)}>`,
     am_aiter: (_rt, gen) => gen,
+    tp_finalize: () => null,
     am_anext: (rt, gen: PyGenerator) => {
       initHooks(rt, gen)
       return new AsyncSend(gen, null)
     },
   },
   methods: {
+    __sizeof__: sizeRow(),
     asend: method(
       "(self, object, /)",
       (rt, gen: PyGenerator, value: Value) => {
@@ -135,7 +137,7 @@ defineType(asyncGeneratorType, {
   },
   attributes: {
     ...stateAttributes("ag", "ag_await"),
-    ag_running: getset((_rt, gen: PyGenerator) => gen.asyncRunning),
+    ag_running: member((_rt, gen: PyGenerator) => gen.asyncRunning),
   },
 })
 
@@ -183,6 +185,7 @@ defineType(sendType, {
   slots: {
     tp_iter: (_rt, self) => self,
     am_await: (_rt, self) => self,
+    tp_finalize: () => null,
     tp_iternext: (rt, self: AsyncSend) => sendStep(rt, self, null),
   },
   methods: {
@@ -295,6 +298,7 @@ defineType(throwType, {
   slots: {
     tp_iter: (_rt, self) => self,
     am_await: (_rt, self) => self,
+    tp_finalize: () => null,
     tp_iternext: (rt, self: AsyncThrow) => athrowStep(rt, self, null),
   },
   methods: {
@@ -370,6 +374,7 @@ defineType(anextAwaitableType, {
   slots: {
     tp_iter: (_rt, self) => self,
     am_await: (_rt, self) => self,
+    tp_finalize: () => null,
     tp_iternext: (rt, self: AnextAwaitable) => withDefault(self, () => advance(rt, awaitableIterator(rt, self))),
   },
   methods: { send: passOn("send"), throw: passOn("throw"), close: passOn("close") },

@@ -12,6 +12,7 @@ import {
 } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { attributeError, typeError } from "./exceptions.js"
+import { docText, signatureText } from "./interface-texts.js"
 import {
   type GetSetDef,
   getset,
@@ -30,14 +31,31 @@ import { hash } from "./operations/hash.js"
 import type { Runtime } from "./runtime.js"
 import { NotImplemented } from "./singletons.js"
 import { tuple } from "./tuple.js"
-import { PyType } from "./type.js"
+import { PyType, TypeFlag } from "./type.js"
 import { isInstance, typeName, typeOf } from "./typeof.js"
 import { CompareOp, type Value } from "./value.js"
 
-/// `__text_signature__`: the signature with the receiver marked, as C's docstrings have it.
-function textSignature(def: MethodDef): Value {
-  if (def.raw && /[[\]]/.test(def.signatureText)) return null
-  return def.signatureText.replace(/^\((self|type|cls|module)\b/, "($$$1")
+/// `__text_signature__`: the signature with the receiver marked, as C's docstrings have it. `receiver` is what a text without one means.
+function textSignature(rt: Runtime, def: MethodDef, qualname: string, receiver: "module" | "type" | null): Value {
+  const shown = signatureText(rt, qualname)
+  if (shown !== undefined) return shown
+  const text = def.signatureText
+  if (def.raw && /[[\]]/.test(text)) return null
+  const named = /^\(\$?(self|type|cls|module)\b(?!, class_or_tuple)/
+  if (receiver === null || named.test(text)) return text.replace(named, "($$$1")
+  if (text === "()") return `($${receiver}, /)`
+  const slash = /^\(([^*]*, )?\/[,)]/.test(text) || def.name === "__new__"
+  return `($${receiver}, ${slash ? "" : "/, "}${text.slice(1)}`
+}
+
+// What both tables of texts know a function by: "builtins.len", "str.maketrans".
+function keyOfBuiltin(fn: PyBuiltinFunction): string {
+  return fn.module === null || fn.qualname.includes(".") ? fn.qualname : `${fn.module}.${fn.qualname}`
+}
+
+function receiverOfBuiltin({ def, qualname, module }: PyBuiltinFunction): "module" | "type" | null {
+  if (def.kind === "class" || def.name === "__new__") return "type"
+  return module === null || qualname.includes(".") ? null : "module"
 }
 
 // ---- built-in functions
@@ -87,11 +105,11 @@ defineType(builtinFunctionType, {
   },
   attributes: {
     __module__: member((_rt, fn: PyBuiltinFunction) => (fn.qualname.includes(".") ? null : fn.module)),
-    __doc__: getset((_rt, fn: PyBuiltinFunction) => fn.def.doc),
+    __doc__: getset((rt, fn: PyBuiltinFunction) => docText(rt, keyOfBuiltin(fn), fn.def.doc)),
     __name__: getset((_rt, fn: PyBuiltinFunction) => fn.def.name),
     __qualname__: getset((_rt, fn: PyBuiltinFunction) => qualnameOfBuiltin(fn)),
     __self__: getset((rt, fn: PyBuiltinFunction) => selfOfBuiltin(rt, fn)),
-    __text_signature__: getset((_rt, fn: PyBuiltinFunction) => textSignature(fn.def)),
+    __text_signature__: getset((rt, fn: PyBuiltinFunction) => textSignature(rt, fn.def, keyOfBuiltin(fn), receiverOfBuiltin(fn))),
   },
 })
 
@@ -111,13 +129,21 @@ function checkGet(descriptor: { name: string; owner: PyType }, obj: Value): void
 
 type AnyMethodDescriptor = PyMethodDescriptor | PyWrapperDescriptor
 
+function nameOfMethod({ owner, def }: AnyMethodDescriptor): string {
+  return `${owner.qualname}.${def.name}`
+}
+
+function textOfMethod(rt: Runtime, self: AnyMethodDescriptor): Value {
+  return textSignature(rt, self.def, nameOfMethod(self), self.def.kind === "class" ? "type" : null)
+}
+
 function methodAttributes(): Record<string, GetSetDef> {
   return {
     __objclass__: member((_rt, self: AnyMethodDescriptor) => self.owner),
     __name__: member((_rt, self: AnyMethodDescriptor) => self.def.name),
-    __doc__: getset((_rt, self: AnyMethodDescriptor) => self.def.doc),
-    __qualname__: getset((_rt, self: AnyMethodDescriptor) => `${self.owner.qualname}.${self.def.name}`),
-    __text_signature__: getset((_rt, self: AnyMethodDescriptor) => textSignature(self.def)),
+    __doc__: getset((rt, self: AnyMethodDescriptor) => docText(rt, nameOfMethod(self), self.def.doc)),
+    __qualname__: getset((_rt, self: AnyMethodDescriptor) => nameOfMethod(self)),
+    __text_signature__: getset((rt, self: AnyMethodDescriptor) => textOfMethod(rt, self)),
   }
 }
 
@@ -202,8 +228,8 @@ defineType(methodWrapperType, {
     __objclass__: getset((_rt, self: PyMethodWrapper) => self.descriptor.owner),
     __name__: getset((_rt, self: PyMethodWrapper) => self.descriptor.def.name),
     __qualname__: getset((_rt, self: PyMethodWrapper) => self.descriptor.qualname),
-    __doc__: getset((_rt, self: PyMethodWrapper) => self.descriptor.def.doc),
-    __text_signature__: getset((_rt, self: PyMethodWrapper) => textSignature(self.descriptor.def)),
+    __doc__: getset((rt, { descriptor }: PyMethodWrapper) => docText(rt, nameOfMethod(descriptor), descriptor.def.doc)),
+    __text_signature__: getset((rt, self: PyMethodWrapper) => textOfMethod(rt, self.descriptor)),
     __self__: member((_rt, self: PyMethodWrapper) => self.self),
   },
 })
@@ -235,17 +261,16 @@ for (const [type, kind] of [
     attributes: {
       __objclass__: member((_rt, self: PyGetSetDescriptor) => self.owner),
       __name__: member((_rt, self: PyGetSetDescriptor) => self.name),
-      __doc__: getset((rt, self: PyGetSetDescriptor) => self.def.doc ?? docOfSlot(rt, self)),
+      __doc__: getset((rt, self: PyGetSetDescriptor) => docOfAttribute(rt, self)),
       __qualname__: getset((_rt, self: PyGetSetDescriptor) => `${self.owner.qualname}.${self.name}`),
     },
   })
 }
 
 // `__slots__ = {"x": "doc"}` documents members for inspect; the descriptor itself has none.
-function docOfSlot(rt: Runtime, self: PyGetSetDescriptor): Value {
-  void rt
-  void self
-  return null
+function docOfAttribute(rt: Runtime, { owner, name, def }: PyGetSetDescriptor): Value {
+  if (owner.has(TypeFlag.HEAP)) return def.doc
+  return docText(rt, `${owner.qualname}.${name}`, def.doc)
 }
 
 function setThroughDescriptor(rt: Runtime, self: PyGetSetDescriptor, obj: Value, value: Value | undefined): void {

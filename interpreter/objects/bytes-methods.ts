@@ -59,6 +59,5 @@ defineType(bytesType, {
       docs.__bytes__,
     ),
     ...sharedMethods((bytes) => new PyBytes(bytes), docs),
-    __sizeof__: method("(self, /)", (_rt, self: PyBytes) => 33 + self.bytes.length, "Size of object in memory, in bytes."),
   },
 })

@@ -2,6 +2,7 @@
 
 import { intValue, strValue } from "./boxed.js"
 import { bufferBytes } from "./buffer.js"
+import { bytesOfInstance } from "./buffer-protocol.js"
 import { PyBytes } from "./bytes.js"
 import { memoryError, typeError, valueError } from "./exceptions.js"
 import { callSpecial } from "./operations/call.js"
@@ -56,7 +57,7 @@ export function bytesOfObject(rt: Runtime, kind: BytesKind, source: Value): Uint
     }
   }
   if (intValue(source) !== undefined || typeOf(source).slots.nb_index !== null) return zeros(asSize(rt, source))
-  const own = bufferBytes(source)
+  const own = bytesOfInstance(rt, source) ?? bufferBytes(source)
   if (own !== undefined) return own.slice()
   const slots = typeOf(source).slots
   if (slots.tp_iter === null && slots.mp_subscript === null) {

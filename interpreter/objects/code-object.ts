@@ -24,6 +24,7 @@ const rows: Readonly<Record<string, CodeRow>> = {
   co_argcount: (code) => code.argcount,
   co_posonlyargcount: (code) => code.posonlyargcount,
   co_kwonlyargcount: (code) => code.kwonlyargcount,
+  co_nlocals: (code) => code.nlocals,
   co_stacksize: (code) => code.stacksize,
   co_flags: (code) => code.flags,
   co_names: (code) => new PyTuple(code.names),
@@ -37,7 +38,6 @@ const rows: Readonly<Record<string, CodeRow>> = {
 }
 
 const computedRows: Readonly<Record<string, CodeRow>> = {
-  co_nlocals: (code) => code.nlocals,
   co_varnames: (code) => new PyTuple(code.varnames),
   co_cellvars: (code) => new PyTuple(code.cellvars),
   co_freevars: (code) => new PyTuple(code.freevars),
@@ -57,7 +57,7 @@ function attributes(): Record<string, GetSetDef> {
 }
 
 defineType(codeType, {
-  doc: "Create a code object.  Not for mere mortals.",
+  doc: "Create a code object.  Not for the faint of heart.",
   slots: {
     tp_new: (rt, _cls, args, kwnames) => newCode(rt, args, kwnames),
     tp_repr: (rt, self: PyCode) => {

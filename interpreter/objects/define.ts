@@ -2,6 +2,7 @@
 
 import { type GetSetDef, type MethodDef, PyBuiltinFunction, PyGetSetDescriptor, PyMethodDescriptor } from "./method.js"
 import type { Slots } from "./slots.js"
+import { PyStaticMethod } from "./static-method.js"
 import type { PyType } from "./type.js"
 import type { Value } from "./value.js"
 
@@ -32,5 +33,5 @@ export function defineType(type: PyType, spec: TypeSpec): void {
 
 function methodObject(type: PyType, def: MethodDef): Value {
   if (def.kind !== "static") return new PyMethodDescriptor(def, type)
-  return new PyBuiltinFunction(def, undefined, type.module, `${type.name}.${def.name}`)
+  return new PyStaticMethod(new PyBuiltinFunction(def, undefined, type.module, `${type.name}.${def.name}`))
 }

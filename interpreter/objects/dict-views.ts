@@ -299,7 +299,7 @@ defineType(dictKeysType, {
   },
   methods: {
     isdisjoint: method(
-      "(self, other, /)",
+      "(self, object, /)",
       isDisjoint,
       "Return True if the view and the given iterable have a null intersection.",
     ),
@@ -320,7 +320,7 @@ defineType(dictItemsType, {
   },
   methods: {
     isdisjoint: method(
-      "(self, other, /)",
+      "(self, object, /)",
       isDisjoint,
       "Return True if the view and the given iterable have a null intersection.",
     ),

@@ -7,7 +7,7 @@ import { defineType } from "./define.js"
 import { fieldOf, fieldRow, newBaseException, strOfBase } from "./exception-objects.js"
 import { exceptionTypes as types } from "./exception-types.js"
 import { PyBaseException, typeError } from "./exceptions.js"
-import { member, method } from "./method.js"
+import { getset, method } from "./method.js"
 import { asIndex, isInt, repr, str } from "./operations/convert.js"
 import { toArray } from "./operations/iterate.js"
 import type { Runtime } from "./runtime.js"
@@ -118,7 +118,7 @@ defineType(types.OSError, {
     strerror: fieldRow("strerror", -1, "exception strerror"),
     filename: fieldRow("filename", -1, "exception filename"),
     filename2: fieldRow("filename2", -1, "second exception filename"),
-    characters_written: member(
+    characters_written: getset(
       (_rt, self: PyBaseException) => {
         const written = self.fields?.get("characters_written")
         if (written === undefined) throw new PyBaseException(types.AttributeError, ["characters_written"])
@@ -252,7 +252,8 @@ function defineUnicode(type: PyType, doc: string, spec: UnicodeSpec): void {
   defineType(type, {
     doc,
     slots: { tp_init: initUnicode(spec.fields), tp_str: spec.text },
-    attributes: Object.fromEntries(spec.fields.map((name, i) => [name, fieldRow(name, i, fieldDocs[name])])),
+    // An untranslatable text has no encoding, but the member is there.
+    attributes: Object.fromEntries(codecFields.map((name) => [name, fieldRow(name, spec.fields.indexOf(name), fieldDocs[name])])),
   })
 }
 

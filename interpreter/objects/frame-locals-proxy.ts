@@ -102,7 +102,6 @@ defineType(proxyType, {
       if (!(frame instanceof PyFrame)) throw typeError(`expect frame, not ${frame === null ? "NoneType" : typeName(frame)}`)
       return new FrameLocalsProxy(frame)
     },
-    tp_init: () => {},
     tp_repr: reprOf,
     tp_richcompare: (rt, a: FrameLocalsProxy, b, op) => {
       if (op !== CompareOp.EQ && op !== CompareOp.NE) return NotImplemented

@@ -88,6 +88,8 @@ const sendRow = (doc: string): MethodDef =>
 
 const closeRow = (doc: string): MethodDef => method("(self, /)", (rt, gen: PyGenerator) => closeGenerator(rt, gen), doc)
 
+export const sizeRow = (): MethodDef => method("(self, /)", () => 200, "gen.__sizeof__() -> size of gen in memory, in bytes")
+
 /// The attributes of generators with their prefix: `gi_frame`, `cr_frame`, `ag_frame`.
 export function stateAttributes(prefix: string, awaitName: string): Record<string, GetSetDef> {
   return {
@@ -133,12 +135,13 @@ defineType(generatorType, {
     tp_repr: reprOfGenerator("generator"),
     tp_iter: (_rt, gen) => gen,
     tp_iternext: (rt, gen: PyGenerator) => rt.resume(gen, null),
+    tp_finalize: closeGenerator,
   },
   methods: {
     send: sendRow("send(value) -> send 'value' into generator,\nreturn next yielded value or raise StopIteration."),
     throw: throwRow(),
     close: closeRow("close() -> raise GeneratorExit inside generator."),
-    __sizeof__: method("(self, /)", () => 200, "gen.__sizeof__() -> size of gen in memory, in bytes"),
+    __sizeof__: sizeRow(),
     __class_getitem__: classGetItem(),
   },
   attributes: stateAttributes("gi", "gi_yieldfrom"),
@@ -160,11 +163,13 @@ defineType(coroutineType, {
   slots: {
     tp_repr: reprOfGenerator("coroutine"),
     am_await: (_rt, self: PyGenerator) => new CoroutineWrapper(self),
+    tp_finalize: closeGenerator,
   },
   methods: {
     send: sendRow("send(arg) -> send 'arg' into coroutine,\nreturn next iterated value or raise StopIteration."),
     throw: throwRow(),
     close: closeRow("close() -> raise GeneratorExit inside coroutine."),
+    __sizeof__: sizeRow(),
     __class_getitem__: classGetItem(),
   },
   attributes: { ...stateAttributes("cr", "cr_await"), cr_origin: member(() => null) },

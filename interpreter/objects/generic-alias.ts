@@ -15,7 +15,7 @@ import { getIterator, toArray } from "./operations/iterate.js"
 import { getItem } from "./operations/subscript.js"
 import type { Runtime } from "./runtime.js"
 import { Ellipsis, NotImplemented } from "./singletons.js"
-import { PyTuple, tuple } from "./tuple.js"
+import { emptyTuple, PyTuple, tuple } from "./tuple.js"
 import { PyType, TypeFlag } from "./type.js"
 import { typeOf } from "./typeof.js"
 import { unionOf } from "./union.js"
@@ -177,6 +177,11 @@ defineType(starIteratorType, {
       self.alias = null
       return alias ?? done
     },
+  },
+  methods: {
+    __reduce__: method("(self, /)", (rt, self: StarIterator) =>
+      tuple(rt.builtins.getString("iter") as Value, tuple(self.alias ?? emptyTuple)),
+    ),
   },
 })
 

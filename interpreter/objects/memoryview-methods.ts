@@ -2,7 +2,8 @@
 
 import { intValue, strValue } from "./boxed.js"
 import { bufferBytes, PyBuffer, requireBuffer } from "./buffer.js"
-import { builtinType, memoryviewType } from "./builtin-types.js"
+import { FULL_RO, releaseShown, releaseView, showBuffer, viewOfInstance } from "./buffer-protocol.js"
+import { builtinType, bytearrayType, bytesType, memoryviewType } from "./builtin-types.js"
 import { PyBytes } from "./bytes.js"
 import { hexMethod } from "./bytes-shared.js"
 import { compareBytes } from "./bytes-text.js"
@@ -30,8 +31,9 @@ import { CompareOp, done, PyObject, type Value } from "./value.js"
 
 const signature = new Signature("(object)")
 
-function newView(_rt: Runtime, _cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Value {
-  return viewOf(signature.bind("memoryview", "memoryview", args, kwnames)[0] as Value)
+function newView(rt: Runtime, _cls: PyType, args: readonly Value[], kwnames: readonly string[] | null): Value {
+  const object = signature.bind("memoryview", "memoryview", args, kwnames)[0] as Value
+  return viewOfInstance(rt, object, FULL_RO) ?? viewOf(object)
 }
 
 /// `memoryview(object)`.
@@ -321,10 +323,14 @@ function checked<A extends unknown[]>(call: (rt: Runtime, self: PyMemoryView, ..
   }
 }
 
-function release(_rt: Runtime, self: PyMemoryView): Value {
-  self.release()
+function release(rt: Runtime, self: PyMemoryView): Value {
+  releaseView(rt, self)
   return null
 }
+
+// Strings of bytes show themselves as memoryview does.
+for (const type of [bytesType, bytearrayType]) type.slots.bf_getbuffer = showBuffer(viewOf)
+bytearrayType.slots.bf_releasebuffer = releaseShown
 
 defineType(memoryviewType, {
   doc: docs.type,
@@ -342,6 +348,8 @@ defineType(memoryviewType, {
     },
     mp_subscript: subscript,
     mp_ass_subscript: assignSubscript,
+    bf_getbuffer: showBuffer(viewOf),
+    bf_releasebuffer: releaseShown,
   },
   methods: {
     release: method("(self, /)", release, docs.release),

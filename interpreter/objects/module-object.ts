@@ -17,7 +17,7 @@ import type { Value } from "./value.js"
 const signature = new Signature("(name, doc=None)")
 
 defineType(moduleType, {
-  doc: "Create a module object.\n\nThe name must be a string; the optional docstring can have any type.",
+  doc: "Create a module object.\n\nThe name must be a string; the optional doc argument can have any type.",
   slots: {
     tp_new: (_rt, cls) => {
       const module = new PyModule("", null, cls)

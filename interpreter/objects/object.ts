@@ -1,6 +1,7 @@
 // `object`: what every instance can do unless its type knows better.
 
 import { moduleType, objectType } from "./builtin-types.js"
+import { PyBytes } from "./bytes.js"
 import { defineType } from "./define.js"
 import { PyDict } from "./dict.js"
 import { attributeError, typeError } from "./exceptions.js"
@@ -188,6 +189,7 @@ const basicSizes: Record<string, number> = {
 
 function sizeOf(self: Value): number {
   if (self instanceof PyInstance) return 16 + 8 * self.cls.slotNames.length
+  if (self instanceof PyBytes) return 33 + self.bytes.length
   if (self instanceof PyTuple) return 24 + 8 * self.items.length
   for (const type of typeOf(self).mro) if (type.name in basicSizes) return basicSizes[type.name]
   return 16

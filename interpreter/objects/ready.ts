@@ -4,12 +4,26 @@ import { builtinTypes, objectType } from "./builtin-types.js"
 import { typeError } from "./exceptions.js"
 import { instanceDict } from "./instance-dict.js"
 import { getset, MethodDef, PyBuiltinFunction, PyGetSetDescriptor } from "./method.js"
+import { genericGetAttribute } from "./operations/attributes.js"
 import type { Runtime } from "./runtime.js"
 import { addWrappers, hashNotImplemented } from "./slot-dunders.js"
 import { inheritSlots } from "./slots.js"
 import { PyType, TypeFlag } from "./type.js"
 import { typeName } from "./typeof.js"
 import type { Value } from "./value.js"
+
+// The types that name object's way of getting attributes as their own (`list.__getattribute__`); the others inherit it.
+const OWN_GETATTRIBUTE: ReadonlySet<string> = new Set(
+  (
+    "BaseException bytearray bytes complex dict enumerate filter int list map memoryview range reversed set slice tuple zip " +
+    "_deque_iterator _deque_reverse_iterator defaultdict deque Context Decimal KeyWrapper partial _grouper _tee_dataobject accumulate " +
+    "batched chain combinations combinations_with_replacement compress count cycle dropwhile filterfalse groupby islice pairwise " +
+    "permutations product repeat starmap takewhile zip_longest attrgetter itemgetter methodcaller"
+  ).split(" "),
+)
+
+// Modules whose types CPython makes while they are loaded, so that `__module__` stands in the type's dict.
+const HEAP_MODULES: ReadonlySet<string> = new Set(["_io", "itertools", "functools", "collections", "operator", "re", "_random"])
 
 /// Makes one built-in type ready; its bases must be. Harmless when it is already.
 export function readyType(type: PyType): void {
@@ -18,10 +32,12 @@ export function readyType(type: PyType): void {
   if (type.slots.tp_new !== null) type.dict.set("__new__", newFunction(type))
   else if (type.base === objectType && !type.has(TypeFlag.BASETYPE)) type.flags |= TypeFlag.DISALLOW_INSTANTIATION
   if (type.slots.tp_hash === hashNotImplemented) type.dict.set("__hash__", null)
+  if (OWN_GETATTRIBUTE.has(type.qualname)) type.slots.tp_getattro ??= genericGetAttribute
   addWrappers(type)
   if (type.has(TypeFlag.HAS_DICT) && type.base?.has(TypeFlag.HAS_DICT) !== true) addDictAttribute(type)
   if (type.slots.tp_hash === null && type.slots.tp_richcompare !== null) type.dict.set("__hash__", null)
   inheritSlots(type, hashNotImplemented)
+  if (HEAP_MODULES.has(type.module) && type.name !== "OrderedDict") type.dict.set("__module__", type.module)
   if (!type.dict.has("__doc__")) type.dict.set("__doc__", type.doc)
   type.forget()
 }
@@ -49,7 +65,7 @@ function newFunction(type: PyType): PyBuiltinFunction {
     "Create and return a new object.  See help(type) for accurate signature.",
   )
   def.name = "__new__"
-  return new PyBuiltinFunction(def, undefined, null, `${type.name}.__new__`)
+  return new PyBuiltinFunction(def, type, null, `${type.name}.__new__`)
 }
 
 // tp_new_wrapper: `object.__new__(cls, ...)` with the checks that keep layouts apart.

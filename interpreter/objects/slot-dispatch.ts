@@ -211,3 +211,14 @@ export function descriptorSet(rt: Runtime, self: Value, obj: Value, value: Value
   if (value === undefined) required(rt, self, "__delete__", [obj])
   else required(rt, self, "__set__", [obj, value])
 }
+
+/// Nothing runs it: objects are not told that they go.
+export const finalize = unary("__del__")
+
+export function getBuffer(rt: Runtime, self: Value, flags: number): Value {
+  return required(rt, self, "__buffer__", [flags])
+}
+
+export function releaseBuffer(rt: Runtime, self: Value, buffer: Value): void {
+  required(rt, self, "__release_buffer__", [buffer])
+}

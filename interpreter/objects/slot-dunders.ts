@@ -2,7 +2,7 @@
 // built-in type's slot (`int.__add__`), and the slot function a Python class gets for its method.
 
 import { typeError } from "./exceptions.js"
-import { MethodDef, PyWrapperDescriptor } from "./method.js"
+import { MethodDef, PyMethodDescriptor, PyWrapperDescriptor } from "./method.js"
 import type { Runtime } from "./runtime.js"
 import { type DunderRow, dunderRows } from "./slot-table.js"
 import { type SlotName, Slots } from "./slots.js"
@@ -26,13 +26,22 @@ export function isSlotDunder(name: string): boolean {
   return rowsByDunder.has(name)
 }
 
+// Slots that types show as plain methods, for the sake of speed (METH_COEXIST).
+const COEXISTING: ReadonlySet<string> = new Set([
+  "dict.__getitem__",
+  "dict.__contains__",
+  "list.__getitem__",
+  "FrameLocalsProxy.__getitem__",
+])
+
 /// Puts a wrapper descriptor into a built-in type's dict for each slot it fills itself (`add_operators`).
 export function addWrappers(type: PyType): void {
   for (const row of dunderRows) {
     if (row.wrap === null || type.slots[row.slot] === null || type.dict.has(row.dunder)) continue
     const def = new MethodDef("method", row.signature, row.wrap(type.slots[row.slot] as never) as never, row.raw, row.doc)
     def.name = row.dunder
-    type.dict.set(row.dunder, new PyWrapperDescriptor(def, type, row.slot))
+    const isMethod = COEXISTING.has(`${type.name}.${row.dunder}`)
+    type.dict.set(row.dunder, isMethod ? new PyMethodDescriptor(def, type) : new PyWrapperDescriptor(def, type, row.slot))
   }
 }
 
@@ -87,6 +96,9 @@ function isOtherSlotOfName(row: DunderRow, attribute: Value): boolean {
 function nativeSlot(type: PyType, base: PyType, row: DunderRow, attribute: Value): unknown {
   if (attribute instanceof PyWrapperDescriptor && attribute.slot === row.slot && type.isSubtype(attribute.owner)) {
     return attribute.owner.slots[row.slot]
+  }
+  if (attribute instanceof PyMethodDescriptor && COEXISTING.has(`${attribute.owner.name}.${row.dunder}`)) {
+    return attribute.owner.slots[row.slot] ?? undefined
   }
   if (row.dunder === "__new__") return isOwnNew(type) ? undefined : base.slots.tp_new
   return undefined

@@ -191,4 +191,21 @@ export const dunderRows: readonly DunderRow[] = [
   unary("__await__", "am_await", "Return an iterator to be used in await expression."),
   unary("__aiter__", "am_aiter", "Return an awaitable, that resolves in asynchronous iterator."),
   unary("__anext__", "am_anext", "Return a value or raise StopAsyncIteration."),
+  row("__del__", "tp_finalize", "(self, /)", "Called when the instance is about to be destroyed.", wrap.unary, dispatch.finalize),
+  row(
+    "__buffer__",
+    "bf_getbuffer",
+    "(self, flags, /)",
+    "Return a buffer object that exposes the underlying memory of the object.",
+    wrap.getBuffer,
+    dispatch.getBuffer,
+  ),
+  row(
+    "__release_buffer__",
+    "bf_releasebuffer",
+    "(self, buffer, /)",
+    "Release the buffer object that exposes the underlying memory of the object.",
+    wrap.releaseBuffer,
+    dispatch.releaseBuffer,
+  ),
 ]

@@ -1,7 +1,7 @@
 // From slot to method: the native functions behind wrapper descriptors (`int.__add__`, `list.__len__`).
 
 import { strValue } from "./boxed.js"
-import { stopIteration, typeError } from "./exceptions.js"
+import { overflowError, stopIteration, typeError } from "./exceptions.js"
 import { asIndex } from "./operations/convert.js"
 import type { Runtime } from "./runtime.js"
 import { PyType } from "./type.js"
@@ -153,3 +153,19 @@ export const call =
   (slot: SlotFunction): Native =>
   (rt: Runtime, self: Value, args: readonly Value[], kwnames: readonly string[] | null) =>
     slot(rt, self, args, kwnames) as Value
+
+export const getBuffer =
+  (slot: SlotFunction): Native =>
+  (rt: Runtime, self: Value, flags: Value) => {
+    const n = asIndex(rt, flags)
+    if (n > 0x7fffffff) throw overflowError("buffer flags too large")
+    if (n < -0x80000000) throw overflowError("buffer flags too small")
+    return slot(rt, self, Number(n)) as Value
+  }
+
+export const releaseBuffer =
+  (slot: SlotFunction): Native =>
+  (rt: Runtime, self: Value, buffer: Value) => {
+    slot(rt, self, buffer)
+    return null
+  }

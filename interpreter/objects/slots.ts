@@ -30,6 +30,10 @@ export type DescrSetSlot = Bivariant<(rt: Runtime, self: Value, obj: Value, valu
 export type SetItemSlot = Bivariant<(rt: Runtime, self: Value, key: Value, value: Value | undefined) => void>
 export type ContainsSlot = Bivariant<(rt: Runtime, self: Value, item: Value) => boolean>
 
+/// Gives a memoryview; the flags are those of `inspect.BufferFlags`.
+export type GetBufferSlot = Bivariant<(rt: Runtime, self: Value, flags: number) => Value>
+export type ReleaseBufferSlot = Bivariant<(rt: Runtime, self: Value, buffer: Value) => void>
+
 export class Slots {
   tp_new: NewSlot | null = null
   tp_init: InitSlot | null = null
@@ -45,6 +49,9 @@ export class Slots {
   tp_setattro: SetAttrSlot | null = null
   tp_descr_get: DescrGetSlot | null = null
   tp_descr_set: DescrSetSlot | null = null
+  tp_finalize: UnarySlot | null = null
+  bf_getbuffer: GetBufferSlot | null = null
+  bf_releasebuffer: ReleaseBufferSlot | null = null
   nb_add: BinarySlot | null = null
   nb_subtract: BinarySlot | null = null
   nb_multiply: BinarySlot | null = null

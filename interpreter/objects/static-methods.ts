@@ -9,31 +9,9 @@ import { dictRow, fullName } from "./names.js"
 import { findAttribute, setAttribute } from "./operations/attributes.js"
 import { repr, truth } from "./operations/convert.js"
 import type { Runtime } from "./runtime.js"
-import type { PyType } from "./type.js"
+import { PyClassMethod, PyStaticMethod } from "./static-method.js"
 import { typeOf } from "./typeof.js"
-import { AttributedObject, type Value } from "./value.js"
-
-export class PyStaticMethod extends AttributedObject {
-  cls: PyType
-  constructor(
-    public callable: Value,
-    cls: PyType = staticmethodType,
-  ) {
-    super()
-    this.cls = cls
-  }
-}
-
-export class PyClassMethod extends AttributedObject {
-  cls: PyType
-  constructor(
-    public callable: Value,
-    cls: PyType = classmethodType,
-  ) {
-    super()
-    this.cls = cls
-  }
-}
+import type { Value } from "./value.js"
 
 type Wrapper = PyStaticMethod | PyClassMethod
 
@@ -69,7 +47,7 @@ function reprOf(rt: Runtime, self: Wrapper): string {
 }
 
 defineType(staticmethodType, {
-  doc: "staticmethod(function) -> method\n\nConvert a function to be a static method.\n\nA static method does not receive an implicit first argument.\nTo declare a static method, use this idiom:\n\n     class C:\n         @staticmethod\n         def f(arg1, arg2, argN):\n             ...\n\nIt can be called either on the class (e.g. C.f()) or on an instance\n(e.g. C().f()). Both the class and the instance are ignored, and\nneither is passed implicitly as the first argument to the method.\n\nStatic methods in Python are similar to those found in Java or C++.\nFor a more advanced concept, see the classmethod builtin.",
+  doc: "Convert a function to be a static method.\n\nA static method does not receive an implicit first argument.\nTo declare a static method, use this idiom:\n\n     class C:\n         @staticmethod\n         def f(arg1, arg2, argN):\n             ...\n\nIt can be called either on the class (e.g. C.f()) or on an instance\n(e.g. C().f()). Both the class and the instance are ignored, and\nneither is passed implicitly as the first argument to the method.\n\nStatic methods in Python are similar to those found in Java or C++.\nFor a more advanced concept, see the classmethod builtin.",
   slots: {
     tp_new: (_rt, cls) => new PyStaticMethod(null, cls),
     tp_init: initWrapper("staticmethod"),
@@ -81,7 +59,7 @@ defineType(staticmethodType, {
 })
 
 defineType(classmethodType, {
-  doc: "classmethod(function) -> method\n\nConvert a function to be a class method.\n\nA class method receives the class as implicit first argument,\njust like an instance method receives the instance.\nTo declare a class method, use this idiom:\n\n  class C:\n      @classmethod\n      def f(cls, arg1, arg2, argN):\n          ...\n\nIt can be called either on the class (e.g. C.f()) or on an instance\n(e.g. C().f()).  The instance is ignored except for its class.\nIf a class method is called for a derived class, the derived class\nobject is passed as the implied first argument.\n\nClass methods are different than C++ or Java static methods.\nIf you want those, see the staticmethod builtin.",
+  doc: "Convert a function to be a class method.\n\nA class method receives the class as implicit first argument,\njust like an instance method receives the instance.\nTo declare a class method, use this idiom:\n\n  class C:\n      @classmethod\n      def f(cls, arg1, arg2, argN):\n          ...\n\nIt can be called either on the class (e.g. C.f()) or on an instance\n(e.g. C().f()).  The instance is ignored except for its class.\nIf a class method is called for a derived class, the derived class\nobject is passed as the implied first argument.\n\nClass methods are different than C++ or Java static methods.\nIf you want those, see the staticmethod builtin.",
   slots: {
     tp_new: (_rt, cls) => new PyClassMethod(null, cls),
     tp_init: initWrapper("classmethod"),

@@ -5,6 +5,7 @@ import { builtinTypes, mappingproxyType, typeType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { PyDict } from "./dict.js"
 import { attributeError, typeError, valueError } from "./exceptions.js"
+import { signatureText } from "./interface-texts.js"
 import { PyList } from "./list.js"
 import { classMethod, type GetSetDef, getset, type MethodDef, member, method } from "./method.js"
 import { computeMro } from "./mro.js"
@@ -202,14 +203,16 @@ function typeAttributes(): Record<string, GetSetDef> {
     __dict__: getset((rt, type: PyType) => dictOfType(rt, type)),
     __doc__: getset(
       (rt, type: PyType) => {
-        if (!type.has(TypeFlag.HEAP)) return type.doc
+        if (!type.has(TypeFlag.HEAP) && type.doc !== null) return type.doc
         const doc = type.dict.get("__doc__") ?? null
         const get = typeOf(doc).slots.tp_descr_get
         return get === null ? doc : get(rt, doc, undefined, type)
       },
       (rt, type: PyType, value) => storeInType(rt, type, "__doc__", mutable(type, "__doc__", value)),
     ),
-    __text_signature__: getset(() => null),
+    __text_signature__: getset((rt, type: PyType) =>
+      type.has(TypeFlag.HEAP) ? null : (signatureText(rt, type.qualname) ?? null),
+    ),
     __annotations__: getset(getAnnotations, setAnnotations),
     __type_params__: getset(
       (_rt, type: PyType) => (type === typeType ? undefined : type.dict.get("__type_params__")) ?? emptyTuple,

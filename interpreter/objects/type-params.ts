@@ -175,7 +175,6 @@ defineType(typeVarType, {
   doc: "Type variable.",
   slots: {
     tp_new: (rt, _cls, args, kwnames) => newTypeVar(rt, args, kwnames),
-    tp_init: () => {},
     tp_repr: (_rt, self: PyTypeVar) => self.text,
     nb_or: typingUnion,
   },
@@ -233,7 +232,6 @@ defineType(paramSpecType, {
   doc: "Parameter specification variable.",
   slots: {
     tp_new: (rt, _cls, args, kwnames) => newParamSpec(rt, args, kwnames),
-    tp_init: () => {},
     tp_repr: (_rt, self: PyParamSpec) => self.text,
     nb_or: typingUnion,
   },
@@ -267,7 +265,6 @@ for (const [type, part] of [
     slots: {
       tp_new: (_rt, _cls, args, kwnames) =>
         new PyParamSpecPart(type, signature.bind(type.name, type.name, args, kwnames)[0] as Value),
-      tp_init: () => {},
       tp_repr: (rt, self: PyParamSpecPart) => {
         const { origin } = self
         return `${origin instanceof PyParamSpec ? origin.name : repr(rt, origin)}.${part}`
@@ -306,7 +303,6 @@ defineType(typeVarTupleType, {
       setCallingModule(rt, made)
       return made
     },
-    tp_init: () => {},
     tp_repr: (_rt, self: PyTypeVarTuple) => self.name,
     tp_iter: (rt, self: PyTypeVarTuple) => getIterator(rt, tuple(unpack(rt, self))),
   },
@@ -355,10 +351,9 @@ function newTypeAlias(rt: Runtime, args: readonly Value[], kwnames: readonly str
 }
 
 defineType(typeAliasTypeType, {
-  doc: "Type alias.",
+  doc: "Type alias.\n\nType aliases are created through the type statement::\n\n    type Alias = int\n\nIn this example, Alias and int will be treated equivalently by static\ntype checkers.\n\nAt runtime, Alias is an instance of TypeAliasType. The __name__\nattribute holds the name of the type alias. The value of the type alias\nis stored in the __value__ attribute. It is evaluated lazily, so the\nvalue is computed only if the attribute is accessed.\n\nType aliases can also be generic::\n\n    type ListOrSet[T] = list[T] | set[T]\n\nIn this case, the type parameters of the alias are stored in the\n__type_params__ attribute.\n\nSee PEP 695 for more information.\n",
   slots: {
     tp_new: (rt, _cls, args, kwnames) => newTypeAlias(rt, args, kwnames),
-    tp_init: () => {},
     tp_repr: (_rt, self: PyTypeAlias) => self.name,
     nb_or: (rt, left, right) => unionOf(rt, left, right),
     mp_subscript: (_rt, self: PyTypeAlias, item) => {

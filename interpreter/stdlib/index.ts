@@ -32,6 +32,7 @@ import { getoptModule } from "./getopt.js"
 import { graphlibModule } from "./graphlib.js"
 import { heapqModule } from "./heapq.js"
 import { inspectModule } from "./inspect.js"
+import { interfaceTexts } from "./interface.js"
 import { ioModule } from "./io/index.js"
 import { itertoolsModule } from "./itertools/index.js"
 import { jsonDecoderModule, jsonEncoderModule, jsonModule, jsonScannerModule } from "./json/index.js"
@@ -74,6 +75,7 @@ import { unittestUtilModule } from "./unittest/util.js"
 import { weakrefModule } from "./weakref.js"
 
 export const modules: ModuleTable = {
+  _interface: () => ({ name: "_interface", texts: interfaceTexts }),
   ...machineModules,
   ...numberModules,
   _collections_user: collectionsUserModule,

@@ -381,9 +381,13 @@ def _signature_of(obj, cls, follow):
                     method = method.__func__
                 if isfunction(method):
                     return _without_first(_signature_of(method, cls, follow))
-        if object in obj.__mro__ and type not in obj.__mro__ and all(
-                base is object or base.__flags__ & 512 for base in obj.__mro__):
-            return cls([])
+        for base in obj.__mro__[:-1]:
+            if isinstance(base.__text_signature__, str):
+                return _from_text(base, cls, base.__text_signature__)
+        if obj is not object:
+            if type not in obj.__mro__ and obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
+                return _signature_of(object, cls, follow)
+            raise ValueError("no signature found for builtin type {!r}".format(obj))
     text = getattr(obj, "__text_signature__", None)
     if isinstance(text, str):
         return _from_text(obj, cls, text)
@@ -394,15 +398,19 @@ def _signature_of(obj, cls, follow):
 
 
 def _from_text(obj, cls, text):
-    module = sys.modules.get(getattr(obj, "__module__", None))
-    clean = text.replace("($self, /)", "()").replace("($self, /, ", "(").replace("($self, ", "(").replace("$module, /, ", "") \
-        .replace("$module, /", "").replace("$module, ", "").replace("$type, /, ", "").replace("$type, /", "").replace("$type, ", "")
-    names = dict(vars(module)) if module is not None else {}
+    receiver = text.startswith("($")
+    names = dict(sys.modules) | vars(sys.modules.get(getattr(obj, "__module__", None), sys))
     try:
-        exec(f"def signature{clean}: pass", names)
+        exec(f"def signature{text.replace('$', '', 1) if receiver else text}: pass", names)
     except (SyntaxError, NameError):
-        raise ValueError("no signature found for builtin {!r}".format(obj)) from None
-    return _of_function(names["signature"], cls)
+        raise ValueError("{!r} builtin has invalid signature".format(obj)) from None
+    sig = _of_function(names["signature"], cls)
+    if not receiver:
+        return sig
+    first, *rest = sig.parameters.values()
+    if getattr(obj, "__self__", None) is not None:
+        return sig.replace(parameters=rest)
+    return sig.replace(parameters=[first.replace(kind=_POSITIONAL_ONLY), *rest])
 
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):

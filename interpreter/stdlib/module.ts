@@ -1,5 +1,6 @@
 // How a module of the standard library is written here: a table of functions, constants and types, or Python source.
 
+import { type InterfaceTexts, setInterfaceTexts } from "../objects/interface-texts.js"
 import { type MethodDef, PyBuiltinFunction } from "../objects/method.js"
 import { PyModule } from "../objects/module.js"
 import { readyType } from "../objects/ready.js"
@@ -18,6 +19,8 @@ export interface ModuleSpec {
   python?: string
   /// Python source for `python -m NAME`; without it the module is no program.
   main?: string
+  /// Of the module `_interface`: what built-in functions and types say of themselves beyond their rows.
+  texts?: () => InterfaceTexts
   /// What has to be computed for each runtime (sys.path, aliases ...); runs last.
   setup?: (rt: Runtime, module: PyModule) => void
 }
@@ -32,6 +35,8 @@ export function moduleTable(rt: Runtime): ModuleTable {
 
 export function setModuleTable(rt: Runtime, table: ModuleTable): void {
   rt.state<{ table: ModuleTable }>("stdlib.modules", () => ({ table })).table = table
+  const texts = table._interface?.().texts
+  if (texts !== undefined) setInterfaceTexts(rt, texts)
 }
 
 /// A fresh module object from its table. Python source is run by the import system afterwards.

@@ -211,6 +211,7 @@ defineType(orderedDictType, {
     tp_repr: reprOrdered,
     tp_richcompare: compareOrdered,
     tp_iter: (_rt, self: PyDict) => new OrderedIterator(self, pickKey, false),
+    mp_ass_subscript: dictType.slots.mp_ass_subscript,
     nb_or: mergeOrdered,
     nb_inplace_or: (rt, left: PyDict, right) => {
       addFrom(rt, left, right)

@@ -185,6 +185,10 @@ function readLines(rt: Runtime, self: Value, hint: number): Value {
   return new PyList(lines)
 }
 
+function notThere(): Value {
+  throw newException(exceptionTypes.NotImplementedError)
+}
+
 defineType(rawBaseType, {
   doc: "Base class for raw binary I/O.",
   methods: {
@@ -213,6 +217,8 @@ defineType(rawBaseType, {
       },
       "Read until EOF, using multiple read() call.",
     ),
+    readinto: method("(self, buffer, /)", notThere),
+    write: method("(self, b, /)", notThere),
   },
 })
 

@@ -5,7 +5,7 @@ import { PyBytes } from "../../objects/bytes.js"
 import { defineType } from "../../objects/define.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
 import { newException, valueError } from "../../objects/exceptions.js"
-import { getset, type MethodDef, method } from "../../objects/method.js"
+import { getset, type MethodDef, member, method } from "../../objects/method.js"
 import { getAttribute } from "../../objects/operations/attributes.js"
 import { callMethod } from "../../objects/operations/call.js"
 import { asCInt, asSsize } from "../../objects/operations/convert.js"
@@ -73,9 +73,8 @@ const forwardedAttribute = (name: string) =>
 
 function commonMethods(): Record<string, MethodDef> {
   return {
-    __getstate__: method("(self, /)", cannotPickle),
     __reduce__: method("(self, /)", cannotPickle),
-    __reduce_ex__: method("(self, proto, /)", cannotPickle),
+    __reduce_ex__: method("(self, object, /)", cannotPickle),
     __sizeof__: method("(self, /)", (_rt, self: PyBuffered) => 136 + self.size),
     detach: method("(self, /)", (rt, self: PyBuffered) => {
       self.check()
@@ -172,7 +171,8 @@ function writerMethods(): Record<string, MethodDef> {
 }
 
 const attributes = () => ({
-  raw: getset((_rt, self: PyBuffered) => self.raw),
+  _finalizing: member(() => false),
+  raw: member((_rt, self: PyBuffered) => self.raw),
   closed: getset((rt, self: PyBuffered) => {
     self.check()
     return getAttribute(rt, self.raw, "closed")
@@ -270,9 +270,6 @@ defineType(bufferedPairType, {
     },
   },
   methods: {
-    __getstate__: method("(self, /)", cannotPickle),
-    __reduce__: method("(self, /)", cannotPickle),
-    __reduce_ex__: method("(self, proto, /)", cannotPickle),
     read: half("reader", "read"),
     peek: half("reader", "peek"),
     read1: half("reader", "read1"),

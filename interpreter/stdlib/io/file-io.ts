@@ -6,7 +6,7 @@ import { PyBytes } from "../../objects/bytes.js"
 import { defineType } from "../../objects/define.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
 import { typeError, valueError } from "../../objects/exceptions.js"
-import { getset, method } from "../../objects/method.js"
+import { getset, member, method } from "../../objects/method.js"
 import { findAttribute, genericSetAttribute } from "../../objects/operations/attributes.js"
 import { asCInt, isInt, repr, truth } from "../../objects/operations/convert.js"
 import type { Runtime } from "../../objects/runtime.js"
@@ -220,9 +220,8 @@ defineType(fileIOType, {
     },
   },
   methods: {
-    __getstate__: method("(self, /)", cannotPickle),
     __reduce__: method("(self, /)", cannotPickle),
-    __reduce_ex__: method("(self, proto, /)", cannotPickle),
+    __reduce_ex__: method("(self, object, /)", cannotPickle),
     read: method("(self, size=-1, /)", (rt, self: PyFileIO, size: Value) => {
       const n = optionalSize(rt, size)
       return new PyBytes(n < 0 ? readAll(rt, self) : self.readSome(rt, n))
@@ -278,17 +277,14 @@ defineType(fileIOType, {
       self.checkOpen()
       return descriptors(rt).isTerminal(self.fd)
     }),
-    _isatty_open_only: method("(self, /)", (rt, self: PyFileIO) => {
-      self.checkOpen()
-      return descriptors(rt).isTerminal(self.fd)
-    }),
-    _dealloc_warn: method("(self, source, /)", () => null),
+    _dealloc_warn: method("(self, object, /)", () => null),
   },
   attributes: {
     closed: getset((_rt, self: PyFileIO) => self.fd < 0),
     closefd: getset((_rt, self: PyFileIO) => self.closesFd),
     mode: getset((_rt, self: PyFileIO) => self.modeText),
-    _blksize: getset(() => BLOCK),
+    _finalizing: member(() => false),
+    _blksize: member(() => BLOCK),
   },
 })
 

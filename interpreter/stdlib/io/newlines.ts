@@ -92,7 +92,7 @@ export class NewlineDecoder implements IncrementalDecoder {
   }
 }
 
-export const newlineDecoderType = builtinType("_io.IncrementalNewlineDecoder", objectType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT)
+export const newlineDecoderType = builtinType("_io.IncrementalNewlineDecoder", objectType, TypeFlag.BASETYPE)
 const signature = new Signature("(decoder, translate, errors='strict')")
 
 class PyNewlineDecoder extends AttributedObject {

@@ -17,7 +17,7 @@ import { typeName } from "../../objects/typeof.js"
 import { done, type Value } from "../../objects/value.js"
 import { restoreDict, savedDict } from "./bytes-io.js"
 import { lineEndAfter, type NewlinePolicy, NewlineTranslator, newlinePolicy } from "./newlines.js"
-import { closedError, optionalSize, PyStream, textBaseType, unsupported } from "./streams.js"
+import { closedError, optionalSize, PyStream, textBaseType } from "./streams.js"
 
 export const stringIOType = builtinType("_io.StringIO", textBaseType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT)
 const signature = new Signature("(initial_value='', newline='\\n')")
@@ -198,9 +198,6 @@ defineType(stringIOType, {
     readable: isAble(),
     writable: isAble(),
     seekable: isAble(),
-    detach: method("(self, /)", () => {
-      throw unsupported("detach")
-    }),
     __getstate__: method("(self, /)", (rt, self: PyStringIO) => {
       self.checkOpen()
       return new PyTuple([self.text, self.newline, self.position, savedDict(rt, self)])

@@ -4,7 +4,7 @@ import { strValue } from "../../objects/boxed.js"
 import { defineType } from "../../objects/define.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
 import { attributeError, newException, typeError, valueError } from "../../objects/exceptions.js"
-import { getset, method } from "../../objects/method.js"
+import { getset, member, method } from "../../objects/method.js"
 import { findAttribute, getAttribute } from "../../objects/operations/attributes.js"
 import { callMethod } from "../../objects/operations/call.js"
 import { asCInt, asSsize, repr, truth } from "../../objects/operations/convert.js"
@@ -160,9 +160,8 @@ defineType(textStreamType, {
     },
   },
   methods: {
-    __getstate__: method("(self, /)", cannotPickle),
     __reduce__: method("(self, /)", cannotPickle),
-    __reduce_ex__: method("(self, proto, /)", cannotPickle),
+    __reduce_ex__: method("(self, object, /)", cannotPickle),
     detach: method("(self, /)", (rt, self: PyTextWrapper) => {
       self.check()
       callMethod(rt, self, "flush")
@@ -241,16 +240,17 @@ defineType(textStreamType, {
       self.check()
       return self.buffer === null ? self.hostName : getAttribute(rt, self.buffer, "name")
     }),
-    encoding: getset((_rt, self: PyTextWrapper) => checked(self).encoding),
-    buffer: getset((rt, self: PyTextWrapper) => {
+    _finalizing: member(() => false),
+    encoding: member((_rt, self: PyTextWrapper) => checked(self).encoding),
+    buffer: member((rt, self: PyTextWrapper) => {
       const buffer = self.takeBuffer(rt)
       if (buffer === null) throw attributeError("'_io.TextIOWrapper' object has no attribute 'buffer'", self, "buffer")
       return buffer
     }),
     errors: getset((_rt, self: PyTextWrapper) => checked(self).errors),
     newlines: getset((_rt, self: PyTextWrapper) => checked(self).newlines),
-    line_buffering: getset((_rt, self: PyTextWrapper) => self.lineBuffering),
-    write_through: getset((_rt, self: PyTextWrapper) => self.writeThrough),
+    line_buffering: member((_rt, self: PyTextWrapper) => self.lineBuffering),
+    write_through: member((_rt, self: PyTextWrapper) => self.writeThrough),
     closed: getset((rt, self: PyTextWrapper) => {
       self.check()
       return self.buffer === null ? self.isClosed : getAttribute(rt, self.buffer, "closed")
