@@ -21,34 +21,17 @@ class Enum(metaclass=EnumType):
         except KeyError:
             pass
         except TypeError:
-            for name, values in cls._unhashable_values_map_.items():
-                if value in values:
-                    return cls[name]
-        if not cls._member_map_:
-            if getattr(cls, f"_{cls.__name__}__in_progress", False):
-                raise TypeError("do not use ${"`super().__new__; call the appropriate __new__ directly"}") from None
-            raise TypeError("%r has no members defined" % cls)
-        failed = result = None
-        try:
-            result = cls._missing_(value)
-        except Exception as error:
-            failed = error
-        try:
-            if isinstance(result, cls):
-                return result
-            if Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
-                return result
-            invalid = ValueError("%r is not a valid %s" % (value, cls.__qualname__))
-            if failed is None:
-                if result is None:
-                    raise invalid
-                failed = TypeError("error in %s._missing_: returned %r instead of None or a valid member"
-                                   % (cls.__name__, result))
-            if not isinstance(failed, ValueError):
-                failed.__context__ = invalid
-            raise failed
-        finally:
-            failed = invalid = None
+            # A value without a hash is looked for among its like.
+            found = next((name for name, values in cls._unhashable_values_map_.items() if value in values), None)
+            if found is not None:
+                return cls[found]
+        if cls._member_map_:
+            return _unknown_value(cls, value)
+        if getattr(cls, f"_{cls.__name__}__in_progress", False):
+            problem = "do not use ${"`super().__new__; call the appropriate __new__ directly"}"
+        else:
+            problem = f"{cls!r} has no members defined"
+        raise TypeError(problem) from None
 
     def __init__(self, *args, **kwds):
         pass
@@ -76,14 +59,13 @@ class Enum(metaclass=EnumType):
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start
+        problem = "unable to sort non-numeric values"
         try:
-            last_value = sorted(last_values).pop()
+            highest = sorted(last_values)[-1]
+            problem = f"unable to increment {highest!r}"
+            return highest + 1
         except TypeError:
-            raise TypeError("unable to sort non-numeric values") from None
-        try:
-            return last_value + 1
-        except TypeError:
-            raise TypeError("unable to increment %r" % (last_value,)) from None
+            raise TypeError(problem) from None
 
     @classmethod
     def _missing_(cls, value):
@@ -136,6 +118,30 @@ class Enum(metaclass=EnumType):
         return self._value_
 
 
+def _unknown_value(cls, value):
+    """What _missing_ makes of a value that no member has."""
+    try:
+        result, problem = cls._missing_(value), None
+    except Exception as error:
+        result, problem = None, error
+    if isinstance(result, cls):
+        return result
+    if isinstance(result, int) and Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT:
+        return result
+    unknown = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+    try:
+        if problem is result is None:
+            raise unknown
+        if problem is None:
+            problem = TypeError(f"error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member")
+        if not isinstance(problem, ValueError):
+            problem.__context__ = unknown
+        raise problem
+    finally:
+        # Else the errors and this frame would keep each other.
+        del problem, unknown
+
+
 class ReprEnum(Enum):
     """Only changes the repr(), leaving str() and format() to the mixed-in type."""
 
@@ -149,17 +155,16 @@ class StrEnum(str, ReprEnum):
 
     def __new__(cls, *values):
         if len(values) > 3:
-            raise TypeError("too many arguments for str(): %r" % (values,))
-        if len(values) == 1 and not isinstance(values[0], str):
-            raise TypeError("%r is not a string" % (values[0],))
-        if len(values) >= 2 and not isinstance(values[1], str):
-            raise TypeError("encoding must be a string, not %r" % (values[1],))
-        if len(values) == 3 and not isinstance(values[2], str):
-            raise TypeError("errors must be a string, not %r" % (values[2]))
-        value = str(*values)
-        self = str.__new__(cls, value)
-        self._value_ = value
-        return self
+            raise TypeError(f"too many arguments for str(): {values!r}")
+        text, *decoding = values or ("",)
+        if not decoding and not isinstance(text, str):
+            raise TypeError(f"{text!r} is not a string")
+        for what, word in zip(("encoding", "errors"), decoding):
+            if not isinstance(word, str):
+                raise TypeError(f"{what} must be a string, not {word!r}")
+        made = str.__new__(cls, *values)
+        made._value_ = str(*values)
+        return made
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -195,13 +200,13 @@ class Flag(Enum, boundary=STRICT):
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
-        if not count:
-            return start if start is not None else 1
-        last_value = max(last_values)
+        if count == 0:
+            return 1 if start is None else start
+        highest = max(last_values)
         try:
-            return 2 ** (_high_bit(last_value) + 1)
+            return 1 << highest.bit_length()
         except Exception:
-            raise TypeError("invalid flag value %r" % last_value) from None
+            raise TypeError("invalid flag value %r" % highest) from None
 
     @classmethod
     def _iter_member_by_value_(cls, value):
@@ -270,10 +275,10 @@ class Flag(Enum, boundary=STRICT):
 
     def __contains__(self, other):
         """Returns True if self has at least the same flags set as other."""
-        if not isinstance(other, self.__class__):
-            raise TypeError("unsupported operand type(s) for 'in': %r and %r"
-                            % (type(other).__qualname__, self.__class__.__qualname__))
-        return other._value_ & self._value_ == other._value_
+        if isinstance(other, self.__class__):
+            return not other._value_ & ~self._value_
+        names = type(other).__qualname__, self.__class__.__qualname__
+        raise TypeError("unsupported operand type(s) for 'in': %r and %r" % names)
 
     def __iter__(self):
         """Returns flags in definition order."""
@@ -296,11 +301,10 @@ class Flag(Enum, boundary=STRICT):
         return bool(self._value_)
 
     def _get_value(self, flag):
+        kind = self._member_type_
         if isinstance(flag, self.__class__):
             return flag._value_
-        if self._member_type_ is not object and isinstance(flag, self._member_type_):
-            return flag
-        return NotImplemented
+        return flag if kind is not object and isinstance(flag, kind) else NotImplemented
 
     def _operands(self, other, sign):
         value = self._get_value(other)
@@ -323,14 +327,13 @@ class Flag(Enum, boundary=STRICT):
         return value if value is NotImplemented else self.__class__(self._value_ ^ value)
 
     def __invert__(self):
-        if self._get_value(self) is None:
-            raise TypeError(f"'{self}' cannot be inverted")
-        if self._inverted_ is None:
-            if self._boundary_ in (EJECT, KEEP):
-                self._inverted_ = self.__class__(~self._value_)
-            else:
-                self._inverted_ = self.__class__(self._singles_mask_ & ~self._value_)
-        return self._inverted_
+        known = self._inverted_
+        if known is None:
+            if self._value_ is None:
+                raise TypeError(f"'{self}' cannot be inverted")
+            rest = ~self._value_
+            known = self._inverted_ = self.__class__(rest if self._boundary_ in (EJECT, KEEP) else rest & self._singles_mask_)
+        return known
 
     __rand__ = __and__
     __ror__ = __or__
@@ -358,8 +361,8 @@ def unique(enumeration):
 
 
 def _dataclass_repr(self):
-    fields = self.__dataclass_fields__
-    return ", ".join("%s=%r" % (name, getattr(self, name)) for name in fields if fields[name].repr)
+    shown = (name for name, field in self.__dataclass_fields__.items() if field.repr)
+    return ", ".join(f"{name}={getattr(self, name)!r}" for name in shown)
 
 
 def global_enum_repr(self):
@@ -387,10 +390,10 @@ def global_str(self):
 
 def global_enum(cls, update_str=False):
     """Decorator that makes the repr() of an enum member reference its module instead of its class."""
-    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
-    if not issubclass(cls, ReprEnum) or update_str:
+    if update_str or not issubclass(cls, ReprEnum):
         cls.__str__ = global_str
-    sys.modules[cls.__module__].__dict__.update(cls.__members__)
+    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+    vars(sys.modules[cls.__module__]).update(cls.__members__)
     return cls
 
 

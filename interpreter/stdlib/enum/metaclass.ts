@@ -32,12 +32,20 @@ def _is_descriptor(obj):
     return hasattr(obj, "__get__") or hasattr(obj, "__set__") or hasattr(obj, "__delete__")
 
 
+def _is_wrapped(name, sign):
+    """Whether the sign stands before and after a name that has no underscore of its own there."""
+    if not (name.startswith(sign) and name.endswith(sign)):
+        return False
+    inner = name[len(sign):-len(sign)]
+    return inner != "" and "_" not in (inner[0], inner[-1])
+
+
 def _is_dunder(name):
-    return len(name) > 4 and name[:2] == name[-2:] == "__" and name[2] != "_" and name[-3] != "_"
+    return _is_wrapped(name, "__")
 
 
 def _is_sunder(name):
-    return len(name) > 2 and name[0] == name[-1] == "_" and name[1] != "_" and name[-2] != "_"
+    return _is_wrapped(name, "_")
 
 
 def _is_internal_class(cls_name, obj):
@@ -124,28 +132,33 @@ class property(DynamicClassAttribute):
     _cls_type = None
 
     def __get__(self, instance, ownerclass=None):
+        name = self.name
         if instance is None:
-            if self.member is not None:
-                return self.member
+            found = self.member
+            if found is not None:
+                return found
         elif self.fget is not None:
             return self.fget(instance)
-        elif self._attr_type == "attr":
-            return getattr(self._cls_type, self.name)
-        elif self._attr_type == "desc":
-            return getattr(instance._value_, self.name)
-        elif self.name in ownerclass._member_map_:
-            return ownerclass._member_map_[self.name]
-        raise AttributeError("%r has no attribute %r" % (ownerclass, self.name))
+        else:
+            match self._attr_type:
+                case "attr":
+                    return getattr(self._cls_type, name)
+                case "desc":
+                    return getattr(instance._value_, name)
+            members = ownerclass._member_map_
+            if name in members:
+                return members[name]
+        raise AttributeError(f"{ownerclass!r} has no attribute {name!r}")
 
     def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("<enum %r> cannot set attribute %r" % (self.clsname, self.name))
-        return self.fset(instance, value)
+        if self.fset is not None:
+            return self.fset(instance, value)
+        raise AttributeError(f"<enum {self.clsname!r}> cannot set attribute {self.name!r}")
 
     def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("<enum %r> cannot delete attribute %r" % (self.clsname, self.name))
-        return self.fdel(instance)
+        if self.fdel is not None:
+            return self.fdel(instance)
+        raise AttributeError(f"<enum {self.clsname!r}> cannot delete attribute {self.name!r}")
 
     def __set_name__(self, ownerclass, name):
         self.name = name
@@ -303,18 +316,72 @@ _flag_operators = ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxo
 _flag_attributes = ("_boundary_", "_flag_mask_", "_singles_mask_", "_all_bits_", "_inverted_")
 
 
+_class_names = {"__class__", "__contains__", "__doc__", "__getitem__", "__iter__", "__len__", "__members__", "__module__",
+                "__name__", "__qualname__"}
+
+
+def _pairs(names, start, parent):
+    """The names and values of the functional syntax: names alone get theirs from the parent."""
+    if isinstance(names, str):
+        names = names.replace(",", " ").split()
+    if names and isinstance(names, (tuple, list)) and isinstance(names[0], str):
+        values = []
+        for count, name in enumerate(names):
+            values.append(parent._generate_next_value_(name, start, count, values[:]))
+        return zip(names, values)
+    return ((item, names[item]) if isinstance(item, str) else item for item in (() if names is None else names))
+
+
+def _data_type_of(base):
+    """The type that a base's members have their data from, if any: what makes values, or the first class on top of that."""
+    top = None
+    for each in base.__mro__:
+        if each is object:
+            continue
+        if isinstance(each, EnumType):
+            if each._member_type_ is not object:
+                return each._member_type_
+        elif "__new__" in each.__dict__ or "__dataclass_fields__" in each.__dict__:
+            return top or each
+        else:
+            top = top or each
+
+
+def _redirected(cls, name, member):
+    """The member, or what gives it to the class, and to members what the bases have under that name."""
+    held = [(base, base.__dict__[name]) for base in cls.__mro__[1:] if base.__dict__.get(name) is not None]
+    own = next((pair for pair in held if isinstance(pair[1], DynamicClassAttribute)), None)
+    described = [attr for _, attr in held if _is_descriptor(attr)]
+    plain = [base for base, attr in held if not _is_descriptor(attr)]
+    if not described:
+        return member
+    redirect = property()
+    redirect.member = member
+    redirect.__set_name__(cls, name)
+    if own:
+        redirect._attr_type, (redirect._cls_type, source) = "enum", own
+    elif plain:
+        redirect._attr_type, redirect._cls_type, source = "attr", plain[-1], None
+    else:
+        redirect._attr_type, redirect._cls_type, source = "desc", held[0][0], described[-1]
+    if source is not None:
+        for accessor in ("fget", "fset", "fdel"):
+            setattr(redirect, accessor, getattr(source, accessor, None))
+    return redirect
+
+
 class EnumType(type):
     """Metaclass for Enum."""
 
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
         metacls._check_for_existing_members_(cls, bases)
-        body = EnumDict()
-        body._cls_name = cls
-        _, first_enum = metacls._get_mixins_(cls, bases)
-        if first_enum is not None:
-            body["_generate_next_value_"] = getattr(first_enum, "_generate_next_value_", None)
-        return body
+        parent = metacls._get_mixins_(cls, bases)[1]
+        namespace = EnumDict()
+        namespace._cls_name = cls
+        if parent is not None:
+            namespace["_generate_next_value_"] = getattr(parent, "_generate_next_value_", None)
+        return namespace
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
         if _simple:
@@ -406,14 +473,14 @@ class EnumType(type):
 
     def __call__(cls, value, names=_not_given, *values, module=None, qualname=None, type=None, start=1, boundary=None):
         """Either returns an existing member, or creates a new enum class."""
+        is_lookup = names is _not_given
         if cls._member_map_:
-            if names is not _not_given:
-                value = (value, names) + values
-            return cls.__new__(cls, value)
-        if names is _not_given and type is None:
-            raise TypeError(f"{cls} has no members; specify ${"`names=()`"} if you meant to create a new, empty, enum")
-        return cls._create_(value, None if names is _not_given else names, module=module, qualname=qualname, type=type,
-                            start=start, boundary=boundary)
+            return cls.__new__(cls, value if is_lookup else (value, names, *values))
+        if is_lookup:
+            if type is None:
+                raise TypeError(f"{cls} has no members; specify ${"`names=()`"} if you meant to create a new, empty, enum")
+            names = None
+        return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
 
     def __contains__(cls, value):
         if isinstance(value, cls):
@@ -429,14 +496,14 @@ class EnumType(type):
         super().__delattr__(attr)
 
     def __dir__(cls):
-        names = {"__class__", "__contains__", "__doc__", "__getitem__", "__iter__", "__len__", "__members__", "__module__",
-                 "__name__", "__qualname__", *cls._member_names_}
+        kind = cls._member_type_
+        names = set() if kind is object else set(dir(kind))
+        names |= _class_names
+        names |= set(cls._member_names_)
         if cls._new_member_ is not object.__new__:
             names.add("__new__")
         if cls.__init_subclass__ is not object.__init_subclass__:
             names.add("__init_subclass__")
-        if cls._member_type_ is not object:
-            names.update(dir(cls._member_type_))
         return sorted(names)
 
     def __getitem__(cls, name):
@@ -459,32 +526,24 @@ class EnumType(type):
         return (cls._member_map_[name] for name in reversed(cls._member_names_))
 
     def __setattr__(cls, name, value):
-        if name in cls.__dict__.get("_member_map_", ()):
-            raise AttributeError("cannot reassign member %r" % (name,))
+        members = cls.__dict__.get("_member_map_")
+        if members and name in members:
+            raise AttributeError(f"cannot reassign member {name!r}")
         super().__setattr__(name, value)
 
     def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
-        metacls = cls.__class__
         bases = (cls,) if type is None else (type, cls)
-        _, first_enum = cls._get_mixins_(class_name, bases)
+        parent = cls._get_mixins_(class_name, bases)[1]
+        metacls = cls.__class__
         body = metacls.__prepare__(class_name, bases)
-        if isinstance(names, str):
-            names = names.replace(",", " ").split()
-        if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
-            pairs, last_values = [], []
-            for count, name in enumerate(names):
-                value = first_enum._generate_next_value_(name, start, count, last_values[:])
-                last_values.append(value)
-                pairs.append((name, value))
-            names = pairs
-        for item in () if names is None else names:
-            name, value = (item, names[item]) if isinstance(item, str) else item
+        for name, value in _pairs(names, start, parent):
             body[name] = value
         if module is None:
+            # Two frames up, past __call__, stands the caller.
             try:
-                module = sys._getframe(2).f_globals["__name__"]
-            except (AttributeError, ValueError, KeyError):
-                pass
+                module = sys._getframe(2).f_globals.get("__name__")
+            except (AttributeError, ValueError):
+                module = None
         if module is None:
             _make_class_unpicklable(body)
         else:
@@ -511,19 +570,19 @@ class EnumType(type):
 
     @classmethod
     def _check_for_existing_members_(mcls, class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if isinstance(base, EnumType) and base._member_names_:
-                    raise TypeError("<enum %r> cannot extend %r" % (class_name, base))
+        ancestors = (ancestor for base in bases for ancestor in base.__mro__)
+        full = next((each for each in ancestors if isinstance(each, EnumType) and each._member_names_), None)
+        if full is not None:
+            raise TypeError(f"<enum {class_name!r}> cannot extend {full!r}")
 
     @classmethod
     def _get_mixins_(mcls, class_name, bases):
         if not bases:
             return object, Enum
-        first_enum = bases[-1]
-        if not isinstance(first_enum, EnumType):
-            raise TypeError("new enumerations should be created as ${"`EnumName([mixin_type, ...] [data_type,] enum_type)`"}")
-        return mcls._find_data_type_(class_name, bases) or object, first_enum
+        *_, parent = bases
+        if isinstance(parent, EnumType):
+            return mcls._find_data_type_(class_name, bases) or object, parent
+        raise TypeError("new enumerations should be created as ${"`EnumName([mixin_type, ...] [data_type,] enum_type)`"}")
 
     @classmethod
     def _find_data_repr_(mcls, class_name, bases):
@@ -541,24 +600,10 @@ class EnumType(type):
 
     @classmethod
     def _find_data_type_(mcls, class_name, bases):
-        found = set()
-        for chain in bases:
-            candidate = None
-            for base in chain.__mro__:
-                if base is object:
-                    continue
-                if isinstance(base, EnumType):
-                    if base._member_type_ is not object:
-                        found.add(base._member_type_)
-                        break
-                elif "__new__" in base.__dict__ or "__dataclass_fields__" in base.__dict__:
-                    found.add(candidate or base)
-                    break
-                else:
-                    candidate = candidate or base
-        if len(found) > 1:
-            raise TypeError("too many data types for %r: %r" % (class_name, found))
-        return found.pop() if found else None
+        kinds = {_data_type_of(base) for base in bases} - {None}
+        if len(kinds) > 1:
+            raise TypeError(f"too many data types for {class_name!r}: {kinds!r}")
+        return kinds.pop() if kinds else None
 
     @classmethod
     def _find_new_(mcls, classdict, member_type, first_enum):
@@ -572,37 +617,12 @@ class EnumType(type):
         return new, save_new, first_enum is not None and new not in (Enum.__new__, object.__new__)
 
     def _add_member_(cls, name, member):
-        if name in cls._member_map_:
-            if cls._member_map_[name] is not member:
-                raise NameError("%r is already bound: %r" % (name, cls._member_map_[name]))
-            return
-        found = kind = holder = None
-        for base in cls.__mro__[1:]:
-            attr = base.__dict__.get(name)
-            if attr is None:
-                continue
-            if isinstance(attr, (property, DynamicClassAttribute)):
-                found, holder, kind = attr, base, "enum"
-                break
-            if _is_descriptor(attr):
-                found, kind, holder = attr, kind or "desc", holder or base
-            else:
-                kind, holder = "attr", base
-        if found:
-            # The class gives the member, a member gives what the base has under that name.
-            redirect = property()
-            redirect.member = member
-            redirect.__set_name__(cls, name)
-            if kind != "attr":
-                redirect.fget = getattr(found, "fget", None)
-                redirect.fset = getattr(found, "fset", None)
-                redirect.fdel = getattr(found, "fdel", None)
-            redirect._attr_type = kind
-            redirect._cls_type = holder
-            setattr(cls, name, redirect)
-        else:
-            setattr(cls, name, member)
-        cls._member_map_[name] = member
+        bound = cls._member_map_.get(name)
+        if bound is None:
+            setattr(cls, name, _redirected(cls, name, member))
+            cls._member_map_[name] = member
+        elif bound is not member:
+            raise NameError(f"{name!r} is already bound: {bound!r}")
 
 
 EnumMeta = EnumType

@@ -2,49 +2,57 @@
 
 export const averagesSource = `
 
+class _Tally:
+    """What a walk over data finds: its types, its length, and the sums of its ratios by denominator."""
+
+    def __init__(self, data, note):
+        self.length = 0
+        self.types = set()
+        for kind, values in groupby(data, type):
+            self.types.add(kind)
+            for ratio in map(_exact_ratio, values):
+                note(*ratio)
+                self.length += 1
+
+    def kind(self):
+        return reduce(_coerce, self.types, int)
+
+
+def _total(partials, degree=1):
+    return sum(Fraction(numerator, denominator**degree) for denominator, numerator in partials.items())
+
+
 def _sum(data):
     """The type, the exact sum and the number of the items."""
-    n_items = 0
-    types = set()
     partials = {}
-    for kind, values in groupby(data, type):
-        types.add(kind)
-        for n, d in map(_exact_ratio, values):
-            n_items += 1
-            partials[d] = partials.get(d, 0) + n
-    if None in partials:
-        # The sum of an infinity or a NaN.
-        total = partials[None]
-    else:
-        total = sum(Fraction(n, d) for d, n in partials.items())
-    return (reduce(_coerce, types, int), total, n_items)
+
+    def note(numerator, denominator):
+        partials[denominator] = partials.get(denominator, 0) + numerator
+
+    tally = _Tally(data, note)
+    # An infinity or a NaN has no denominator.
+    exact = partials[None] if None in partials else _total(partials)
+    return tally.kind(), exact, tally.length
 
 
 def _ss(data, c=None):
     """The type, the exact sum of squared deviations, the mean and the number of the items."""
     if c is not None:
-        T, ssd, n_items = _sum((d := x - c) * d for x in data)
-        return (T, ssd, c, n_items)
-    n_items = 0
-    types = set()
-    sx_partials = defaultdict(int)
-    sxx_partials = defaultdict(int)
-    for kind, values in groupby(data, type):
-        types.add(kind)
-        for n, d in map(_exact_ratio, values):
-            n_items += 1
-            sx_partials[d] += n
-            sxx_partials[d] += n * n
-    if not n_items:
-        ssd = c = Fraction(0)
-    elif None in sx_partials:
-        ssd = c = sx_partials[None]
-    else:
-        sx = sum(Fraction(n, d) for d, n in sx_partials.items())
-        sxx = sum(Fraction(n, d * d) for d, n in sxx_partials.items())
-        ssd = (n_items * sxx - sx * sx) / n_items
-        c = sx / n_items
-    return (reduce(_coerce, types, int), ssd, c, n_items)
+        kind, squares, length = _sum((d := x - c) * d for x in data)
+        return kind, squares, c, length
+    first, second = defaultdict(int), defaultdict(int)
+
+    def note(numerator, denominator):
+        first[denominator] += numerator
+        second[denominator] += numerator * numerator
+
+    tally = _Tally(data, note)
+    length = tally.length
+    squares = center = first[None] if None in first else Fraction(0)
+    if length and None not in first:
+        total = _total(first)
+        squares, center = (length * _total(second, 2) - total * total) / length, total / length
+    return tally.kind(), squares, center, length
 
 
 def _isfinite(x):
@@ -56,25 +64,21 @@ def _isfinite(x):
 
 def _coerce(T, S):
     """The type that values of both types become."""
-    if T is S:
-        return T
-    if S is int or S is bool:
+    if T is S or S in (int, bool):
         return T
     if T is int:
         return S
-    if issubclass(S, T):
-        return S
-    if issubclass(T, S):
-        return T
-    if issubclass(T, int):
-        return S
-    if issubclass(S, int):
-        return T
-    if issubclass(T, Fraction) and issubclass(S, float):
-        return S
-    if issubclass(T, float) and issubclass(S, Fraction):
-        return T
-    raise TypeError("don't know how to coerce %s and %s" % (T.__name__, S.__name__))
+    # Of kin the more special; else any kind of int gives way, and a fraction gives way to a float.
+    for wide, narrow in ((T, S), (S, T)):
+        if issubclass(narrow, wide):
+            return narrow
+    for weak, strong in ((T, S), (S, T)):
+        if issubclass(weak, int):
+            return strong
+    for weak, strong in ((T, S), (S, T)):
+        if issubclass(weak, Fraction) and issubclass(strong, float):
+            return strong
+    raise TypeError(f"don't know how to coerce {T.__name__} and {S.__name__}")
 
 
 def _exact_ratio(x):
@@ -113,18 +117,17 @@ def _rank(data, /, *, key=None, reverse=False, ties="average", start=1):
     """Ranks from start; equal items share the average of theirs."""
     if ties != "average":
         raise ValueError(f"Unknown tie resolution method: {ties!r}")
-    if key is not None:
-        data = map(key, data)
-    pairs = sorted(zip(data, count()), reverse=reverse)
-    below = start - 1
-    result = [0] * len(pairs)
-    for _, group in groupby(pairs, key=itemgetter(0)):
-        group = list(group)
-        size = len(group)
-        for _, position in group:
-            result[position] = below + (size + 1) / 2
-        below += size
-    return result
+    keyed = data if key is None else map(key, data)
+    order = sorted(zip(keyed, count()), reverse=reverse)
+    ranks = [0] * len(order)
+    next_rank = start
+    for _, tied in groupby(order, key=itemgetter(0)):
+        places = [place for _, place in tied]
+        shared = next_rank - 1 + (len(places) + 1) / 2
+        for place in places:
+            ranks[place] = shared
+        next_rank += len(places)
+    return ranks
 
 
 def _integer_sqrt_of_frac_rto(n: int, m: int) -> int:
@@ -147,20 +150,17 @@ def _float_sqrt_of_frac(n: int, m: int) -> float:
 
 def _decimal_sqrt_of_frac(n: int, m: int) -> Decimal:
     """Square root of n/m as a Decimal, correctly rounded."""
-    if n <= 0:
-        if not n:
-            return Decimal("0.0")
+    if not n:
+        return Decimal("0.0")
+    if n < 0:
         n, m = -n, -m
     root = (Decimal(n) / Decimal(m)).sqrt()
-    nr, dr = root.as_integer_ratio()
-    plus = root.next_plus()
-    np, dp = plus.as_integer_ratio()
-    if 4 * n * (dr * dp) ** 2 > m * (dr * np + dp * nr) ** 2:
-        return plus
-    minus = root.next_minus()
-    nm, dm = minus.as_integer_ratio()
-    if 4 * n * (dr * dm) ** 2 < m * (dr * nm + dm * nr) ** 2:
-        return minus
+    near = Fraction(*root.as_integer_ratio())
+    # The division has rounded too: a neighbour is nearer where the square of the middle says so.
+    for other, side in ((root.next_plus(), 1), (root.next_minus(), -1)):
+        middle = near + Fraction(*other.as_integer_ratio())
+        if side * 4 * n * middle.denominator**2 > side * m * middle.numerator**2:
+            return other
     return root
 
 
@@ -184,26 +184,22 @@ def fmean(data, weights=None):
     >>> fmean([3.5, 4.0, 5.25])
     4.25
     """
-    if weights is None:
+    if weights is not None:
+        weights = weights if isinstance(weights, (list, tuple)) else list(weights)
         try:
-            n = len(data)
-        except TypeError:
-            data = list(data)
-            n = len(data)
-        total = fsum(data)
-        if not n:
-            raise StatisticsError("fmean requires at least one data point")
-        return total / n
-    if not isinstance(weights, (list, tuple)):
-        weights = list(weights)
-    try:
-        num = sumprod(data, weights)
-    except ValueError:
-        raise StatisticsError("data and weights must be the same length")
-    den = fsum(weights)
-    if not den:
+            total = sumprod(data, weights)
+        except ValueError:
+            raise StatisticsError("data and weights must be the same length")
+        if share := fsum(weights):
+            return total / share
         raise StatisticsError("sum of weights must be non-zero")
-    return num / den
+    if not hasattr(data, "__len__"):
+        data = list(data)
+    # The sum comes first: what it refuses is told even of an empty kind of data.
+    total, size = fsum(data), len(data)
+    if size:
+        return total / size
+    raise StatisticsError("fmean requires at least one data point")
 
 
 def geometric_mean(data):
@@ -235,36 +231,41 @@ def harmonic_mean(data, weights=None):
     >>> harmonic_mean([40, 60])
     48.0
     """
-    if iter(data) is data:
-        data = list(data)
-    errmsg = "harmonic mean does not support negative values"
-    n = len(data)
-    if n < 1:
+    negative = "harmonic mean does not support negative values"
+    data = _reusable(data)
+    size = len(data)
+    if not size:
         raise StatisticsError("harmonic_mean requires at least one data point")
-    if n == 1 and weights is None:
-        x = data[0]
-        if not isinstance(x, (numbers.Real, Decimal)):
-            raise TypeError("unsupported type")
-        if x < 0:
-            raise StatisticsError(errmsg)
-        return x
-    if weights is None:
-        weights = repeat(1, n)
-        sum_weights = n
-    else:
-        if iter(weights) is weights:
-            weights = list(weights)
-        if len(weights) != n:
+    if weights is not None:
+        weights = _reusable(weights)
+        if len(weights) != size:
             raise StatisticsError("Number of weights does not match data size")
-        _, sum_weights, _ = _sum(w for w in _fail_neg(weights, errmsg))
+        share = _sum(_fail_neg(weights, negative))[1]
+    elif size > 1:
+        weights, share = repeat(1, size), size
+    else:
+        (only,) = data
+        if not isinstance(only, (numbers.Real, Decimal)):
+            raise TypeError("unsupported type")
+        return next(_fail_neg([only], negative))
     try:
-        data = _fail_neg(data, errmsg)
-        T, total, _ = _sum(w / x if w else 0 for w, x in zip(weights, data))
+        kind, total, _ = _sum(w / x if w else 0 for w, x in zip(weights, _fail_neg(data, negative)))
     except ZeroDivisionError:
         return 0
     if total <= 0:
         raise StatisticsError("Weighted sum must be positive")
-    return _convert(sum_weights / total, T)
+    return _convert(share / total, kind)
+
+
+def _reusable(values):
+    return list(values) if iter(values) is values else values
+
+
+def _ordered(data):
+    ordered = sorted(data)
+    if ordered:
+        return ordered, *divmod(len(ordered), 2)
+    raise StatisticsError("no median for empty data")
 
 
 def median(data):
@@ -274,49 +275,34 @@ def median(data):
     When the number of data points is even, the median is interpolated by
     taking the average of the two middle values.
     """
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
-        raise StatisticsError("no median for empty data")
-    i = n // 2
-    if n % 2 == 1:
-        return data[i]
-    return (data[i - 1] + data[i]) / 2
+    ordered, half, is_odd = _ordered(data)
+    return ordered[half] if is_odd else (ordered[half - 1] + ordered[half]) / 2
 
 
 def median_low(data):
     """Return the low median of numeric data."""
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
-        raise StatisticsError("no median for empty data")
-    return data[n // 2] if n % 2 == 1 else data[n // 2 - 1]
+    ordered, half, is_odd = _ordered(data)
+    return ordered[half - 1 + is_odd]
 
 
 def median_high(data):
     """Return the high median of data."""
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
-        raise StatisticsError("no median for empty data")
-    return data[n // 2]
+    ordered, half, _ = _ordered(data)
+    return ordered[half]
 
 
 def median_grouped(data, interval=1.0):
     """Estimates the median for numeric data binned around the midpoints
     of consecutive, fixed-width intervals."""
-    data = sorted(data)
-    n = len(data)
-    if not n:
-        raise StatisticsError("no median for empty data")
-    middle = data[n // 2]
-    below = bisect_left(data, middle)
-    within = bisect_right(data, middle, lo=below) - below
+    ordered, half, _ = _ordered(data)
+    midpoint = ordered[half]
+    first = bisect_left(ordered, midpoint)
+    last = bisect_right(ordered, midpoint, lo=first)
     try:
-        width, center = float(interval), float(middle)
+        width, center = float(interval), float(midpoint)
     except ValueError:
         raise TypeError("Value cannot be converted to a float")
-    return center - width / 2.0 + width * (n / 2 - below) / within
+    return center - width / 2.0 + width * (len(ordered) / 2 - first) / (last - first)
 
 
 def mode(data):
@@ -335,10 +321,8 @@ def mode(data):
 def multimode(data):
     """Return a list of the most frequently occurring values."""
     counts = Counter(iter(data))
-    if not counts:
-        return []
-    most = max(counts.values())
-    return [value for value, n in counts.items() if n == most]
+    most = max(counts.values(), default=0)
+    return [value for value in counts if counts[value] == most]
 
 
 def quantiles(data, *, n=4, method="exclusive"):
@@ -348,44 +332,45 @@ def quantiles(data, *, n=4, method="exclusive"):
     """
     if n < 1:
         raise StatisticsError("n must be at least 1")
-    data = sorted(data)
-    ld = len(data)
-    if ld < 2:
-        if ld == 1:
-            return data * (n - 1)
+    ordered = sorted(data)
+    if not ordered:
         raise StatisticsError("must have at least one data point")
-    result = []
+    last = len(ordered) - 1
+    if not last:
+        return ordered * (n - 1)
     if method == "inclusive":
-        m = ld - 1
-        for i in range(1, n):
-            j, delta = divmod(i * m, n)
-            result.append((data[j] * (n - delta) + data[j + 1] * delta) / n)
-        return result
-    if method == "exclusive":
-        m = ld + 1
-        for i in range(1, n):
-            j = i * m // n
-            j = 1 if j < 1 else ld - 1 if j > ld - 1 else j
-            delta = i * m - j * n
-            result.append((data[j - 1] * (n - delta) + data[j] * delta) / n)
-        return result
-    raise ValueError(f"Unknown method: {method!r}")
+        places = (divmod(i * last, n) for i in range(1, n))
+    elif method == "exclusive":
+        places = (_inner_place(i * (last + 2), n, last) for i in range(1, n))
+    else:
+        raise ValueError(f"Unknown method: {method!r}")
+    return [(ordered[j] * (n - part) + ordered[j + 1] * part) / n for j, part in places]
+
+
+def _inner_place(cut, n, last):
+    """Where a cut lies that may fall beside the data: the pair next to it, and the part (in nths) of the way."""
+    left = min(max(cut // n, 1), last)
+    return left - 1, cut - left * n
+
+
+def _deviation(data, center, missing, name):
+    """The type, and the mean of the squared deviations with missing items fewer than there are."""
+    kind, squares, _, length = _ss(data, center)
+    if length > missing:
+        return kind, squares / (length - missing)
+    raise StatisticsError(f"{name} requires at least {'two data points' if missing else 'one data point'}")
 
 
 def variance(data, xbar=None):
     """Return the sample variance of data."""
-    T, ss, c, n = _ss(data, xbar)
-    if n < 2:
-        raise StatisticsError("variance requires at least two data points")
-    return _convert(ss / (n - 1), T)
+    kind, square = _deviation(data, xbar, 1, "variance")
+    return _convert(square, kind)
 
 
 def pvariance(data, mu=None):
     """Return the population variance of data."""
-    T, ss, c, n = _ss(data, mu)
-    if n < 1:
-        raise StatisticsError("pvariance requires at least one data point")
-    return _convert(ss / n, T)
+    kind, square = _deviation(data, mu, 0, "pvariance")
+    return _convert(square, kind)
 
 
 def _root(T, square):
@@ -396,77 +381,66 @@ def _root(T, square):
 
 def stdev(data, xbar=None):
     """Return the square root of the sample variance."""
-    T, ss, c, n = _ss(data, xbar)
-    if n < 2:
-        raise StatisticsError("stdev requires at least two data points")
-    return _root(T, ss / (n - 1))
+    return _root(*_deviation(data, xbar, 1, "stdev"))
 
 
 def pstdev(data, mu=None):
     """Return the square root of the population variance."""
-    T, ss, c, n = _ss(data, mu)
-    if n < 1:
-        raise StatisticsError("pstdev requires at least one data point")
-    return _root(T, ss / n)
+    return _root(*_deviation(data, mu, 0, "pstdev"))
 
 
 def _mean_stdev(data):
-    T, ss, xbar, n = _ss(data)
-    if n < 2:
+    _, squares, center, length = _ss(data)
+    if length < 2:
         raise StatisticsError("stdev requires at least two data points")
-    square = ss / (n - 1)
-    try:
-        return float(xbar), _float_sqrt_of_frac(square.numerator, square.denominator)
-    except AttributeError:
-        # The sum of an infinity or a NaN.
-        return float(xbar), float(xbar) / float(ss)
+    average = squares / (length - 1)
+    if not hasattr(average, "numerator"):
+        # An infinity or a NaN was among them.
+        return float(center), float(center) / float(squares)
+    return float(center), _float_sqrt_of_frac(average.numerator, average.denominator)
 
 
 def _sqrtprod(x: float, y: float) -> float:
     """sqrt(x * y) without overflow, underflow or lost digits."""
-    h = sqrt(x * y)
-    if not isfinite(h):
-        if isinf(h) and not isinf(x) and not isinf(y):
-            scale = 2.0**-512
-            return _sqrtprod(scale * x, scale * y) / scale
-        return h
-    if not h:
-        if x and y:
-            scale = 2.0**537
-            return _sqrtprod(scale * x, scale * y) / scale
-        return h
-    return h + sumprod((x, h), (y, -h)) / (2.0 * h)
+    root = sqrt(x * y)
+    if root and isfinite(root):
+        # One step of Newton's, with the error of the square taken exactly.
+        return root + sumprod((x, root), (y, -root)) / (2.0 * root)
+    if root:
+        shrink = 2.0**-512 if isinf(root) and not (isinf(x) or isinf(y)) else 0.0
+    else:
+        shrink = 2.0**537 if x and y else 0.0
+    return _sqrtprod(shrink * x, shrink * y) / shrink if shrink else root
+
+
+def _paired(x, y, what):
+    """The number of the pairs; told of what when there are too few or one is alone."""
+    if len(x) != len(y):
+        raise StatisticsError(f"{what} requires that both inputs have same number of data points")
+    if len(x) < 2:
+        raise StatisticsError(f"{what} requires at least two data points")
+    return len(x)
 
 
 def covariance(x, y, /):
     """Return the sample covariance of two inputs *x* and *y*."""
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError("covariance requires that both inputs have same number of data points")
-    if n < 2:
-        raise StatisticsError("covariance requires at least two data points")
-    xbar = fsum(x) / n
-    ybar = fsum(y) / n
-    return sumprod((xi - xbar for xi in x), (yi - ybar for yi in y)) / (n - 1)
+    pairs = _paired(x, y, "covariance")
+    return sumprod(_centered(x), _centered(y)) / (pairs - 1)
 
 
 def correlation(x, y, /, *, method="linear"):
     """Return the Pearson's correlation coefficient for two inputs (for *method* "ranked", Spearman's)."""
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError("correlation requires that both inputs have same number of data points")
-    if n < 2:
-        raise StatisticsError("correlation requires at least two data points")
-    if method not in {"linear", "ranked"}:
-        raise ValueError(f"Unknown method: {method!r}")
-    if method == "ranked":
-        x, y = [_rank(values, start=(n - 1) / -2) for values in (x, y)]
+    pairs = _paired(x, y, "correlation")
+    if method == "linear":
+        x, y = map(_centered, (x, y))
+    elif method == "ranked":
+        x, y = (_rank(values, start=(pairs - 1) / -2) for values in (x, y))
     else:
-        x, y = _centered(x), _centered(y)
+        raise ValueError(f"Unknown method: {method!r}")
     spread = _sqrtprod(sumprod(x, x), sumprod(y, y))
-    if not spread:
-        raise StatisticsError("at least one of the inputs is constant")
-    return sumprod(x, y) / spread
+    if spread:
+        return sumprod(x, y) / spread
+    raise StatisticsError("at least one of the inputs is constant")
 
 
 def _centered(values):
@@ -479,22 +453,17 @@ LinearRegression = namedtuple("LinearRegression", ("slope", "intercept"))
 
 def linear_regression(x, y, /, *, proportional=False):
     """Slope and intercept for simple linear regression."""
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError("linear regression requires that both inputs have same number of data points")
-    if n < 2:
-        raise StatisticsError("linear regression requires at least two data points")
-    if not proportional:
-        xbar = fsum(x) / n
-        ybar = fsum(y) / n
-        x = [xi - xbar for xi in x]
-        y = (yi - ybar for yi in y)
-    sxy = sumprod(x, y) + 0.0
-    sxx = sumprod(x, x)
+    pairs = _paired(x, y, "linear regression")
+    if proportional:
+        return LinearRegression(_slope(x, y), 0.0)
+    slope = _slope(_centered(x), _centered(y))
+    return LinearRegression(slope, fsum(y) / pairs - slope * (fsum(x) / pairs))
+
+
+def _slope(x, y):
+    rise, run = sumprod(x, y) + 0.0, sumprod(x, x)
     try:
-        slope = sxy / sxx
+        return rise / run
     except ZeroDivisionError:
         raise StatisticsError("x is constant")
-    intercept = 0.0 if proportional else ybar - slope * xbar
-    return LinearRegression(slope=slope, intercept=intercept)
 `

@@ -36,79 +36,75 @@ def _kernel(name):
             raise StatisticsError(f"Unknown kernel name: {name!r}")
 
 
-def kde(data, h, kernel="normal", *, cumulative=False):
-    """Kernel Density Estimation:  Create a continuous probability density
-    function or cumulative distribution function from discrete samples."""
-    n = len(data)
-    if not n:
+def _check_samples(data, h):
+    if not len(data):
         raise StatisticsError("Empty data sequence")
     if not isinstance(data[0], (int, float)):
         raise TypeError("Data sequence must contain ints or floats")
     if h <= 0.0:
         raise StatisticsError(f"Bandwidth h must be positive, not {h=!r}")
-    K, W, support = _kernel(kernel)
-    if support is None:
-
-        def pdf(x):
-            return sum(K((x - x_i) / h) for x_i in data) / (len(data) * h)
-
-        def cdf(x):
-            return sum(W((x - x_i) / h) for x_i in data) / len(data)
-
-    else:
-        sample = sorted(data)
-        bandwidth = h * support
-
-        def near(x):
-            nonlocal n, sample
-            if len(data) != n:
-                sample = sorted(data)
-                n = len(data)
-            i = bisect_left(sample, x - bandwidth)
-            return i, sample[i : bisect_right(sample, x + bandwidth)]
-
-        def pdf(x):
-            _, supported = near(x)
-            return sum(K((x - x_i) / h) for x_i in supported) / (n * h)
-
-        def cdf(x):
-            i, supported = near(x)
-            return sum((W((x - x_i) / h) for x_i in supported), i) / n
-
-    if cumulative:
-        cdf.__doc__ = f"CDF estimate with {h=!r} and {kernel=!r}"
-        return cdf
-    pdf.__doc__ = f"PDF estimate with {h=!r} and {kernel=!r}"
-    return pdf
 
 
-def _newton_raphson(f_inv_estimate, f, f_prime, tolerance=1e-12):
-    def f_inv(y):
-        "Return x such that f(x) = y within the specified tolerance."
-        x = f_inv_estimate(y)
-        while abs(diff := f(x) - y) > tolerance:
-            x -= diff / f_prime(x)
+def kde(data, h, kernel="normal", *, cumulative=False):
+    """Kernel Density Estimation:  Create a continuous probability density
+    function or cumulative distribution function from discrete samples."""
+    _check_samples(data, h)
+    density, integral, reach = _kernel(kernel)
+    ordered = None if reach is None else sorted(data)
+
+    def near(x):
+        """How many samples lie below the kernel's reach, and those within it. The data may have grown."""
+        nonlocal ordered
+        if ordered is None:
+            return 0, data
+        if len(ordered) != len(data):
+            ordered = sorted(data)
+        first = bisect_left(ordered, x - h * reach)
+        return first, ordered[first : bisect_right(ordered, x + h * reach)]
+
+    def pdf(x):
+        return sum(density((x - sample) / h) for sample in near(x)[1]) / (len(data) * h)
+
+    def cdf(x):
+        below, samples = near(x)
+        return sum((integral((x - sample) / h) for sample in samples), below) / len(data)
+
+    estimate, name = (cdf, "CDF") if cumulative else (pdf, "PDF")
+    estimate.__doc__ = f"{name} estimate with {h=!r} and {kernel=!r}"
+    return estimate
+
+
+def _inverted(kernel, estimate):
+    """The inverse of a kernel's integral, by Newton's way from an estimate."""
+    density, integral, _ = _kernel(kernel)
+
+    def inverse(p):
+        x = estimate(p)
+        while abs(error := integral(x) - p) > 1e-12:
+            x -= error / density(x)
         return x
 
-    return f_inv
+    return inverse
 
 
+def _mirrored(lower):
+    """A function of the lower half (0 <= p <= 1/2), turned over for the upper."""
+    return lambda p: lower(p) if p <= 1 / 2 else -lower(1.0 - p)
+
+
+@_mirrored
 def _quartic_invcdf_estimate(p):
-    sign, p = (1.0, p) if p <= 1 / 2 else (-1.0, 1.0 - p)
-    x = (2.0 * p) ** 0.4258865685331 - 1.0
-    if p >= 0.004 < 0.499:
-        x += 0.026818732 * sin(7.101753784 * p + 2.73230839482953)
-    return x * sign
+    wave = 0.026818732 * sin(7.101753784 * p + 2.73230839482953) if p >= 0.004 else 0.0
+    return (2.0 * p) ** 0.4258865685331 - 1.0 + wave
 
 
+@_mirrored
 def _triweight_invcdf_estimate(p):
-    sign, p = (1.0, p) if p <= 1 / 2 else (-1.0, 1.0 - p)
-    x = (2.0 * p) ** 0.3400218741872791 - 1.0
-    return x * sign
+    return (2.0 * p) ** 0.3400218741872791 - 1.0
 
 
-_quartic_invcdf = _newton_raphson(_quartic_invcdf_estimate, _kernel("quartic")[1], _kernel("quartic")[0])
-_triweight_invcdf = _newton_raphson(_triweight_invcdf_estimate, _kernel("triweight")[1], _kernel("triweight")[0])
+_quartic_invcdf = _inverted("quartic", _quartic_invcdf_estimate)
+_triweight_invcdf = _inverted("triweight", _triweight_invcdf_estimate)
 
 _kernel_invcdfs = {
     "normal": NormalDist().inv_cdf,
@@ -121,31 +117,22 @@ _kernel_invcdfs = {
     "triangular": lambda p: sqrt(2 * p) - 1 if p < 1 / 2 else 1 - sqrt(2 - 2 * p),
     "cosine": lambda p: 2 * asin(2 * p - 1) / pi,
 }
-_kernel_invcdfs["gauss"] = _kernel_invcdfs["normal"]
-_kernel_invcdfs["uniform"] = _kernel_invcdfs["rectangular"]
-_kernel_invcdfs["epanechnikov"] = _kernel_invcdfs["parabolic"]
-_kernel_invcdfs["biweight"] = _kernel_invcdfs["quartic"]
+for _other, _name in (("gauss", "normal"), ("uniform", "rectangular"), ("epanechnikov", "parabolic"), ("biweight", "quartic")):
+    _kernel_invcdfs[_other] = _kernel_invcdfs[_name]
 
 
 def kde_random(data, h, kernel="normal", *, seed=None):
     """Return a function that makes a random selection from the estimated
     probability density function created by kde(data, h, kernel)."""
-    n = len(data)
-    if not n:
-        raise StatisticsError("Empty data sequence")
-    if not isinstance(data[0], (int, float)):
-        raise TypeError("Data sequence must contain ints or floats")
-    if h <= 0.0:
-        raise StatisticsError(f"Bandwidth h must be positive, not {h=!r}")
-    kernel_invcdf = _kernel_invcdfs.get(kernel)
-    if kernel_invcdf is None:
+    _check_samples(data, h)
+    if kernel not in _kernel_invcdfs:
         raise StatisticsError(f"Unknown kernel name: {kernel!r}")
-    prng = _random.Random(seed)
-    random = prng.random
-    choice = prng.choice
+    spread = _kernel_invcdfs[kernel]
+    source = _random.Random(seed)
 
     def rand():
-        return choice(data) + h * kernel_invcdf(random())
+        center = source.choice(data)
+        return center + h * spread(source.random())
 
     rand.__doc__ = f"Random KDE selection with {h=!r} and {kernel=!r}"
     return rand

@@ -75,17 +75,16 @@ class NormalDist:
 
     def pdf(self, x):
         "Probability density function.  P(x <= X < x+dx) / dx"
-        variance = self._sigma * self._sigma
-        if not variance:
-            raise StatisticsError("pdf() not defined when sigma is zero")
-        diff = x - self._mu
-        return exp(diff * diff / (-2.0 * variance)) / sqrt(tau * variance)
+        if square := self.variance:
+            apart = x - self._mu
+            return exp(apart * apart / (-2.0 * square)) / sqrt(tau * square)
+        raise StatisticsError("pdf() not defined when sigma is zero")
 
     def cdf(self, x):
         "Cumulative distribution function.  P(X <= x)"
-        if not self._sigma:
-            raise StatisticsError("cdf() not defined when sigma is zero")
-        return 0.5 * (1.0 + erf((x - self._mu) / (self._sigma * _SQRT2)))
+        if self._sigma:
+            return (1.0 + erf((x - self._mu) / (self._sigma * _SQRT2))) * 0.5
+        raise StatisticsError("cdf() not defined when sigma is zero")
 
     def inv_cdf(self, p):
         "Inverse cumulative distribution function.  x : P(X <= x) = p"
@@ -165,17 +164,20 @@ class NormalDist:
         "Mirrored at zero."
         return NormalDist(-self._mu, self._sigma)
 
+    def _joined(self, mean, other):
+        return NormalDist(mean, hypot(self._sigma, other._sigma))
+
     def __add__(self, other):
         "Moved by a number, or the sum with an independent distribution."
-        if isinstance(other, NormalDist):
-            return NormalDist(self._mu + other._mu, hypot(self._sigma, other._sigma))
-        return NormalDist(self._mu + other, self._sigma)
+        if not isinstance(other, NormalDist):
+            return NormalDist(self._mu + other, self._sigma)
+        return self._joined(self._mu + other._mu, other)
 
     def __sub__(self, other):
         "Moved back by a number, or the difference from an independent distribution."
-        if isinstance(other, NormalDist):
-            return NormalDist(self._mu - other._mu, hypot(self._sigma, other._sigma))
-        return NormalDist(self._mu - other, self._sigma)
+        if not isinstance(other, NormalDist):
+            return NormalDist(self._mu - other, self._sigma)
+        return self._joined(self._mu - other._mu, other)
 
     def __rsub__(self, other):
         "A number less this distribution."

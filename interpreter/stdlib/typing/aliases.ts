@@ -10,85 +10,87 @@ class ForwardRef(_Final, _root=True):
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         if not isinstance(arg, str):
             raise TypeError(f"Forward reference must be a string -- got {arg!r}")
-        source = f"(*{arg},)[0]" if arg.startswith("*") else arg
         try:
-            code = compile(source, "<string>", "eval")
+            # A starred name is an expression only within a tuple.
+            self.__forward_code__ = compile(f"(*{arg},)[0]" if arg[:1] == "*" else arg, "<string>", "eval")
         except SyntaxError:
             raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}")
-        self.__forward_arg__ = arg
-        self.__forward_code__ = code
-        self.__forward_evaluated__ = False
-        self.__forward_value__ = None
-        self.__forward_is_argument__ = is_argument
-        self.__forward_is_class__ = is_class
-        self.__forward_module__ = module
+        self.__forward_arg__, self.__forward_module__ = arg, module
+        self.__forward_is_argument__, self.__forward_is_class__ = is_argument, is_class
+        self.__forward_evaluated__, self.__forward_value__ = False, None
 
     def _evaluate(self, globalns, localns, type_params=(), *, recursive_guard):
-        if self.__forward_arg__ in recursive_guard:
+        text = self.__forward_arg__
+        if text in recursive_guard:
             return self
-        if not self.__forward_evaluated__ or localns is not globalns:
-            if globalns is None and localns is None:
-                globalns = localns = {}
-            elif globalns is None:
-                globalns = localns
-            elif localns is None:
-                localns = globalns
-            if self.__forward_module__ is not None:
-                globalns = getattr(sys.modules.get(self.__forward_module__, None), "__dict__", globalns)
-            if type_params:
-                globalns, localns = dict(globalns), dict(localns)
-                for param in type_params:
-                    if not self.__forward_is_class__ or param.__name__ not in globalns:
-                        globalns[param.__name__] = param
-                        localns.pop(param.__name__, None)
-            value = _type_check(eval(self.__forward_code__, globalns, localns),
-                                "Forward references must evaluate to types.",
-                                is_argument=self.__forward_is_argument__,
-                                allow_special_forms=self.__forward_is_class__)
-            self.__forward_value__ = _eval_type(value, globalns, localns, type_params,
-                                                recursive_guard=recursive_guard | {self.__forward_arg__})
-            self.__forward_evaluated__ = True
-        return self.__forward_value__
+        if self.__forward_evaluated__ and localns is globalns:
+            return self.__forward_value__
+        globalns, localns = self._namespaces(globalns, localns, type_params)
+        value = eval(self.__forward_code__, globalns, localns)
+        value = _type_check(value, "Forward references must evaluate to types.", self.__forward_is_argument__,
+                            allow_special_forms=self.__forward_is_class__)
+        value = _eval_type(value, globalns, localns, type_params, recursive_guard=recursive_guard | {text})
+        self.__forward_value__, self.__forward_evaluated__ = value, True
+        return value
+
+    def _namespaces(self, globalns, localns, type_params):
+        """Where names are looked up: one namespace stands for both, the module's comes first, type parameters hide both."""
+        if globalns is None:
+            globalns = {} if localns is None else localns
+        if localns is None:
+            localns = globalns
+        module = sys.modules.get(self.__forward_module__) if self.__forward_module__ is not None else None
+        globalns = getattr(module, "__dict__", globalns)
+        if not type_params:
+            return globalns, localns
+        globalns, localns = {**globalns}, {**localns}
+        for param in type_params:
+            name = param.__name__
+            if name not in globalns or not self.__forward_is_class__:
+                globalns[name] = param
+                localns.pop(name, None)
+        return globalns, localns
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
             return NotImplemented
+        if self.__forward_arg__ != other.__forward_arg__:
+            return False
         if self.__forward_evaluated__ and other.__forward_evaluated__:
-            return self.__forward_arg__ == other.__forward_arg__ and self.__forward_value__ == other.__forward_value__
-        return self.__forward_arg__ == other.__forward_arg__ and self.__forward_module__ == other.__forward_module__
+            return self.__forward_value__ == other.__forward_value__
+        return self.__forward_module__ == other.__forward_module__
 
     def __hash__(self):
         return hash((self.__forward_arg__, self.__forward_module__))
 
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
-
     def __repr__(self):
-        module = "" if self.__forward_module__ is None else f", module={self.__forward_module__!r}"
-        return f"ForwardRef({self.__forward_arg__!r}{module})"
+        shown = repr(self.__forward_arg__)
+        if self.__forward_module__ is not None:
+            shown += f", module={self.__forward_module__!r}"
+        return f"ForwardRef({shown})"
 
 
 # ---- generic aliases
 
+_alias_attributes = {"_name", "_inst", "_nparams", "_paramspec_tvars", "_typevar_types", "_defaults"}
+
+
 class _BaseGenericAlias(_Final, _root=True):
     def __init__(self, origin, *, inst=True, name=None):
-        self._inst = inst
-        self._name = name
-        self.__origin__ = origin
-        self.__slots__ = None
+        self.__origin__, self.__slots__ = origin, None
+        self._inst, self._name = inst, name
 
     def __call__(self, *args, **kwargs):
+        origin = self.__origin__
         if not self._inst:
-            raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
-        result = self.__origin__(*args, **kwargs)
+            raise TypeError(f"Type {self._name} cannot be instantiated; use {origin.__name__}() instead")
+        made = origin(*args, **kwargs)
         try:
-            result.__orig_class__ = self
+            made.__orig_class__ = self
         except Exception:
-            pass
-        return result
+            # What has no place for it, or refuses it, goes without.
+            return made
+        return made
 
     def __mro_entries__(self, bases):
         if isinstance(self.__origin__, _SpecialForm):
@@ -111,10 +113,9 @@ class _BaseGenericAlias(_Final, _root=True):
         raise AttributeError(attr)
 
     def __setattr__(self, attr, val):
-        if _is_dunder(attr) or attr in {"_name", "_inst", "_nparams", "_paramspec_tvars", "_typevar_types", "_defaults"}:
-            super().__setattr__(attr, val)
-        else:
-            setattr(self.__origin__, attr, val)
+        if attr in _alias_attributes or _is_dunder(attr):
+            return super().__setattr__(attr, val)
+        setattr(self.__origin__, attr, val)
 
     def __instancecheck__(self, obj):
         return self.__subclasscheck__(type(obj))
@@ -123,42 +124,34 @@ class _BaseGenericAlias(_Final, _root=True):
         raise TypeError("Subscripted generics cannot be used with class and instance checks")
 
     def __dir__(self):
-        return list(set(super().__dir__() + [attr for attr in dir(self.__origin__) if not _is_dunder(attr)]))
+        names = {attr for attr in dir(self.__origin__) if not _is_dunder(attr)}
+        return [*names.union(super().__dir__())]
 
 
 class _GenericAlias(_BaseGenericAlias, _root=True):
     def __init__(self, origin, args, *, inst=True, name=None):
         super().__init__(origin, inst=inst, name=name)
-        if not isinstance(args, tuple):
-            args = (args,)
-        self.__args__ = tuple(... if a is _TypingEllipsis else a for a in args)
-        self.__parameters__ = _collect_parameters(args, enforce_default_ordering=origin is Generic or origin is Protocol)
+        args = _as_tuple(args)
+        self.__args__ = tuple([... if arg is _TypingEllipsis else arg for arg in args])
+        self.__parameters__ = _collect_parameters(args, enforce_default_ordering=origin in (Generic, Protocol))
         if not name:
             self.__module__ = origin.__module__
 
     def __eq__(self, other):
-        if not isinstance(other, _GenericAlias):
-            return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+        if isinstance(other, _GenericAlias):
+            return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+        return NotImplemented
 
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
 
-    def __or__(self, right):
-        return Union[self, right]
-
-    def __ror__(self, left):
-        return Union[left, self]
-
     def __getitem__(self, args):
         if self.__origin__ in (Generic, Protocol):
             raise TypeError(f"Cannot subscript already-subscripted {self}")
-        if not self.__parameters__:
-            raise TypeError(f"{self} is not a generic class")
-        if not isinstance(args, tuple):
-            args = (args,)
-        args = _unpack_args(*(_type_convert(p) for p in args))
-        return self.copy_with(self._determine_new_args(tuple(args)))
+        if self.__parameters__:
+            given = _unpack_args(*map(_type_convert, _as_tuple(args)))
+            return self.copy_with(self._determine_new_args(tuple(given)))
+        raise TypeError(f"{self} is not a generic class")
 
     def _determine_new_args(self, args):
         params = self.__parameters__
@@ -172,58 +165,54 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
         return tuple(self._make_substitution(self.__args__, dict(zip(params, args))))
 
     def _make_substitution(self, args, new_arg_by_param):
-        new_args = []
+        is_callable = self.__origin__ == collections.abc.Callable
+        result = []
         for old in args:
             if isinstance(old, type):
-                new_args.append(old)
+                result.append(old)
                 continue
-            subst = getattr(old, "__typing_subst__", None)
-            if subst:
-                new = subst(new_arg_by_param[old])
-            else:
-                inner = getattr(old, "__parameters__", ())
-                if not inner:
-                    new = old
-                else:
-                    values = []
-                    for x in inner:
-                        if isinstance(x, TypeVarTuple):
-                            values.extend(new_arg_by_param[x])
-                        else:
-                            values.append(new_arg_by_param[x])
-                    new = old[tuple(values)]
-            if self.__origin__ == collections.abc.Callable and isinstance(new, tuple):
-                new_args.extend(new)
-            elif _is_unpacked_typevartuple(old):
-                new_args.extend(new)
+            new = self._substituted(old, new_arg_by_param)
+            if is_callable and isinstance(new, tuple) or _is_unpacked_typevartuple(old):
+                result += new
             elif isinstance(old, tuple):
-                new_args.append(tuple(self._make_substitution(old, new_arg_by_param)))
+                result.append(tuple(self._make_substitution(old, new_arg_by_param)))
             else:
-                new_args.append(new)
-        return new_args
+                result.append(new)
+        return result
+
+    def _substituted(self, old, new_arg_by_param):
+        if subst := getattr(old, "__typing_subst__", None):
+            return subst(new_arg_by_param[old])
+        params = getattr(old, "__parameters__", ())
+        if not params:
+            return old
+        values = ()
+        for param in params:
+            value = new_arg_by_param[param]
+            values += tuple(value) if isinstance(param, TypeVarTuple) else (value,)
+        return old[values]
 
     def copy_with(self, args):
         return self.__class__(self.__origin__, args, name=self._name, inst=self._inst)
 
     def __repr__(self):
-        name = "typing." + self._name if self._name else _type_repr(self.__origin__)
-        args = ", ".join([_type_repr(a) for a in self.__args__]) if self.__args__ else "()"
-        return f"{name}[{args}]"
+        name = f"typing.{self._name}" if self._name else _type_repr(self.__origin__)
+        return f"{name}[{_type_reprs(self.__args__) or '()'}]"
 
     def __reduce__(self):
         args = self.__args__[0] if len(self.__args__) == 1 and not isinstance(self.__args__[0], tuple) else tuple(self.__args__)
         return operator.getitem, (globals()[self._name] if self._name else self.__origin__, args)
 
     def __mro_entries__(self, bases):
-        if isinstance(self.__origin__, _SpecialForm) or self._name:
+        origin = self.__origin__
+        if self._name or isinstance(origin, _SpecialForm):
             return super().__mro_entries__(bases)
-        if self.__origin__ is Generic:
-            if Protocol in bases:
+        if origin is Generic:
+            # A protocol, or a later generic alias, brings it along.
+            later = bases[bases.index(self) + 1:]
+            if Protocol in bases or any(isinstance(base, _BaseGenericAlias) and base is not self for base in later):
                 return ()
-            for base in bases[bases.index(self) + 1:]:
-                if isinstance(base, _BaseGenericAlias) and base is not self:
-                    return ()
-        return (self.__origin__,)
+        return (origin,)
 
     def __iter__(self):
         yield Unpack[self]
@@ -232,9 +221,8 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
 class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
     def __init__(self, origin, nparams, *, inst=True, name=None, defaults=()):
         super().__init__(origin, inst=inst, name=origin.__name__ if name is None else name)
-        self._nparams = nparams
-        self._defaults = defaults
         self.__doc__ = f"A generic version of {origin.__module__}.{origin.__qualname__}."
+        self._nparams, self._defaults = nparams, defaults
 
     def __getitem__(self, params):
         if not isinstance(params, tuple):
@@ -260,27 +248,20 @@ class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
 
     def __subclasscheck__(self, cls):
         if isinstance(cls, _SpecialGenericAlias):
-            return issubclass(cls.__origin__, self.__origin__)
-        if not isinstance(cls, _GenericAlias):
-            return issubclass(cls, self.__origin__)
-        return super().__subclasscheck__(cls)
+            cls = cls.__origin__
+        elif isinstance(cls, _GenericAlias):
+            return super().__subclasscheck__(cls)
+        return issubclass(cls, self.__origin__)
 
     def __reduce__(self):
         return self._name
 
-    def __or__(self, right):
-        return Union[self, right]
-
-    def __ror__(self, left):
-        return Union[left, self]
-
-
 class _CallableGenericAlias(_GenericAlias, _root=True):
     def __repr__(self):
-        args = self.__args__
-        if len(args) == 2 and _is_param_expr(args[0]):
+        *params, result = self.__args__
+        if len(params) == 1 and _is_param_expr(params[0]):
             return super().__repr__()
-        return f"typing.Callable[[{', '.join([_type_repr(a) for a in args[:-1]])}], {_type_repr(args[-1])}]"
+        return f"typing.Callable[[{_type_reprs(params)}], {_type_repr(result)}]"
 
 
 class _CallableType(_SpecialGenericAlias, _root=True):
@@ -288,30 +269,25 @@ class _CallableType(_SpecialGenericAlias, _root=True):
         return _CallableGenericAlias(self.__origin__, params, name=self._name, inst=self._inst)
 
     def __getitem__(self, params):
-        if not isinstance(params, tuple) or len(params) != 2:
+        if not (isinstance(params, tuple) and len(params) == 2):
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
         args, result = params
-        if isinstance(args, list):
-            args = tuple(args)
-        elif args is not ... and not _is_param_expr(args):
+        if not (args is ... or isinstance(args, list) or _is_param_expr(args)):
             raise TypeError(f"Callable[args, result]: args must be a list. Got {args}")
         result = _type_check(result, "Callable[args, result]: result must be a type.")
         if args is ...:
             return self.copy_with((_TypingEllipsis, result))
-        if not isinstance(args, tuple):
-            args = (args,)
-        return self.copy_with((*(_type_convert(arg) for arg in args), result))
+        args = args if isinstance(args, (list, tuple)) else [args]
+        return self.copy_with((*map(_type_convert, args), result))
 
 
 class _TupleType(_SpecialGenericAlias, _root=True):
     def __getitem__(self, params):
-        if not isinstance(params, tuple):
-            params = (params,)
-        if len(params) >= 2 and params[-1] is ...:
-            msg = "Tuple[t, ...]: t must be a type."
-            return self.copy_with((*(_type_check(p, msg) for p in params[:-1]), _TypingEllipsis))
-        msg = "Tuple[t0, t1, ...]: each t must be a type."
-        return self.copy_with(tuple(_type_check(p, msg) for p in params))
+        params = _as_tuple(params)
+        if len(params) > 1 and params[-1] is ...:
+            items = _type_checks(params[:-1], "Tuple[t, ...]: t must be a type.")
+            return self.copy_with((*items, _TypingEllipsis))
+        return self.copy_with(_type_checks(params, "Tuple[t0, t1, ...]: each t must be a type."))
 
 
 class _TypingEllipsis:
@@ -323,21 +299,19 @@ class _UnionGenericAlias(_GenericAlias, _root=True):
         return Union[params]
 
     def __eq__(self, other):
-        if not isinstance(other, (_UnionGenericAlias, types.UnionType)):
-            return NotImplemented
-        return set(self.__args__) == set(other.__args__)
+        if isinstance(other, (types.UnionType, _UnionGenericAlias)):
+            return {*self.__args__} == {*other.__args__}
+        return NotImplemented
 
     def __hash__(self):
         return hash(frozenset(self.__args__))
 
     def __repr__(self):
         args = self.__args__
-        if len(args) == 2:
-            if args[0] is type(None):
-                return f"typing.Optional[{_type_repr(args[1])}]"
-            if args[1] is type(None):
-                return f"typing.Optional[{_type_repr(args[0])}]"
-        return f"typing.Union[{', '.join(_type_repr(a) for a in args)}]"
+        others = [arg for arg in args if arg is not type(None)]
+        if len(args) == 2 and len(others) == 1:
+            return f"typing.Optional[{_type_repr(others[0])}]"
+        return f"typing.Union[{_type_reprs(args)}]"
 
     def __instancecheck__(self, obj):
         return any(isinstance(obj, cls) for cls in self.__args__)
@@ -351,9 +325,10 @@ class _UnionGenericAlias(_GenericAlias, _root=True):
 
 class _LiteralGenericAlias(_GenericAlias, _root=True):
     def __eq__(self, other):
-        if not isinstance(other, _LiteralGenericAlias):
-            return NotImplemented
-        return set(_value_and_type_iter(self.__args__)) == set(_value_and_type_iter(other.__args__))
+        if isinstance(other, _LiteralGenericAlias):
+            mine, theirs = (set(_value_and_type_iter(alias.__args__)) for alias in (self, other))
+            return mine == theirs
+        return NotImplemented
 
     def __hash__(self):
         return hash(frozenset(_value_and_type_iter(self.__args__)))
@@ -364,11 +339,10 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
 
 class _ConcatenateGenericAlias(_GenericAlias, _root=True):
     def copy_with(self, params):
-        if isinstance(params[-1], (list, tuple)):
-            return (*params[:-1], *params[-1])
-        if isinstance(params[-1], _ConcatenateGenericAlias):
-            params = (*params[:-1], *params[-1].__args__)
-        return super().copy_with(params)
+        *first, last = params
+        if isinstance(last, (list, tuple)):
+            return (*first, *last)
+        return super().copy_with((*first, *last.__args__) if isinstance(last, _ConcatenateGenericAlias) else params)
 
 
 class _UnpackGenericAlias(_GenericAlias, _root=True):
@@ -382,12 +356,12 @@ class _UnpackGenericAlias(_GenericAlias, _root=True):
 
     @property
     def __typing_unpacked_tuple_args__(self):
-        (arg,) = self.__args__
-        if isinstance(arg, (_GenericAlias, GenericAlias)):
-            if arg.__origin__ is not tuple:
-                raise TypeError("Unpack[...] must be used with a tuple type")
-            return arg.__args__
-        return None
+        (alias,) = self.__args__
+        if not isinstance(alias, (GenericAlias, _GenericAlias)):
+            return None
+        if alias.__origin__ is tuple:
+            return alias.__args__
+        raise TypeError("Unpack[...] must be used with a tuple type")
 
     @property
     def __typing_is_unpacked_typevartuple__(self):
@@ -397,8 +371,7 @@ class _UnpackGenericAlias(_GenericAlias, _root=True):
 class _AnnotatedAlias(_GenericAlias, _root=True):
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
-            metadata = origin.__metadata__ + metadata
-            origin = origin.__origin__
+            origin, metadata = origin.__origin__, origin.__metadata__ + metadata
         super().__init__(origin, origin, name="Annotated")
         self.__metadata__ = metadata
 
@@ -406,15 +379,15 @@ class _AnnotatedAlias(_GenericAlias, _root=True):
         return _AnnotatedAlias(params[0], self.__metadata__)
 
     def __repr__(self):
-        return f"typing.Annotated[{_type_repr(self.__origin__)}, {', '.join(repr(a) for a in self.__metadata__)}]"
+        return f"typing.Annotated[{', '.join([_type_repr(self.__origin__), *map(repr, self.__metadata__)])}]"
 
     def __reduce__(self):
         return operator.getitem, (Annotated, (self.__origin__,) + self.__metadata__)
 
     def __eq__(self, other):
-        if not isinstance(other, _AnnotatedAlias):
-            return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+        if isinstance(other, _AnnotatedAlias):
+            return (self.__origin__, self.__metadata__) == (other.__origin__, other.__metadata__)
+        return NotImplemented
 
     def __hash__(self):
         return hash((self.__origin__, self.__metadata__))

@@ -78,30 +78,22 @@ _NOT_PROTOCOL_ATTRIBUTES = frozenset({
 
 
 def _get_protocol_attrs(cls):
-    attrs = set()
+    names = set()
     for base in cls.__mro__[:-1]:
-        if base.__name__ in {"Protocol", "Generic"}:
-            continue
-        for attr in (*base.__dict__, *base.__dict__.get("__annotations__", {})):
-            if not attr.startswith("_abc_") and attr not in _NOT_PROTOCOL_ATTRIBUTES:
-                attrs.add(attr)
-    return attrs
+        if base.__name__ not in ("Protocol", "Generic"):
+            names.update(base.__dict__, base.__dict__.get("__annotations__", ()))
+    return {name for name in names if name not in _NOT_PROTOCOL_ATTRIBUTES and not name.startswith("_abc_")}
 
 
 def _no_init_or_replace_init(self, *args, **kwargs):
     cls = type(self)
     if cls._is_protocol:
         raise TypeError("Protocols cannot be instantiated")
-    if cls.__init__ is not _no_init_or_replace_init:
-        return
-    for base in cls.__mro__:
-        init = base.__dict__.get("__init__", _no_init_or_replace_init)
-        if init is not _no_init_or_replace_init:
-            cls.__init__ = init
-            break
-    else:
-        cls.__init__ = object.__init__
-    cls.__init__(self, *args, **kwargs)
+    if cls.__init__ is _no_init_or_replace_init:
+        # Found once: the first initializer of a base that is none of a protocol's.
+        inits = (base.__dict__["__init__"] for base in cls.__mro__ if "__init__" in base.__dict__)
+        cls.__init__ = next((init for init in inits if init is not _no_init_or_replace_init), object.__init__)
+        cls.__init__(self, *args, **kwargs)
 
 
 def _static_attribute(obj, name):
@@ -118,13 +110,29 @@ def _static_attribute(obj, name):
     raise AttributeError(name)
 
 
+_not_runtime = "Instance and class checks can only be used with @runtime_checkable protocols"
+
+
+def _has_member(obj, name, is_data):
+    """Whether an object has a protocol's member, without running any of its code; a method may not be None."""
+    try:
+        return _static_attribute(obj, name) is not None or is_data
+    except AttributeError:
+        return False
+
+
+def _may_be_under_protocol(base):
+    if base is object or base is Generic or base.__name__ in _PROTO_ALLOWLIST.get(base.__module__, ()):
+        return True
+    return issubclass(base, Generic) and getattr(base, "_is_protocol", False)
+
+
 class _ProtocolMeta(ABCMeta):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
-        if not (name == "Protocol" and bases == (Generic,)) and {Protocol, Generic} & set(bases) and Protocol in bases:
+        is_protocol_itself = name == "Protocol" and bases == (Generic,)
+        if not is_protocol_itself and Protocol in bases:
             for base in bases:
-                if not (base in {object, Generic}
-                        or base.__name__ in _PROTO_ALLOWLIST.get(base.__module__, [])
-                        or issubclass(base, Generic) and getattr(base, "_is_protocol", False)):
+                if not _may_be_under_protocol(base):
                     raise TypeError(f"Protocols can only inherit from other protocols, got {base!r}")
         return super().__new__(mcls, name, bases, namespace, **kwargs)
 
@@ -135,34 +143,29 @@ class _ProtocolMeta(ABCMeta):
     def __subclasscheck__(cls, other):
         if cls is Protocol:
             return type.__subclasscheck__(cls, other)
-        if getattr(cls, "_is_protocol", False) and not _reckless_check():
-            if not getattr(cls, "_is_runtime_protocol", False):
-                _check_first_argument(other)
-                raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-            if cls.__non_callable_proto_members__ and cls.__dict__.get("__subclasshook__") is _proto_hook:
-                _check_first_argument(other)
-                names = sorted(cls.__non_callable_proto_members__)
-                raise TypeError("Protocols with non-method members don't support issubclass(). "
-                                f"Non-method members: {str(names)[1:-1]}.")
-        return super().__subclasscheck__(other)
+        if not getattr(cls, "_is_protocol", False) or _reckless_check():
+            return super().__subclasscheck__(other)
+        problem = None
+        if not getattr(cls, "_is_runtime_protocol", False):
+            problem = _not_runtime
+        elif cls.__non_callable_proto_members__ and cls.__dict__.get("__subclasshook__") is _proto_hook:
+            data = ", ".join(map(repr, sorted(cls.__non_callable_proto_members__)))
+            problem = f"Protocols with non-method members don't support issubclass(). Non-method members: {data}."
+        if problem is None:
+            return super().__subclasscheck__(other)
+        _check_first_argument(other)
+        raise TypeError(problem)
 
     def __instancecheck__(cls, instance):
         if cls is Protocol:
             return type.__instancecheck__(cls, instance)
-        if not getattr(cls, "_is_protocol", False):
-            return super().__instancecheck__(instance)
-        if not getattr(cls, "_is_runtime_protocol", False) and not _reckless_check():
-            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+        is_protocol = getattr(cls, "_is_protocol", False)
+        if is_protocol and not getattr(cls, "_is_runtime_protocol", False) and not _reckless_check():
+            raise TypeError(_not_runtime)
         if super().__instancecheck__(instance):
             return True
-        for attr in cls.__protocol_attrs__:
-            try:
-                value = _static_attribute(instance, attr)
-            except AttributeError:
-                return False
-            if value is None and attr not in cls.__non_callable_proto_members__:
-                return False
-        return True
+        data = is_protocol and cls.__non_callable_proto_members__
+        return is_protocol and all(_has_member(instance, name, name in data) for name in cls.__protocol_attrs__)
 
 
 def _reckless_check():
@@ -176,21 +179,21 @@ def _check_first_argument(arg):
 
 @classmethod
 def _proto_hook(cls, other):
-    if not cls.__dict__.get("_is_protocol", False):
-        return NotImplemented
-    for attr in cls.__protocol_attrs__:
-        for base in other.__mro__:
-            if attr in base.__dict__:
-                if base.__dict__[attr] is None:
-                    return NotImplemented
-                break
-            annotations = getattr(base, "__annotations__", {})
-            if isinstance(annotations, collections.abc.Mapping) and attr in annotations \
-                    and issubclass(other, Generic) and getattr(other, "_is_protocol", False):
-                break
-        else:
-            return NotImplemented
-    return True
+    if cls.__dict__.get("_is_protocol", False) and all(_promises(other, name) for name in cls.__protocol_attrs__):
+        return True
+    return NotImplemented
+
+
+def _promises(cls, name):
+    """Whether a class has a protocol's member: None takes it back, and a protocol may only annotate it."""
+    for base in cls.__mro__:
+        if name in base.__dict__:
+            return base.__dict__[name] is not None
+        annotations = getattr(base, "__annotations__", {})
+        if isinstance(annotations, collections.abc.Mapping) and name in annotations:
+            if issubclass(cls, Generic) and getattr(cls, "_is_protocol", False):
+                return True
+    return False
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
@@ -202,9 +205,10 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
-        if not cls.__dict__.get("_is_protocol", False):
-            cls._is_protocol = any(base is Protocol for base in cls.__bases__)
-        if "__subclasshook__" not in cls.__dict__:
+        own = cls.__dict__
+        if not own.get("_is_protocol", False):
+            cls._is_protocol = Protocol in cls.__bases__
+        if "__subclasshook__" not in own:
             cls.__subclasshook__ = _proto_hook
         if cls._is_protocol and cls.__init__ is Protocol.__init__:
             cls.__init__ = _no_init_or_replace_init
@@ -212,13 +216,10 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 
 def runtime_checkable(cls):
     """Mark a protocol class as a runtime protocol."""
-    if not issubclass(cls, Generic) or not getattr(cls, "_is_protocol", False):
+    if not (issubclass(cls, Generic) and getattr(cls, "_is_protocol", False)):
         raise TypeError(f"@runtime_checkable can be only applied to protocol classes, got {cls!r}")
     cls._is_runtime_protocol = True
-    cls.__non_callable_proto_members__ = set()
-    for attr in cls.__protocol_attrs__:
-        if not callable(getattr(cls, attr, None)):
-            cls.__non_callable_proto_members__.add(attr)
+    cls.__non_callable_proto_members__ = {name for name in cls.__protocol_attrs__ if not callable(getattr(cls, name, None))}
     return cls
 
 
@@ -242,49 +243,57 @@ _special = frozenset({"__module__", "__name__", "__annotations__"})
 
 
 def _make_nmtuple(name, types, module, defaults=()):
-    fields = [n for n, t in types]
-    types = {n: _type_check(t, f"field {n} annotation must be a type") for n, t in types}
-    nm_tpl = collections.namedtuple(name, fields, defaults=defaults, module=module)
-    nm_tpl.__annotations__ = nm_tpl.__new__.__annotations__ = types
-    return nm_tpl
+    annotations = {field: _type_check(kind, f"field {field} annotation must be a type") for field, kind in types}
+    made = collections.namedtuple(name, [field for field, _ in types], defaults=defaults, module=module)
+    made.__new__.__annotations__ = made.__annotations__ = annotations
+    return made
+
+
+def _defaulted_fields(fields, namespace):
+    """The names of the fields with a default, which all stand at the end."""
+    defaulted = []
+    for field in fields:
+        if field in namespace:
+            defaulted.append(field)
+        elif defaulted:
+            plural = "s" if defaulted[1:] else ""
+            raise TypeError(f"Non-default namedtuple field {field} cannot follow default field{plural} {', '.join(defaulted)}")
+    return defaulted
+
+
+def _tell_name(setter, value, cls, key):
+    try:
+        setter(value, cls, key)
+    except BaseException as error:
+        error.add_note(f"Error calling __set_name__ on {type(value).__name__!r} instance {key!r} in {cls.__name__!r}")
+        raise
 
 
 class NamedTupleMeta(type):
     def __new__(cls, typename, bases, ns):
         if _NamedTuple not in bases:
             return super().__new__(cls, typename, bases, ns)
-        for base in bases:
-            if base is not _NamedTuple and base is not Generic:
-                raise TypeError("can only inherit from a NamedTuple type and Generic")
-        bases = tuple(tuple if base is _NamedTuple else base for base in bases)
-        types = ns.get("__annotations__", {})
-        defaults = []
-        for field in types:
-            if field in ns:
-                defaults.append(field)
-            elif defaults:
-                raise TypeError(f"Non-default namedtuple field {field} cannot follow default field"
-                                f"{'s' if len(defaults) > 1 else ''} {', '.join(defaults)}")
-        nm_tpl = _make_nmtuple(typename, types.items(), defaults=[ns[n] for n in defaults], module=ns["__module__"])
-        nm_tpl.__bases__ = bases
-        if Generic in bases:
-            nm_tpl.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
-        for key, val in ns.items():
+        if not {_NamedTuple, Generic}.issuperset(bases):
+            raise TypeError("can only inherit from a NamedTuple type and Generic")
+        fields = ns.get("__annotations__", {})
+        defaults = _defaulted_fields(fields, ns)
+        made = _make_nmtuple(typename, fields.items(), ns["__module__"], [ns[name] for name in defaults])
+        made.__bases__ = tuple([tuple if base is _NamedTuple else base for base in bases])
+        is_generic = Generic in bases
+        if is_generic:
+            made.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
+        for key, value in ns.items():
             if key in _prohibited:
-                raise AttributeError("Cannot overwrite NamedTuple attribute " + key)
-            if key not in _special:
-                if key not in nm_tpl._fields:
-                    setattr(nm_tpl, key, val)
-                setter = getattr(type(val), "__set_name__", None)
-                if setter is not None:
-                    try:
-                        setter(val, nm_tpl, key)
-                    except BaseException as e:
-                        e.add_note(f"Error calling __set_name__ on {type(val).__name__!r} instance {key!r} in {typename!r}")
-                        raise
-        if Generic in bases:
-            nm_tpl.__init_subclass__()
-        return nm_tpl
+                raise AttributeError(f"Cannot overwrite NamedTuple attribute {key}")
+            if key in _special:
+                continue
+            if key not in fields:
+                setattr(made, key, value)
+            if setter := getattr(type(value), "__set_name__", None):
+                _tell_name(setter, value, made, key)
+        if is_generic:
+            made.__init_subclass__()
+        return made
 
 
 def NamedTuple(typename, fields=None, /, **kwargs):
@@ -403,12 +412,11 @@ class NewType:
     """NewType creates simple unique types with almost zero runtime overhead."""
 
     def __init__(self, name, tp):
-        self.__qualname__ = name
-        self.__name__ = name.rpartition(".")[-1] if "." in name else name
-        self.__supertype__ = tp
-        module = _caller()
-        if module != "typing":
-            self.__module__ = module
+        self.__supertype__, self.__qualname__ = tp, name
+        self.__name__ = name.rpartition(".")[2]
+        caller = _caller()
+        if caller != "typing":
+            self.__module__ = caller
 
     def __call__(self, x):
         return x
@@ -474,75 +482,85 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     """Return type hints for an object."""
     if getattr(obj, "__no_type_check__", None):
         return {}
+    hints = _class_hints(obj, globalns, localns) if isinstance(obj, type) else _own_hints(obj, globalns, localns)
+    if include_extras:
+        return hints
+    return {name: _strip_annotations(hint) for name, hint in hints.items()}
+
+
+def _class_hints(cls, globalns, localns):
     hints = {}
-    if isinstance(obj, type):
-        for base in reversed(obj.__mro__):
-            base_globals = getattr(sys.modules.get(base.__module__, None), "__dict__", {}) if globalns is None else globalns
-            annotations = base.__dict__.get("__annotations__", {})
-            if isinstance(annotations, types.GetSetDescriptorType):
-                annotations = {}
-            base_locals = dict(vars(base)) if localns is None else localns
-            if localns is None and globalns is None:
-                base_globals, base_locals = base_locals, base_globals
-            for name, value in annotations.items():
-                if value is None:
-                    value = type(None)
-                if isinstance(value, str):
-                    value = ForwardRef(value, is_argument=False, is_class=True)
-                hints[name] = _eval_type(value, base_globals, base_locals, base.__type_params__)
-        return hints if include_extras else {k: _strip_annotations(t) for k, t in hints.items()}
+    for base in reversed(cls.__mro__):
+        annotations = base.__dict__.get("__annotations__", {})
+        if isinstance(annotations, types.GetSetDescriptorType):
+            continue
+        scope, own = globalns, localns
+        if scope is None:
+            scope = getattr(sys.modules.get(base.__module__), "__dict__", {})
+        if own is None:
+            own = dict(vars(base))
+            if globalns is None:
+                # The class's names come after the module's, as eval() asks the locals first.
+                scope, own = own, scope
+        for name, hint in annotations.items():
+            hints[name] = _eval_type(_as_hint(hint, False, True), scope, own, base.__type_params__)
+    return hints
+
+
+def _own_hints(obj, globalns, localns):
+    is_module = isinstance(obj, types.ModuleType)
     if globalns is None:
-        if isinstance(obj, types.ModuleType):
-            globalns = obj.__dict__
-        else:
-            target = obj
-            while hasattr(target, "__wrapped__"):
-                target = target.__wrapped__
-            globalns = getattr(target, "__globals__", {})
-        if localns is None:
-            localns = globalns
-    elif localns is None:
+        wrapped = obj
+        while not is_module and hasattr(wrapped, "__wrapped__"):
+            wrapped = wrapped.__wrapped__
+        globalns = obj.__dict__ if is_module else getattr(wrapped, "__globals__", {})
+    if localns is None:
         localns = globalns
     annotations = getattr(obj, "__annotations__", None)
     if annotations is None:
-        if isinstance(obj, (types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType,
-                            types.WrapperDescriptorType, types.MethodWrapperType, types.MethodDescriptorType)):
+        if isinstance(obj, _may_have_annotations):
             return {}
         raise TypeError(f"{obj!r} is not a module, class, method, or function.")
-    for name, value in dict(annotations).items():
-        if value is None:
-            value = type(None)
-        if isinstance(value, str):
-            value = ForwardRef(value, is_argument=not isinstance(obj, types.ModuleType), is_class=False)
-        hints[name] = _eval_type(value, globalns, localns, getattr(obj, "__type_params__", ()))
-    return hints if include_extras else {k: _strip_annotations(t) for k, t in hints.items()}
+    params = getattr(obj, "__type_params__", ())
+    return {name: _eval_type(_as_hint(hint, not is_module, False), globalns, localns, params)
+            for name, hint in annotations.items()}
+
+
+_may_have_annotations = (types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType,
+                         types.WrapperDescriptorType, types.MethodWrapperType, types.MethodDescriptorType)
+
+
+def _as_hint(hint, is_argument, is_class):
+    if isinstance(hint, str):
+        return ForwardRef(hint, is_argument, is_class=is_class)
+    return type(None) if hint is None else hint
 
 
 def get_origin(tp):
     """Get the unsubscripted version of a type."""
-    if isinstance(tp, _AnnotatedAlias):
-        return Annotated
-    if isinstance(tp, (_BaseGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
-        return tp.__origin__
     if tp is Generic:
-        return Generic
+        return tp
     if isinstance(tp, types.UnionType):
         return types.UnionType
-    return None
+    if isinstance(tp, _AnnotatedAlias):
+        return Annotated
+    is_alias = isinstance(tp, (GenericAlias, _BaseGenericAlias, ParamSpecArgs, ParamSpecKwargs))
+    return tp.__origin__ if is_alias else None
 
 
 def get_args(tp):
     """Get type arguments with all substitutions performed."""
     if isinstance(tp, _AnnotatedAlias):
-        return (tp.__origin__,) + tp.__metadata__
-    if isinstance(tp, (_GenericAlias, GenericAlias)):
-        args = tp.__args__
-        if tp.__origin__ is collections.abc.Callable and not (len(args) == 2 and _is_param_expr(args[0])):
-            args = (list(args[:-1]), args[-1])
-        return args
+        return tp.__origin__, *tp.__metadata__
     if isinstance(tp, types.UnionType):
         return tp.__args__
-    return ()
+    if not isinstance(tp, (GenericAlias, _GenericAlias)):
+        return ()
+    if tp.__origin__ is collections.abc.Callable:
+        *params, result = tp.__args__
+        if len(params) != 1 or not _is_param_expr(params[0]):
+            return params, result
+    return tp.__args__
 
 
 def cast(typ, val):
@@ -557,10 +575,10 @@ def assert_type(val, typ, /):
 
 def assert_never(arg, /):
     """Statically assert that a line of code is unreachable."""
-    value = repr(arg)
-    if len(value) > 100:
-        value = value[:100] + "..."
-    raise AssertionError(f"Expected code to be unreachable, but got: {value}")
+    shown = repr(arg)
+    if shown[100:]:
+        shown = f"{shown:.100}..."
+    raise AssertionError(f"Expected code to be unreachable, but got: {shown}")
 
 
 def reveal_type(obj, /):
@@ -572,21 +590,32 @@ def reveal_type(obj, /):
 def no_type_check(arg):
     """Decorator to indicate that annotations are not type hints."""
     if isinstance(arg, type):
-        for key in dir(arg):
-            obj = getattr(arg, key)
-            if getattr(obj, "__qualname__", None) != f"{arg.__qualname__}.{obj.__name__ if hasattr(obj, '__name__') else ''}":
+        for each in [getattr(arg, key) for key in dir(arg)]:
+            if not hasattr(each, "__name__") or getattr(each, "__qualname__", None) != f"{arg.__qualname__}.{each.__name__}":
+                # Nothing of the class's own.
                 continue
-            if isinstance(obj, types.FunctionType):
-                obj.__no_type_check__ = True
-            if isinstance(obj, types.MethodType):
-                obj.__func__.__no_type_check__ = True
-            if isinstance(obj, type):
-                no_type_check(obj)
+            if isinstance(each, type):
+                no_type_check(each)
+            elif isinstance(each, (types.FunctionType, types.MethodType)):
+                getattr(each, "__func__", each).__no_type_check__ = True
     try:
         arg.__no_type_check__ = True
     except TypeError:
-        pass
+        # Built-in classes stay as they are.
+        return arg
     return arg
+
+
+def no_type_check_decorator(decorator):
+    """Decorator to give another decorator the @no_type_check effect."""
+    import warnings
+    warnings.warn("'typing.no_type_check_decorator' is deprecated and slated for removal in Python 3.15",
+                  DeprecationWarning, stacklevel=2)
+
+    @functools.wraps(decorator)
+    def quiet(*args, **kwds):
+        return no_type_check(decorator(*args, **kwds))
+    return quiet
 
 
 _overload_registry = collections.defaultdict(lambda: collections.defaultdict(dict))
@@ -600,11 +629,14 @@ def _overload_dummy(*args, **kwds):
 
 def overload(func):
     """Decorator for overloaded functions/methods."""
-    f = getattr(func, "__func__", func)
+    plain = getattr(func, "__func__", func)
     try:
-        _overload_registry[f.__module__][f.__qualname__][f.__code__.co_firstlineno] = func
+        line = plain.__code__.co_firstlineno
+        of_name = _overload_registry[plain.__module__][plain.__qualname__]
     except AttributeError:
-        pass
+        # No function: nothing to remember it by.
+        return _overload_dummy
+    of_name[line] = func
     return _overload_dummy
 
 
@@ -640,11 +672,11 @@ def override(method, /):
 def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False,
                         field_specifiers=(), **kwargs):
     """Decorator to mark an object as providing dataclass-like behaviour."""
+    told = dict(eq_default=eq_default, order_default=order_default, kw_only_default=kw_only_default,
+                frozen_default=frozen_default, field_specifiers=field_specifiers, kwargs=kwargs)
+
     def decorator(cls_or_fn):
-        cls_or_fn.__dataclass_transform__ = {
-            "eq_default": eq_default, "order_default": order_default, "kw_only_default": kw_only_default,
-            "frozen_default": frozen_default, "field_specifiers": field_specifiers, "kwargs": kwargs,
-        }
+        cls_or_fn.__dataclass_transform__ = told
         return cls_or_fn
     return decorator
 

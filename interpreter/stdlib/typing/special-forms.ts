@@ -13,31 +13,34 @@ from abc import abstractmethod, ABCMeta
 from types import GenericAlias
 
 
+def _as_tuple(value):
+    return value if isinstance(value, tuple) else (value,)
+
+
 def _type_convert(arg, module=None, *, allow_special_forms=False):
-    if arg is None:
-        return type(None)
     if isinstance(arg, str):
         return ForwardRef(arg, module=module, is_class=allow_special_forms)
-    return arg
+    return type(None) if arg is None else arg
 
 
 def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=False):
-    invalid = (Generic, Protocol)
-    if not allow_special_forms:
-        invalid += (ClassVar,)
-        if is_argument:
-            invalid += (Final,)
     arg = _type_convert(arg, module=module, allow_special_forms=allow_special_forms)
-    if isinstance(arg, _GenericAlias) and arg.__origin__ in invalid:
-        raise TypeError(f"{arg} is not valid as type argument")
-    always = (Any, LiteralString, NoReturn, Never, Self, TypeAlias)
-    if arg in (always + (ClassVar, Final) if allow_special_forms else always):
+    if isinstance(arg, _GenericAlias):
+        origin = arg.__origin__
+        is_bare = origin is Generic or origin is Protocol
+        if is_bare or not allow_special_forms and (origin is ClassVar or is_argument and origin is Final):
+            raise TypeError(f"{arg} is not valid as type argument")
+    if arg in (Any, LiteralString, NoReturn, Never, Self, TypeAlias) or allow_special_forms and arg in (ClassVar, Final):
         return arg
-    if arg in (Generic, Protocol) or isinstance(arg, _SpecialForm):
+    if isinstance(arg, _SpecialForm) or arg in (Generic, Protocol):
         raise TypeError(f"Plain {arg} is not valid as type argument")
-    if type(arg) is not tuple:
-        return arg
-    raise TypeError(f"{msg} Got {arg!r:.100}.")
+    if type(arg) is tuple:
+        raise TypeError(f"{msg} Got {arg!r:.100}.")
+    return arg
+
+
+def _type_checks(args, msg):
+    return tuple([_type_check(arg, msg) for arg in args])
 
 
 def _is_param_expr(arg):
@@ -45,18 +48,21 @@ def _is_param_expr(arg):
         isinstance(arg, _ConcatenateGenericAlias) or isinstance(arg, ParamSpec))
 
 
+def _type_reprs(objs):
+    return ", ".join([_type_repr(obj) for obj in objs])
+
+
 def _type_repr(obj):
     if isinstance(obj, tuple):
-        return "[" + ", ".join(_type_repr(item) for item in obj) + "]"
-    if isinstance(obj, type):
-        if obj.__module__ == "builtins":
-            return obj.__qualname__
-        return f"{obj.__module__}.{obj.__qualname__}"
+        return f"[{_type_reprs(obj)}]"
     if obj is ...:
         return "..."
     if isinstance(obj, types.FunctionType):
         return obj.__name__
-    return repr(obj)
+    if not isinstance(obj, type):
+        return repr(obj)
+    name = obj.__qualname__
+    return name if obj.__module__ == "builtins" else f"{obj.__module__}.{name}"
 
 
 def _is_dunder(attr):
@@ -96,26 +102,27 @@ def _collect_parameters(args, *, enforce_default_ordering=True):
 
 
 def _check_generic_specialization(cls, arguments):
-    expected = len(cls.__parameters__)
-    if not expected:
+    params = cls.__parameters__
+    if not params:
         raise TypeError(f"{cls} is not a generic class")
-    actual = len(arguments)
-    if actual != expected:
-        if actual < expected and cls.__parameters__[actual].has_default():
-            return
-        raise TypeError(f"Too {'many' if actual > expected else 'few'} arguments for {cls}; "
-                        f"actual {actual}, expected {expected}")
+    actual, expected = len(arguments), len(params)
+    if actual > expected:
+        many = "many"
+    elif actual < expected and not params[actual].has_default():
+        many = "few"
+    else:
+        return
+    raise TypeError(f"Too {many} arguments for {cls}; actual {actual}, expected {expected}")
 
 
 def _unpack_args(*args):
-    result = []
+    flat = []
     for arg in args:
-        inner = getattr(arg, "__typing_unpacked_tuple_args__", None)
-        if inner is not None and not (inner and inner[-1] is ...):
-            result.extend(inner)
-        else:
-            result.append(arg)
-    return result
+        items = getattr(arg, "__typing_unpacked_tuple_args__", None)
+        # A tuple of any length can't be taken apart.
+        is_bounded = items is not None and (not items or items[-1] is not ...)
+        flat += items if is_bounded else [arg]
+    return flat
 
 
 def _deduplicate(params, *, unhashable_fallback=False):
@@ -127,13 +134,9 @@ def _deduplicate(params, *, unhashable_fallback=False):
 
 
 def _remove_dups_flatten(parameters):
-    params = []
-    for p in parameters:
-        if isinstance(p, (_UnionGenericAlias, types.UnionType)):
-            params.extend(p.__args__)
-        else:
-            params.append(p)
-    return tuple(_deduplicate(params))
+    unions = _UnionGenericAlias, types.UnionType
+    return tuple(_deduplicate([each for param in parameters
+                               for each in (param.__args__ if isinstance(param, unions) else [param])]))
 
 
 def _flatten_literal_params(parameters):
@@ -150,65 +153,62 @@ def _tp_cache(func=None, /, *, typed=False):
 # ---- substitution, asked for by the native type variables
 
 def _typevar_subst(self, arg):
-    arg = _type_check(arg, "Parameters to generic types must be types.", is_argument=True)
-    if (isinstance(arg, _GenericAlias) and arg.__origin__ is Unpack
-            or isinstance(arg, GenericAlias) and getattr(arg, "__unpacked__", False)):
+    arg = _type_check(arg, "Parameters to generic types must be types.")
+    is_unpacked = isinstance(arg, GenericAlias) and getattr(arg, "__unpacked__", False)
+    if is_unpacked or isinstance(arg, _GenericAlias) and arg.__origin__ is Unpack:
         raise TypeError(f"{arg} is not valid as type argument")
     return arg
 
 
 def _typevartuple_prepare_subst(self, alias, args):
     params = alias.__parameters__
-    index = params.index(self)
-    for param in params[index + 1:]:
-        if isinstance(param, TypeVarTuple):
-            raise TypeError(f"More than one TypeVarTuple parameter in {alias}")
-    n = len(args)
-    before = index
-    after = len(params) - index - 1
-    unpacked = None
-    fill = None
-    for k, arg in enumerate(args):
-        if not isinstance(arg, type):
-            inner = getattr(arg, "__typing_unpacked_tuple_args__", None)
-            if inner and len(inner) == 2 and inner[-1] is ...:
-                if unpacked is not None:
-                    raise TypeError("More than one unpacked arbitrary-length tuple argument")
-                unpacked = k
-                fill = inner[0]
-    if unpacked is not None:
-        before = min(before, unpacked)
-        after = min(after, n - unpacked - 1)
-    elif before + after > n:
-        raise TypeError(f"Too few arguments for {alias}; actual {n}, expected at least {len(params) - 1}")
-    if before == n - after and self.has_default():
-        replacement = args[before:n - after] or self.__default__
-    else:
-        replacement = args[before:n - after]
-    return (*args[:before], *([fill] * (index - before)), replacement,
-            *([fill] * (len(params) - after - index - 1)), *args[n - after:])
+    left = params.index(self)
+    right = len(params) - left - 1
+    if any(isinstance(param, TypeVarTuple) for param in params[left + 1:]):
+        raise TypeError(f"More than one TypeVarTuple parameter in {alias}")
+    endless = [(at, inner[0]) for at, arg in enumerate(args) if (inner := _endless_items(arg))]
+    if len(endless) > 1:
+        raise TypeError("More than one unpacked arbitrary-length tuple argument")
+    # How many arguments stand before and after what the type variable tuple takes.
+    before, after, fill = left, right, None
+    if endless:
+        ((at, fill),) = endless
+        before, after = min(left, at), min(right, len(args) - at - 1)
+    elif left + right > len(args):
+        raise TypeError(f"Too few arguments for {alias}; actual {len(args)}, expected at least {len(params) - 1}")
+    end = len(args) - after
+    taken = args[before:end]
+    if not taken and before == end and self.has_default():
+        taken = self.__default__
+    return (*args[:before], *[fill] * (left - before), taken, *[fill] * (right - after), *args[end:])
+
+
+def _endless_items(arg):
+    """The items of an unpacked tuple of any length."""
+    inner = None if isinstance(arg, type) else getattr(arg, "__typing_unpacked_tuple_args__", None)
+    return inner if inner and len(inner) == 2 and inner[-1] is ... else None
 
 
 def _paramspec_subst(self, arg):
     if isinstance(arg, (list, tuple)):
-        return tuple(_type_check(a, "Expected a type.") for a in arg)
-    if not _is_param_expr(arg):
-        raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arg}")
-    return arg
+        return _type_checks(arg, "Expected a type.")
+    if _is_param_expr(arg):
+        return arg
+    raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arg}")
 
 
 def _paramspec_prepare_subst(self, alias, args):
     params = alias.__parameters__
-    i = params.index(self)
-    if i == len(args) and self.has_default():
+    at = params.index(self)
+    if at == len(args) and self.has_default():
         args = (*args, self.__default__)
-    if i >= len(args):
+    if at >= len(args):
         raise TypeError(f"Too few arguments for {alias}")
+    # A lone parameter takes the arguments without brackets too.
     if len(params) == 1 and not _is_param_expr(args[0]):
         return (args,)
-    if isinstance(args[i], list):
-        return (*args[:i], tuple(args[i]), *args[i + 1:])
-    return args
+    before, mine, after = args[:at], args[at], args[at + 1:]
+    return (*before, tuple(mine), *after) if isinstance(mine, list) else args
 
 
 def _make_union(left, right):
@@ -223,6 +223,12 @@ class _Final:
     def __init_subclass__(cls, /, *args, **kwds):
         if "_root" not in kwds:
             raise TypeError("Cannot subclass special typing classes")
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
 
 
 class _SpecialForm(_Final, _root=True):
@@ -246,12 +252,6 @@ class _SpecialForm(_Final, _root=True):
 
     def __getitem__(self, parameters):
         return self._getitem(self, parameters)
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
 
     def __call__(self, *args, **kwds):
         raise TypeError(f"Cannot instantiate {self!r}")
@@ -331,13 +331,8 @@ def Union(self, parameters):
     """Union type; Union[X, Y] means either X or Y."""
     if parameters == ():
         raise TypeError("Cannot take a Union of no types.")
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    msg = "Union[arg, ...]: each arg must be a type."
-    parameters = _remove_dups_flatten(tuple(_type_check(p, msg) for p in parameters))
-    if len(parameters) == 1:
-        return parameters[0]
-    return _UnionGenericAlias(self, parameters)
+    kinds = _remove_dups_flatten(_type_checks(_as_tuple(parameters), "Union[arg, ...]: each arg must be a type."))
+    return kinds[0] if len(kinds) == 1 else _UnionGenericAlias(self, kinds)
 
 
 @_SpecialForm
@@ -370,12 +365,10 @@ def Concatenate(self, parameters):
     """Special form for annotating higher-order functions."""
     if parameters == ():
         raise TypeError("Cannot take a Concatenate of no types.")
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
-        raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
-    msg = "Concatenate[arg, ...]: each arg must be a type."
-    return _ConcatenateGenericAlias(self, (*(_type_check(p, msg) for p in parameters[:-1]), parameters[-1]))
+    *first, last = _as_tuple(parameters)
+    if last is ... or isinstance(last, ParamSpec):
+        return _ConcatenateGenericAlias(self, (*_type_checks(first, "Concatenate[arg, ...]: each arg must be a type."), last))
+    raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
 
 
 @_SpecialForm
