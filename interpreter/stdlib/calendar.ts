@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import datetime
 from enum import IntEnum, global_enum
 from itertools import repeat
@@ -264,5 +264,5 @@ def timegm(tuple):
 `
 
 export function calendarModule(): ModuleSpec {
-  return { name: "calendar", doc: "Calendar printing functions", python }
+  return { name: "calendar", doc: "Calendar printing functions", python: python() }
 }

@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import collections
 import itertools
 import queue
@@ -367,5 +367,5 @@ export function concurrentModule(): ModuleSpec {
 }
 
 export function concurrentFuturesModule(): ModuleSpec {
-  return { name: "concurrent.futures", doc: "Execute computations asynchronously using threads or processes.", python }
+  return { name: "concurrent.futures", doc: "Execute computations asynchronously using threads or processes.", python: python() }
 }

@@ -3,7 +3,7 @@
 
 import type { ModuleSpec } from "./module.js"
 
-const generators = String.raw`
+const generators = () => String.raw`
 import sys
 from abc import ABC, _made, abstractmethod
 from collections import deque
@@ -192,7 +192,7 @@ def asynccontextmanager(func):
     return _makes(_AsyncGeneratorContextManager, func)
 `
 
-const stacks = String.raw`
+const stacks = () => String.raw`
 
 # One way out through the exits of a stack: the exception under way, and whether an exit raised or ended one.
 class _Unwinding:
@@ -345,7 +345,7 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         await self.__aexit__(None, None, None)
 `
 
-const small = String.raw`
+const small = () => String.raw`
 
 class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
     """Does nothing, in both kinds of with; its argument is what "as" gets."""
@@ -459,6 +459,6 @@ class chdir(AbstractContextManager):
 `
 
 export function contextlibModule(): ModuleSpec {
-  const python = (generators + stacks + small).replaceAll("\\`", "`")
+  const python = (generators() + stacks() + small()).replaceAll("\\`", "`")
   return { name: "contextlib", doc: "Utilities for with-statement contexts.  See PEP 343.", python }
 }

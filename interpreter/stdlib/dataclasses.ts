@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import abc
 import keyword
 import reprlib as _reprlib
@@ -615,5 +615,5 @@ def _replace(self, /, **changes):
 `
 
 export function dataclassesModule(): ModuleSpec {
-  return { name: "dataclasses", python }
+  return { name: "dataclasses", python: python() }
 }

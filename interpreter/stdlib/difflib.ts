@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import re as _re
 from collections import namedtuple as _namedtuple
 from heapq import nlargest as _nlargest
@@ -413,5 +413,5 @@ def restore(delta, which):
 `
 
 export function difflibModule(): ModuleSpec {
-  return { name: "difflib", doc: "Helpers for computing deltas between objects.", python }
+  return { name: "difflib", doc: "Helpers for computing deltas between objects.", python: python() }
 }

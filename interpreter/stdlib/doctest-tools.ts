@@ -1,6 +1,6 @@
 // What doctest offers beside running: unittest suites, scripts from examples, the command line. Python text that ends the module.
 
-export const doctestTools = String.raw`
+export const doctestTools = () => String.raw`
 
 _unittest_reportflags = 0
 

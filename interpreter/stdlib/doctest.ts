@@ -6,7 +6,7 @@ import { doctestTools } from "./doctest-tools.js"
 import { knownSources } from "./linecache.js"
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import re
 import sys
 import traceback
@@ -669,7 +669,7 @@ export function doctestModule(): ModuleSpec {
         return null
       }),
     },
-    python: python + doctestTools,
+    python: python() + doctestTools(),
     main: "import sys, doctest\nsys.exit(doctest._test())\n",
   }
 }

@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import functools
 import re
 
@@ -158,5 +158,5 @@ def _join_translated_parts(inp, star):
 `
 
 export function fnmatchModule(): ModuleSpec {
-  return { name: "fnmatch", doc: "Filename matching with shell patterns.", python }
+  return { name: "fnmatch", doc: "Filename matching with shell patterns.", python: python() }
 }

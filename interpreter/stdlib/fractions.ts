@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import functools
 import math
 import numbers
@@ -485,5 +485,5 @@ def _parsed(text):
 `
 
 export function fractionsModule(): ModuleSpec {
-  return { name: "fractions", doc: "Fraction, infinite-precision, rational numbers.", python }
+  return { name: "fractions", doc: "Fraction, infinite-precision, rational numbers.", python: python() }
 }

@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 from types import GenericAlias
 
 __all__ = ["TopologicalSorter", "CycleError"]
@@ -115,5 +115,5 @@ class TopologicalSorter:
 `
 
 export function graphlibModule(): ModuleSpec {
-  return { name: "graphlib", python }
+  return { name: "graphlib", python: python() }
 }

@@ -1,6 +1,6 @@
 // Signatures: the second half of the inspect module. Python text.
 
-export const signatures = String.raw`
+export const signatures = () => String.raw`
 
 class _void:
     """A private marker - used in Parameter & Signature."""

@@ -3,7 +3,7 @@
 import { signatures } from "./inspect-signature.js"
 import type { ModuleSpec } from "./module.js"
 
-const kinds = String.raw`
+const kinds = () => String.raw`
 import functools
 import linecache
 import os
@@ -426,5 +426,5 @@ def getgeneratorlocals(generator):
 `
 
 export function inspectModule(): ModuleSpec {
-  return { name: "inspect", doc: "Get useful information from live Python objects.", python: kinds + signatures }
+  return { name: "inspect", doc: "Get useful information from live Python objects.", python: kinds() + signatures() }
 }

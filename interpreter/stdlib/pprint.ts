@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import collections as _collections
 import re
 import sys as _sys
@@ -457,5 +457,5 @@ def _filled(pieces, width, last_width):
 `
 
 export function pprintModule(): ModuleSpec {
-  return { name: "pprint", doc: "Support to pretty-print lists, tuples, & dictionaries recursively.", python }
+  return { name: "pprint", doc: "Support to pretty-print lists, tuples, & dictionaries recursively.", python: python() }
 }

@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import threading
 import types
 from collections import deque
@@ -212,5 +212,5 @@ SimpleQueue = type("SimpleQueue", (), {**{k: v for k, v in _PySimpleQueue.__dict
 `
 
 export function queueModule(): ModuleSpec {
-  return { name: "queue", doc: "A multi-producer, multi-consumer queue.", python }
+  return { name: "queue", doc: "A multi-producer, multi-consumer queue.", python: python() }
 }

@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 from itertools import islice
 
 __all__ = ["Repr", "repr", "recursive_repr"]
@@ -147,5 +147,9 @@ repr = aRepr.repr
 `
 
 export function reprlibModule(): ModuleSpec {
-  return { name: "reprlib", doc: "Redo the builtin repr() (string/object representation) but with limits on most sizes.", python }
+  return {
+    name: "reprlib",
+    doc: "Redo the builtin repr() (string/object representation) but with limits on most sizes.",
+    python: python(),
+  }
 }

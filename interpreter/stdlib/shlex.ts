@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import re
 import sys
 from collections import deque
@@ -245,5 +245,5 @@ def quote(s):
 `
 
 export function shlexModule(): ModuleSpec {
-  return { name: "shlex", doc: "A lexical analyzer class for simple shell-like syntaxes.", python }
+  return { name: "shlex", doc: "A lexical analyzer class for simple shell-like syntaxes.", python: python() }
 }

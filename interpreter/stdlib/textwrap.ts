@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import re
 
 __all__ = ["TextWrapper", "wrap", "fill", "dedent", "indent", "shorten"]
@@ -171,5 +171,5 @@ def indent(text, prefix, predicate=None):
 `
 
 export function textwrapModule(): ModuleSpec {
-  return { name: "textwrap", doc: "Text wrapping and filling.", python }
+  return { name: "textwrap", doc: "Text wrapping and filling.", python: python() }
 }

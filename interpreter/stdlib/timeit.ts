@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import itertools
 import sys
 import time
@@ -215,7 +215,7 @@ export function timeitModule(): ModuleSpec {
   return {
     name: "timeit",
     doc: "Tool for measuring execution time of small code snippets.",
-    python,
+    python: python(),
     main: "import sys, timeit\nsys.exit(timeit.main())\n",
   }
 }

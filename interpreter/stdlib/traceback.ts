@@ -9,7 +9,7 @@ import type { Value } from "../objects/value.js"
 import { knownSources, sourceLineReader } from "./linecache.js"
 import type { ModuleSpec } from "./module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import linecache
 import sys
 
@@ -250,11 +250,11 @@ export function tracebackModule(): ModuleSpec {
       _format_only: fn("(error, /)", (rt, error: PyBaseException) => new PyList(formatExceptionOnly(rt, error))),
       _format_frames: fn("(tb, /)", (rt, tb: PyTraceback | null) => new PyList(formatTraceback(rt, tb, sourceLineReader(rt)))),
     },
-    python,
+    python: python(),
   }
 }
 
-const linecachePython = String.raw`
+const linecachePython = () => String.raw`
 __all__ = ["getline", "clearcache", "checkcache", "lazycache"]
 
 cache = {}
@@ -308,6 +308,6 @@ export function linecacheModule(): ModuleSpec {
     functions: {
       _known_source: fn("(filename, /)", (rt, filename: Value) => knownSources(rt).get(filename as string) ?? null),
     },
-    python: linecachePython,
+    python: linecachePython(),
   }
 }

@@ -5,7 +5,7 @@ import type { ModuleSpec } from "../module.js"
 import { nodeClasses } from "./ast-classes.js"
 import { astObject, isAstObject, treeOf } from "./ast-convert.js"
 
-const python = String.raw`
+const python = () => String.raw`
 PyCF_ONLY_AST = 0x400
 PyCF_TYPE_COMMENTS = 0x1000
 PyCF_ALLOW_TOP_LEVEL_AWAIT = 0x2000
@@ -163,7 +163,7 @@ export function astAccelerator(): ModuleSpec {
   return {
     name: "_ast",
     constants: { _table: nodeClasses },
-    python,
+    python: python(),
     setup: (rt) => {
       astBridge(rt).current = { objectOf: astObject, isAst: isAstObject, treeOf }
     },

@@ -1,6 +1,6 @@
 // argparse's errors, actions and types. Python text that follows the formatters.
 
-export const actionsPython = String.raw`
+export const actionsPython = () => String.raw`
 
 _SENTINEL = object()
 

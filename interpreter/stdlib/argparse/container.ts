@@ -1,6 +1,6 @@
 // argparse's containers of arguments: groups, and what a parser shares with them. Python text that follows the actions.
 
-export const containerPython = String.raw`
+export const containerPython = () => String.raw`
 
 _ACTION_CLASSES = dict(
     store=_StoreAction, store_const=_StoreConstAction, store_true=_StoreTrueAction, store_false=_StoreFalseAction,

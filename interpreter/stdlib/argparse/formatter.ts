@@ -1,6 +1,6 @@
 // How argparse lays out usage and help. Python text that begins the module.
 
-export const formatterPython = String.raw`
+export const formatterPython = () => String.raw`
 import os as _os
 import re as _re
 import sys as _sys

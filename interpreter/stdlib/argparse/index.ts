@@ -6,7 +6,7 @@ import { containerPython } from "./container.js"
 import { formatterPython } from "./formatter.js"
 import { parsingPython } from "./parsing.js"
 
-const parserPython = String.raw`
+const parserPython = () => String.raw`
 
 def _prog_name(prog=None):
     if prog is not None:
@@ -348,6 +348,6 @@ export function argparseModule(): ModuleSpec {
   return {
     name: "argparse",
     doc: "Command-line parsing library",
-    python: formatterPython + actionsPython + containerPython + parsingPython + parserPython,
+    python: formatterPython() + actionsPython() + containerPython() + parsingPython() + parserPython(),
   }
 }

@@ -1,6 +1,6 @@
 // How argparse takes a command line apart: one object for one run, which knows what is still to be read. Python text of the module.
 
-export const parsingPython = String.raw`
+export const parsingPython = () => String.raw`
 
 class _Option:
     """One way to read an argument as an option: attached is what stands behind = or behind a single letter."""

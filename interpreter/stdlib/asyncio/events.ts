@@ -1,6 +1,6 @@
 // asyncio: exceptions, handles and the event loop. Python text that begins the module.
 
-export const eventsPython = String.raw`
+export const eventsPython = () => String.raw`
 import collections
 import contextvars
 import functools

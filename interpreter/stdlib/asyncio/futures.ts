@@ -1,6 +1,6 @@
 // asyncio: futures and tasks. Python text that follows the event loop.
 
-export const futuresPython = String.raw`
+export const futuresPython = () => String.raw`
 
 _PENDING = "PENDING"
 _CANCELLED = "CANCELLED"

@@ -10,6 +10,6 @@ export function asyncioModule(): ModuleSpec {
   return {
     name: "asyncio",
     doc: "The asyncio package, tracking PEP 3156.",
-    python: eventsPython + futuresPython + waitingPython + locksPython,
+    python: eventsPython() + futuresPython() + waitingPython() + locksPython(),
   }
 }

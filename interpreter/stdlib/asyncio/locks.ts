@@ -1,6 +1,6 @@
 // asyncio: locks and queues. Python text that ends the module.
 
-export const locksPython = String.raw`
+export const locksPython = () => String.raw`
 
 class _Waiting:
     _loop = None

@@ -1,6 +1,6 @@
 // asyncio: waiting for several things, timeouts, task groups, running. Python text that follows futures and tasks.
 
-export const waitingPython = String.raw`
+export const waitingPython = () => String.raw`
 
 FIRST_COMPLETED = "FIRST_COMPLETED"
 FIRST_EXCEPTION = "FIRST_EXCEPTION"

@@ -5,5 +5,5 @@ import { enumMembers } from "./members.js"
 import { enumMetaclass } from "./metaclass.js"
 
 export function enumModule(): ModuleSpec {
-  return { name: "enum", python: enumMetaclass + enumMembers }
+  return { name: "enum", python: enumMetaclass() + enumMembers() }
 }

@@ -1,6 +1,6 @@
 // Enum, Flag and their kin, and the decorators that check classes (second half of the enum module).
 
-export const enumMembers = String.raw`
+export const enumMembers = () => String.raw`
 
 class Enum(metaclass=EnumType):
     """

@@ -1,6 +1,6 @@
 // EnumType and what a class body is collected in (first half of the enum module).
 
-export const enumMetaclass = String.raw`
+export const enumMetaclass = () => String.raw`
 import sys
 import builtins as bltns
 from types import DynamicClassAttribute, MappingProxyType

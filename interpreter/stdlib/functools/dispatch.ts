@@ -1,6 +1,6 @@
 // functools.singledispatch and singledispatchmethod: Python text.
 
-export const dispatching = String.raw`
+export const dispatching = () => String.raw`
 
 def _merged(sequences):
     """C3: one order that keeps the order of each. Raises RuntimeError if there is none."""

@@ -31,6 +31,6 @@ export function functoolsModule(): ModuleSpec {
       cmp_to_key: cmpToKey,
       _lru_cache_wrapper: lruCacheWrapper,
     },
-    python: python + dispatching,
+    python: python() + dispatching(),
   }
 }

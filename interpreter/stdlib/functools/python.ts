@@ -1,6 +1,6 @@
 // The part of functools that is written in Python, but for dispatching.
 
-export const python = String.raw`
+export const python = () => String.raw`
 from abc import get_cache_token as _get_cache_token
 from collections import namedtuple as _namedtuple
 from types import GenericAlias as _GenericAlias, MappingProxyType as _MappingProxyType, UnionType as _UnionType

@@ -7,7 +7,7 @@ import type { ModuleSpec } from "../module.js"
 import { scan, scanText } from "./read.js"
 import { encode, quote, quoteAscii } from "./write.js"
 
-const decoder = String.raw`
+const decoder = () => String.raw`
 __all__ = ["JSONDecoder", "JSONDecodeError"]
 
 NaN = float("nan")
@@ -91,7 +91,7 @@ def make_scanner(context):
     return scan_once
 `
 
-const encoder = String.raw`
+const encoder = () => String.raw`
 INFINITY = float("inf")
 
 
@@ -135,7 +135,7 @@ class JSONEncoder:
                             self.sort_keys, self.skipkeys, self.allow_nan, self.check_circular))
 `
 
-const json = String.raw`
+const json = () => String.raw`
 __version__ = "2.0.9"
 __all__ = ["dump", "dumps", "load", "loads", "JSONDecoder", "JSONDecodeError", "JSONEncoder"]
 
@@ -216,12 +216,12 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
 `
 
 export function jsonModule(): ModuleSpec {
-  return { name: "json", doc: "JSON (JavaScript Object Notation) <https://json.org> encoding and decoding.", python: json }
+  return { name: "json", doc: "JSON (JavaScript Object Notation) <https://json.org> encoding and decoding.", python: json() }
 }
 
 export function jsonDecoderModule(): ModuleSpec {
   const functions = { _scan: rawFn("(*args)", scan), _scan_text: rawFn("(*args)", scanText) }
-  return { name: "json.decoder", doc: "Implementation of JSONDecoder", functions, python: decoder }
+  return { name: "json.decoder", doc: "Implementation of JSONDecoder", functions, python: decoder() }
 }
 
 export function jsonEncoderModule(): ModuleSpec {
@@ -233,7 +233,7 @@ export function jsonEncoderModule(): ModuleSpec {
       encode_basestring: fn("(string, /)", (_rt, text: Value) => quote(asString(text, "first argument"))),
       encode_basestring_ascii: fn("(string, /)", (_rt, text: Value) => quoteAscii(asString(text, "first argument"))),
     },
-    python: encoder,
+    python: encoder(),
   }
 }
 

@@ -3,7 +3,7 @@
 import type { ModuleSpec } from "../module.js"
 import { recordsPython } from "./records.js"
 
-const python = String.raw`
+const python = () => String.raw`
 
 _handlers = {}
 _handlerList = []
@@ -733,5 +733,5 @@ __path__ = []
 `
 
 export function loggingModule(): ModuleSpec {
-  return { name: "logging", doc: "Logging package for Python.", python: recordsPython + python }
+  return { name: "logging", doc: "Logging package for Python.", python: recordsPython() + python() }
 }

@@ -1,6 +1,6 @@
 // logging: levels, records, formatters, filters. Python text that begins the module.
 
-export const recordsPython = String.raw`
+export const recordsPython = () => String.raw`
 import collections.abc
 import io
 import os

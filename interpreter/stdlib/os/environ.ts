@@ -1,6 +1,6 @@
 // os.environ: the environment as mappings of str and of bytes. Python text of the os module.
 
-export const environment = String.raw`
+export const environment = () => String.raw`
 
 class _Environ(MutableMapping):
     """The environment, whose names and values are bytes, as a mapping of another kind of text."""

@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "../module.js"
 
-const globPython = String.raw`
+const globPython = () => String.raw`
 import fnmatch
 import os
 import re
@@ -173,5 +173,5 @@ _STAR = object()
 `
 
 export function globModule(): ModuleSpec {
-  return { name: "glob", doc: "Filename globbing utility.", python: globPython }
+  return { name: "glob", doc: "Filename globbing utility.", python: globPython() }
 }

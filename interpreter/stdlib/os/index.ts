@@ -4,7 +4,7 @@ import type { ModuleSpec } from "../module.js"
 import { environment } from "./environ.js"
 import { trees } from "./trees.js"
 
-const paths = String.raw`
+const paths = () => String.raw`
 import abc
 import posix
 import posixpath as path
@@ -61,7 +61,7 @@ class PathLike(abc.ABC):
     __class_getitem__ = classmethod(GenericAlias)
 `
 
-const rest = String.raw`
+const rest = () => String.raw`
 
 def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     if not isinstance(fd, int):
@@ -113,6 +113,6 @@ export function osModule(): ModuleSpec {
   return {
     name: "os",
     doc: "OS routines for NT or Posix depending on what system we're on.",
-    python: paths + environment + trees + rest,
+    python: paths() + environment() + trees() + rest(),
   }
 }

@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "../module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import posix
 
 __all__ = ["normcase", "isabs", "join", "splitdrive", "splitroot", "split", "splitext", "basename", "dirname", "commonprefix",
@@ -403,10 +403,10 @@ def isreserved(path):
 `
 
 export function posixpathModule(): ModuleSpec {
-  return { name: "posixpath", doc: "Common operations on Posix pathnames.", python }
+  return { name: "posixpath", doc: "Common operations on Posix pathnames.", python: python() }
 }
 
-const statPython = String.raw`
+const statPython = () => String.raw`
 S_IFDIR = 0o040000
 S_IFCHR = 0o020000
 S_IFBLK = 0o060000
@@ -490,5 +490,5 @@ def filemode(mode):
 `
 
 export function statModule(): ModuleSpec {
-  return { name: "stat", doc: "Constants/functions for interpreting results of os.stat() and os.lstat().", python: statPython }
+  return { name: "stat", doc: "Constants/functions for interpreting results of os.stat() and os.lstat().", python: statPython() }
 }

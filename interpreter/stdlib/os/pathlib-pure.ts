@@ -1,6 +1,6 @@
 // The pure paths of pathlib: POSIX and Windows. Python text that begins the module.
 
-export const purePaths = String.raw`
+export const purePaths = () => String.raw`
 import fnmatch
 import functools
 import io

@@ -3,7 +3,7 @@
 import type { ModuleSpec } from "../module.js"
 import { purePaths } from "./pathlib-pure.js"
 
-const concrete = String.raw`
+const concrete = () => String.raw`
 
 def _ignore_error(exception):
     return getattr(exception, "errno", None) in (ENOENT, ENOTDIR, EBADF, ELOOP)
@@ -378,6 +378,6 @@ export function pathlibModule(): ModuleSpec {
   return {
     name: "pathlib",
     doc: "Object-oriented filesystem paths.",
-    python: purePaths + concrete,
+    python: purePaths() + concrete(),
   }
 }

@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "../module.js"
 
-const getpassPython = String.raw`
+const getpassPython = () => String.raw`
 import os
 import sys
 
@@ -37,10 +37,10 @@ def getuser():
 `
 
 export function getpassModule(): ModuleSpec {
-  return { name: "getpass", doc: "Utilities to get a password and/or the current user name.", python: getpassPython }
+  return { name: "getpass", doc: "Utilities to get a password and/or the current user name.", python: getpassPython() }
 }
 
-const platformPython = String.raw`
+const platformPython = () => String.raw`
 import os
 import sys
 from collections import namedtuple
@@ -151,6 +151,6 @@ export function platformModule(): ModuleSpec {
   return {
     name: "platform",
     doc: "This module tries to retrieve as much platform-identifying data as possible.",
-    python: platformPython,
+    python: platformPython(),
   }
 }

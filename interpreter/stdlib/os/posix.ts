@@ -286,7 +286,7 @@ export function posixModule(): ModuleSpec {
         throw rt.call(exceptionTypes.SystemExit, [status]) as object
       }),
     },
-    python: scandirPython,
+    python: scandirPython(),
     setup: (rt, module) => {
       module.dict.setString("environ", environment(rt))
       module.dict.setString("_have_functions", new PyList([]))

@@ -1,6 +1,6 @@
 // os.scandir and os.DirEntry: Python text of the posix module.
 
-export const scandirPython = String.raw`
+export const scandirPython = () => String.raw`
 from types import GenericAlias as _GenericAlias
 
 

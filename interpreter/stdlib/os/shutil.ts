@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "../module.js"
 
-const shutilPython = String.raw`
+const shutilPython = () => String.raw`
 import fnmatch
 import os
 import stat
@@ -284,5 +284,5 @@ def unpack_archive(*args, **kwargs):
 `
 
 export function shutilModule(): ModuleSpec {
-  return { name: "shutil", doc: "Utility functions for copying and archiving files and directory trees.", python: shutilPython }
+  return { name: "shutil", doc: "Utility functions for copying and archiving files and directory trees.", python: shutilPython() }
 }

@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "../module.js"
 
-const tempfilePython = String.raw`
+const tempfilePython = () => String.raw`
 import io as _io
 import os as _os
 import random as _random
@@ -209,5 +209,5 @@ class TemporaryDirectory:
 `
 
 export function tempfileModule(): ModuleSpec {
-  return { name: "tempfile", doc: "Temporary files.", python: tempfilePython }
+  return { name: "tempfile", doc: "Temporary files.", python: tempfilePython() }
 }

@@ -1,6 +1,6 @@
 // Making, removing and walking trees of folders: Python text of the os module.
 
-export const trees = String.raw`
+export const trees = () => String.raw`
 
 def _split_last(name):
     """The folder and the last part of a path; a slash at its end is no part."""

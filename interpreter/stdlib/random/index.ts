@@ -16,6 +16,6 @@ export function randomModule(): ModuleSpec {
     functions: {
       _random_bytes: fn("(n, /)", (rt, n: Value) => new PyBytes(rt.host.randomBytes(asSize(rt, n)))),
     },
-    python: python + defineModuleAliases,
+    python: python() + defineModuleAliases,
   }
 }

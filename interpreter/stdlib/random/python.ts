@@ -1,6 +1,6 @@
 // The Python part of random: class Random with CPython's algorithms, so that a seed gives CPython's sequence.
 
-export const python = String.raw`
+export const python = () => String.raw`
 from bisect import bisect as _bisect
 from itertools import accumulate as _accumulate, repeat as _repeat
 from math import acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, fabs as _fabs, floor as _floor

@@ -8,7 +8,7 @@ const doc = `Thread module emulating a subset of Java's threading model.
 Threads of this host take turns: a thread runs at start() until it ends or has to wait (for a lock, a queue, time.sleep() ...);
 then another one does. Nothing runs at the same time, and a thread that never waits is never interrupted.`
 
-const python =
+const python = () =>
   String.raw`
 import _thread
 import functools
@@ -58,7 +58,7 @@ def gettrace():
 setprofile_all_threads = setprofile
 settrace_all_threads = settrace
 ` +
-  syncClasses +
+  syncClasses() +
   String.raw`
 
 _counter = itertools.count(1).__next__
@@ -352,5 +352,5 @@ _main_thread = _MainThread()
 `
 
 export function threadingModule(): ModuleSpec {
-  return { name: "threading", doc, python }
+  return { name: "threading", doc, python: python() }
 }

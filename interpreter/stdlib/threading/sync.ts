@@ -1,6 +1,6 @@
 // What threads wait with: Condition, Semaphore, Event, Barrier. Python text of the threading module.
 
-export const syncClasses = String.raw`
+export const syncClasses = () => String.raw`
 
 def _described(self, state):
     cls = type(self)

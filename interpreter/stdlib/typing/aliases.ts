@@ -1,6 +1,6 @@
 // typing, second part (Python): forward references and generic aliases.
 
-export const aliases = String.raw`
+export const aliases = () => String.raw`
 class ForwardRef(_Final, _root=True):
     """Internal wrapper to hold a forward reference."""
 

@@ -1,6 +1,6 @@
 // typing, third part (Python): Generic, Protocol, NamedTuple, TypedDict, NewType, and the names of all aliases.
 
-export const classes = String.raw`
+export const classes = () => String.raw`
 
 class Generic:
     """Abstract base class for generic types."""

@@ -15,6 +15,6 @@ export function typingModule(): ModuleSpec {
     doc: "The typing module: Support for gradual typing as defined by PEP 484 and subsequent PEPs.",
     constants: { NoDefault },
     types: typeParameterTypes,
-    python: `${specialForms}${aliases}${classes}\n__all__ = ${JSON.stringify(exported.split(" "))}\n`,
+    python: `${specialForms()}${aliases()}${classes()}\n__all__ = ${JSON.stringify(exported.split(" "))}\n`,
   }
 }

@@ -1,6 +1,6 @@
 // typing, first part (Python): type checks of arguments and the special forms.
 
-export const specialForms = String.raw`
+export const specialForms = () => String.raw`
 import sys
 import collections
 import collections.abc

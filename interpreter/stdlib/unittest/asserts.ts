@@ -1,6 +1,6 @@
 // The assert methods of unittest.TestCase: Python text that stands in the class's body.
 
-const messages = String.raw`
+const messages = () => String.raw`
     # ---- failing
 
     def fail(self, msg=None):
@@ -36,7 +36,7 @@ const messages = String.raw`
         return "\n" + "\n".join(difflib.ndiff(pformat(first).splitlines(), pformat(second).splitlines()))
 `
 
-const single = String.raw`
+const single = () => String.raw`
     # ---- one value, or two
 
     def assertTrue(self, expr, msg=None):
@@ -144,7 +144,7 @@ const single = String.raw`
         self._refuse(msg, f"{safe_repr(first)} == {safe_repr(second)} within {asked}{end}")
 `
 
-const contexts = String.raw`
+const contexts = () => String.raw`
     # ---- exceptions, warnings, logs, patterns
 
     def assertRaises(self, expected_exception, *args, **kwargs):
@@ -194,7 +194,7 @@ const contexts = String.raw`
             self._refuse(msg, f"Regex matched: {text[slice(*found.span())]!r} matches {pattern.pattern!r} in {text!r}")
 `
 
-const equality = String.raw`
+const equality = () => String.raw`
     # ---- equality, by type
 
     def addTypeEqualityFunc(self, typeobj, function):
@@ -328,4 +328,4 @@ const equality = String.raw`
         self.fail(self._formatMessage(msg, self._truncateMessage(said, diff)))
 `
 
-export const assertMethods = messages + single + contexts + equality
+export const assertMethods = () => messages() + single() + contexts() + equality()

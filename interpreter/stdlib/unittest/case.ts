@@ -4,7 +4,7 @@ import type { ModuleSpec } from "../module.js"
 import { assertMethods } from "./asserts.js"
 import { expectationContexts } from "./contexts.js"
 
-const outcome = String.raw`
+const outcome = () => String.raw`
 import contextlib
 import functools
 import re
@@ -194,7 +194,7 @@ def _skip_reason(*marked):
     return next(filter(None, reasons), "")
 `
 
-const testCase = String.raw`
+const testCase = () => String.raw`
 
 _no_message = object()
 
@@ -424,7 +424,7 @@ class TestCase:
             self._subtest = outer
 `
 
-const otherCases = String.raw`
+const otherCases = () => String.raw`
 
 def _nothing():
     pass
@@ -515,6 +515,6 @@ class _SubTest(TestCase):
 `
 
 export function unittestCaseModule(): ModuleSpec {
-  const python = outcome + expectationContexts + testCase + assertMethods + otherCases
+  const python = outcome() + expectationContexts() + testCase() + assertMethods() + otherCases()
   return { name: "unittest.case", doc: "Test case implementation", python }
 }

@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "../module.js"
 
-export const expectationContexts = String.raw`
+export const expectationContexts = () => String.raw`
 
 class _BaseTestCaseContext:
     """A context of a test case that can fail it."""
@@ -122,7 +122,7 @@ class _AssertWarnsContext(_Expectation):
         self._fail_missing("triggered")
 `
 
-const log = String.raw`
+const log = () => String.raw`
 import logging
 from collections import namedtuple
 
@@ -185,5 +185,5 @@ class _AssertLogsContext(_BaseTestCaseContext):
 `
 
 export function unittestLogModule(): ModuleSpec {
-  return { name: "unittest._log", python: log }
+  return { name: "unittest._log", python: log() }
 }

@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "../module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 __path__ = []
 
 __all__ = ["TestResult", "TestCase", "IsolatedAsyncioTestCase", "TestSuite", "TextTestRunner", "TestLoader",
@@ -41,7 +41,7 @@ def __getattr__(name):
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 `
 
-const signals = String.raw`
+const signals = () => String.raw`
 import functools
 import weakref
 
@@ -70,7 +70,7 @@ export function unittestModule(): ModuleSpec {
   return {
     name: "unittest",
     doc: "Python unit testing framework, based on Erich Gamma's JUnit and Kent Beck's Smalltalk testing framework.",
-    python,
+    python: python(),
     main: `import sys
 from unittest.main import main
 sys.argv[0] = "python -m unittest"
@@ -81,5 +81,5 @@ main(module=None)
 }
 
 export function unittestSignalsModule(): ModuleSpec {
-  return { name: "unittest.signals", python: signals }
+  return { name: "unittest.signals", python: signals() }
 }

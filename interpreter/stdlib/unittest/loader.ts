@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "../module.js"
 
-const loader = String.raw`
+const loader = () => String.raw`
 import functools
 import re
 import sys
@@ -285,7 +285,7 @@ class TestLoader:
 defaultTestLoader = TestLoader()
 `
 
-const main = String.raw`
+const main = () => String.raw`
 import sys
 
 from unittest import loader, runner
@@ -486,9 +486,9 @@ main = TestProgram
 `
 
 export function unittestLoaderModule(): ModuleSpec {
-  return { name: "unittest.loader", doc: "Loading unittests.", python: loader }
+  return { name: "unittest.loader", doc: "Loading unittests.", python: loader() }
 }
 
 export function unittestMainModule(): ModuleSpec {
-  return { name: "unittest.main", doc: "Unittest main program", python: main }
+  return { name: "unittest.main", doc: "Unittest main program", python: main() }
 }

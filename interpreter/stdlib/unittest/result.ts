@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "../module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import io
 import sys
 import traceback
@@ -200,5 +200,5 @@ class TestResult:
 `
 
 export function unittestResultModule(): ModuleSpec {
-  return { name: "unittest.result", doc: "Test result object", python }
+  return { name: "unittest.result", doc: "Test result object", python: python() }
 }

@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "../module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import sys
 import time
 import warnings
@@ -208,5 +208,5 @@ class TextTestRunner:
 `
 
 export function unittestRunnerModule(): ModuleSpec {
-  return { name: "unittest.runner", doc: "Running tests", python }
+  return { name: "unittest.runner", doc: "Running tests", python: python() }
 }

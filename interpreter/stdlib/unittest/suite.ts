@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "../module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 import contextlib
 import sys
 
@@ -280,5 +280,5 @@ class _DebugResult:
 `
 
 export function unittestSuiteModule(): ModuleSpec {
-  return { name: "unittest.suite", doc: "TestSuite", python }
+  return { name: "unittest.suite", doc: "TestSuite", python: python() }
 }

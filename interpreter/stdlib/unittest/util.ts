@@ -2,7 +2,7 @@
 
 import type { ModuleSpec } from "../module.js"
 
-const python = String.raw`
+const python = () => String.raw`
 from collections import Counter, namedtuple
 
 __unittest = True
@@ -145,5 +145,5 @@ def _count_diff_hashable(actual, expected):
 `
 
 export function unittestUtilModule(): ModuleSpec {
-  return { name: "unittest.util", doc: "Various utility functions.", python }
+  return { name: "unittest.util", doc: "Various utility functions.", python: python() }
 }
