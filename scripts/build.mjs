@@ -1,9 +1,19 @@
 // Builds dist/: the engine for Node and browsers (index.js, and core.js without the library), the outside world of Node (node.js), the command (cli.cjs,
-// which runs command.cjs from its code cache).
+// which runs the chunks in command/ from their code caches).
 // `--types` also writes the declarations, which only a published package needs (`npm pack` asks for them).
 
 import { spawnSync } from "node:child_process"
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs"
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
 
@@ -32,8 +42,6 @@ export async function buildBundles() {
   const fresh = mkdtempSync(`${root}dist-`)
   const bundle = (entry, file, options) => build({ ...common, entryPoints: [entry], outfile: `${fresh}/${file}`, ...options })
   const neutral = { format: "esm", platform: "neutral", mainFields: ["module", "main"] }
-  const command = { format: "cjs", platform: "node", define: { ...common.define, "import.meta.dirname": "__dirname" } }
-  const asFunction = { banner: { js: "(function (require, __dirname) {" }, footer: { js: "})" } }
   try {
     await Promise.all([
       build({
@@ -46,24 +54,94 @@ export async function buildBundles() {
       }),
       bundle("interpreter/host/node.ts", "node.js", { format: "esm", platform: "node" }),
       // CommonJS starts 5 ms sooner than an ES module.
-      bundle("apps/cli/start.ts", "cli.cjs", { ...command, banner: { js: "#!/usr/bin/env node" } }),
-      bundle("apps/cli/main.ts", "command.cjs", { ...command, ...asFunction, external: ["./options.cjs"] }),
-      bundle("apps/cli/options.ts", "options.cjs", command),
+      bundle("apps/cli/start.ts", "cli.cjs", { format: "cjs", platform: "node", banner: { js: "#!/usr/bin/env node" } }),
     ])
     chmodSync(`${fresh}/cli.cjs`, 0o755)
-    makeCodeCache(`${fresh}/command.cjs`, `${fresh}/command.cache`)
+    await buildCommand(`${fresh}/command`, await libraryNames(`${fresh}/index.js`))
     copyFileSync(`${root}interpreter/objects/primitives/generated/unicode-names.json`, `${fresh}/unicode-names.json`)
     mkdirSync(`${root}dist`, { recursive: true })
-    for (const file of readdirSync(`${root}dist`)) if (/^engine-\w+\.js$/.test(file)) rmSync(`${root}dist/${file}`)
+    for (const file of readdirSync(`${root}dist`))
+      if (/^(engine-\w+\.js|command.*)$/.test(file)) rmSync(`${root}dist/${file}`, { recursive: true })
     for (const file of readdirSync(fresh)) renameSync(`${fresh}/${file}`, `${root}dist/${file}`)
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
 }
 
-function makeCodeCache(bundle, cache) {
-  const args = [`${root}scripts/code-cache.mjs`, bundle, cache]
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" })
+async function libraryNames(index) {
+  return Object.keys((await import(index)).modules)
+}
+
+/// The command in parts: what `run` needs, the standard library, the other commands, and what they share (see apps/cli/chunks.ts).
+async function buildCommand(folder, names) {
+  const entryPoints = {
+    main: "apps/cli/main.ts",
+    library: "interpreter/stdlib/index.ts",
+    options: "apps/cli/options.ts",
+    commands: "apps/cli/commands.ts",
+  }
+  const define = { ...common.define, LIBRARY_NAMES: JSON.stringify(names.join(" ")), "import.meta.dirname": "__dirname" }
+  const { outputFiles } = await build({
+    ...common,
+    define,
+    entryPoints,
+    outdir: folder,
+    format: "esm",
+    platform: "node",
+    mainFields: ["module", "main"],
+    splitting: true,
+    chunkNames: "shared-[hash]",
+    write: false,
+  })
+  mkdirSync(folder)
+  for (const { path, text } of outputFiles) writeFileSync(path, asFunction(text))
+  const caching = `${folder}/code-cache.cjs`
+  await build({ ...common, entryPoints: ["scripts/code-cache.ts"], outfile: caching, format: "cjs", platform: "node" })
+  for (const [chunks, ...words] of warmUps) makeCodeCache(caching, [folder, ...chunks, "--", ...words])
+  rmSync(caching)
+}
+
+/// An ES module of esbuild's as a function of what gives it other chunks and Node's modules; its exports are what it returns.
+function asFunction(text) {
+  const body = text.replaceAll(/import(?:\{([^}]*)\}from)?"(\.\/|node:)([\w.-]+)";/g, (_, names, kind, name) => {
+    const source = kind === "./" ? `load("${name}");` : `require("node:${name}");`
+    return names === undefined ? source : `const{${names.replaceAll(" as ", ":")}}=${source}`
+  })
+  const end = /export\{([^}]*)\};?\s*$/.exec(body)
+  if (end === null) return `(function(load,require,__dirname){"use strict";${body}\n})`
+  const exports = end[1].split(",").map((name) => name.split(" as "))
+  const returned = exports.map(([local, exported = local]) => `${exported}:${local}`)
+  return `(function(load,require,__dirname){"use strict";${body.slice(0, end.index)}return{${returned}}})`
+}
+
+/// What is run to fill the code cache: the chunks (by how their names begin), and the command line.
+const warmUps = [
+  [
+    ["main", "shared"],
+    "run",
+    "-c",
+    `
+import sys
+class Point:
+    def __init__(self, x): self.x = x
+def total(items, *rest, start=0, **options):
+    for item in items:
+        if item and item.x > 0: start += item.x
+    return start
+try:
+    values = [Point(n) for n in range(3)]
+    pairs = {"a": total(values), f"{1:>2}": (1, 2.5)}
+    sys.argv[5]
+except IndexError as error:
+    while pairs: pairs.popitem()
+`,
+  ],
+  [["library"], "run", "-c", "import math"],
+  [["options", "commands"], "trace", "-c", "x = [1]\nfor n in range(3): x.append(n)"],
+]
+
+function makeCodeCache(program, args) {
+  const { status, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: "utf8" })
   if (status !== 0) throw new Error(`code cache: ${stderr}`)
 }
 

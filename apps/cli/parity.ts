@@ -2,7 +2,6 @@
 // difference and how fast both were. Exit status 0: equal, 1: different, 3: there is no CPython 3.13.
 
 import { spawnSync } from "node:child_process"
-import { modules } from "../../interpreter/stdlib/index.js"
 import {
   eventDifference,
   instructionDifference,
@@ -11,6 +10,7 @@ import {
   parityRun,
   trace,
 } from "../../tracer/index.js"
+import { modules } from "./library.js"
 import reference from "./parity.py"
 import { fail, loadProgram } from "./program.js"
 import { steps } from "./run.js"

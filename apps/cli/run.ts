@@ -3,7 +3,7 @@
 import { delimiter, resolve } from "node:path"
 import { NodeHost } from "../../interpreter/host/node.js"
 import { run } from "../../interpreter/index.js"
-import { modules } from "../../interpreter/stdlib/index.js"
+import { modules } from "./library.js"
 import { fail, loadProgram } from "./program.js"
 
 /// Runs the program and ends the process with its exit status.

@@ -3,7 +3,6 @@
 
 import { closeSync, openSync, readSync, writeSync } from "node:fs"
 import { NodeHost } from "../../interpreter/host/node.js"
-import { modules } from "../../interpreter/stdlib/index.js"
 import { definitions } from "../../interpreter/whitebox/index.js"
 import {
   BinaryWriter,
@@ -34,6 +33,7 @@ import {
 import { whitebox } from "../../tracer/opener.js"
 import { DescriptorWriter } from "./descriptor-writer.js"
 import { formatOptions } from "./format-options.js"
+import { modules } from "./library.js"
 import { fail, loadProgram } from "./program.js"
 import { Progress } from "./progress.js"
 import {

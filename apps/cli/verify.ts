@@ -1,9 +1,9 @@
 // `pytracify verify PROGRAM TRACE`: judges a trace that someone wrote for a program; the verdict is JSON on stdout.
 
 import { readFileSync } from "node:fs"
-import { modules } from "../../interpreter/stdlib/index.js"
 import { formats, verify } from "../../tracer/index.js"
 import { formatOptions } from "./format-options.js"
+import { modules } from "./library.js"
 import { fail, loadProgram } from "./program.js"
 import { steps } from "./run.js"
 

@@ -3,7 +3,7 @@
 import { type InterfaceTexts, setInterfaceTexts } from "../objects/interface-texts.js"
 import { type MethodDef, PyBuiltinFunction } from "../objects/method.js"
 import { PyModule } from "../objects/module.js"
-import { readyType } from "../objects/ready.js"
+import { readyBuiltinTypes, readyType } from "../objects/ready.js"
 import type { Runtime } from "../objects/runtime.js"
 import type { PyType } from "../objects/type.js"
 import type { Value } from "../objects/value.js"
@@ -41,6 +41,8 @@ export function setModuleTable(rt: Runtime, table: ModuleTable): void {
 
 /// A fresh module object from its table. Python source is run by the import system afterwards.
 export function buildModule(rt: Runtime, spec: ModuleSpec): PyModule {
+  // Types may have come with the module's file.
+  readyBuiltinTypes()
   const module = new PyModule(spec.name, spec.doc ?? null)
   for (const [name, def] of Object.entries(spec.functions ?? {})) {
     def.name = name

@@ -4,7 +4,9 @@ import { genericSetAttribute, setAttribute } from "../../objects/operations/attr
 import { callMethod } from "../../objects/operations/call.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { textCodec } from "./decoders.js"
+import "./base.js"
 import { type HostText, PyTextWrapper, textStreamType } from "./text-core.js"
+import "./text-wrapper.js"
 
 /// `sys.stdin`, `sys.stdout` or `sys.stderr`, by its descriptor.
 export function standardStream(rt: Runtime, fd: 0 | 1 | 2): PyTextWrapper {

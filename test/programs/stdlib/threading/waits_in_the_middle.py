@@ -6,7 +6,7 @@ log = []
 
 def numbers():
     for i in range(3):
-        time.sleep(0.02)
+        time.sleep(0.2)
         yield i
 
 
@@ -16,7 +16,7 @@ def in_generator():
 
 
 def in_key():
-    time.sleep(0.01)
+    time.sleep(0.02)
     log.append(("sorted", sorted([3, 1, 2], key=lambda v: (time.sleep(0.001), v)[1])))
 
 
@@ -24,7 +24,7 @@ def in_handler():
     try:
         raise ValueError("first")
     except ValueError:
-        time.sleep(0.05)
+        time.sleep(0.5)
         try:
             raise KeyError("second")
         except KeyError as error:

@@ -1,0 +1,11 @@
+// The standard library as the command has it: its names are known, its modules are loaded when the first of them is imported.
+
+import type { ModuleTable } from "../../interpreter/stdlib/module.js"
+
+declare const load: (chunk: "library.js") => { modules: ModuleTable }
+/// The modules' names with spaces between; the build puts them in.
+declare const LIBRARY_NAMES: string
+
+export const modules: ModuleTable = Object.fromEntries(
+  LIBRARY_NAMES.split(" ").map((name) => [name, () => load("library.js").modules[name]()]),
+)
