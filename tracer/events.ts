@@ -82,7 +82,7 @@ export const stepKinds: ReadonlySet<EventKind> = new Set([
   EventKind.ELIDED,
 ])
 
-/// Where a recorder's events go. Texts come as strings, all else as numbers.
+/// Where a recorder's events go. Texts come as strings, all else as numbers. The array is the recorder's: it is filled anew for the next event.
 export interface EventSink {
   push(kind: EventKind, args: readonly (number | string)[]): void
 }

@@ -2,6 +2,7 @@
 
 import {
   type Executable,
+  extraOf,
   lineOfFrame,
   type Machine,
   MonitorEvent,
@@ -53,18 +54,14 @@ const wanted: Readonly<Record<TraceLevel, number>> = {
   instruction: FRAMES | LINES | (1 << MonitorEvent.INSTRUCTION),
 }
 
-interface FrameRecord {
-  id: number
-  state: FrameTeller
-}
-
 export class FrameRecorder implements Watcher {
-  private readonly frames = new Map<PyFrame, FrameRecord>()
   private readonly state: StateTeller
   private nextFrame = 0
   private lines = 0
   private lastFrame: PyFrame | null = null
-  private lastRecord: FrameRecord | null = null
+  private lastTeller: FrameTeller | null = null
+  // The arguments of the event that is put together: one array for all, as a fresh one that grows costs 60 ns.
+  private readonly args: (number | string)[] = []
 
   constructor(
     private readonly machine: Machine,
@@ -136,42 +133,43 @@ export class FrameRecorder implements Watcher {
 
   // ---- frames
 
-  private recordOf(frame: PyFrame): FrameRecord {
-    if (frame === this.lastFrame) return this.lastRecord as FrameRecord
-    let record = this.frames.get(frame)
-    if (record === undefined) {
-      record = { id: this.nextFrame++, state: this.state.frame(frame) }
-      this.frames.set(frame, record)
-    }
+  private tellerOf(frame: PyFrame): FrameTeller {
+    if (frame === this.lastFrame) return this.lastTeller as FrameTeller
+    const extra = extraOf(frame)
+    extra.traced ??= this.state.frame(frame, this.nextFrame++)
     this.lastFrame = frame
-    this.lastRecord = record
-    return record
+    this.lastTeller = extra.traced as FrameTeller
+    return this.lastTeller
   }
 
   private forget(frame: PyFrame): void {
-    this.frames.delete(frame)
-    this.state.forget(frame)
+    const extra = extraOf(frame)
+    this.state.forget(extra.traced as FrameTeller)
+    extra.traced = null
     this.lastFrame = null
   }
 
   private idOf(frame: PyFrame | null): number {
     for (let at = frame; at !== null; at = at.back) {
-      const record = this.frames.get(at)
-      if (record !== undefined) return record.id
+      const traced = at.extra === null ? null : at.extra.traced
+      if (traced !== null) return (traced as FrameTeller).id
     }
     return -1
   }
 
-  /// The record of a frame that an event is put together of.
-  private begin(frame: PyFrame): FrameRecord {
-    const record = this.recordOf(frame)
-    this.state.tellChanges(frame, record.state)
-    return record
+  /// The teller of a frame that an event is put together of, whose arguments are `args`.
+  private begin(frame: PyFrame): FrameTeller {
+    const { args } = this
+    // Setting the length would give the array's memory back.
+    while (args.length > 0) args.pop()
+    const teller = this.tellerOf(frame)
+    this.state.tellChanges(frame, teller)
+    return teller
   }
 
-  private tell(kind: EventKind, args: (number | string)[]): void {
+  private tell(kind: EventKind): void {
     this.state.tellObjects()
-    this.sink.push(kind, args)
+    this.sink.push(kind, this.args)
   }
 
   private lineOf(frame: PyFrame): number {
@@ -179,36 +177,40 @@ export class FrameRecorder implements Watcher {
   }
 
   private enter(frame: PyFrame): void {
-    const record = this.begin(frame)
-    const args: (number | string)[] = [record.id, this.idOf(frame.back), this.lineOf(frame), functionName(frame.code.code)]
-    record.state.pushChanges(args)
+    const teller = this.begin(frame)
+    const { args } = this
+    args.push(teller.id, this.idOf(frame.back), this.lineOf(frame), functionName(frame.code.code))
+    teller.pushChanges(args)
     const { filename } = frame.code.code
     if (filename !== this.options.filename) {
       if (frame.locals === frame.globals || isBuiltinCode(frame.code.code)) args.push(0)
       args.push(filename)
     }
-    this.tell(EventKind.CALL, args)
+    this.tell(EventKind.CALL)
   }
 
   private resume(frame: PyFrame, value: Value | undefined): void {
-    const record = this.begin(frame)
-    const args: (number | string)[] = [record.id, this.idOf(frame.back), this.state.show(value), this.lineOf(frame)]
-    record.state.pushChanges(args)
-    this.tell(EventKind.RESUME, args)
+    const teller = this.begin(frame)
+    const { args } = this
+    args.push(teller.id, this.idOf(frame.back), this.state.show(value), this.lineOf(frame))
+    teller.pushChanges(args)
+    this.tell(EventKind.RESUME)
   }
 
   private leave(kind: EventKind, frame: PyFrame, value: Value | undefined): void {
-    const record = this.begin(frame)
-    const args: (number | string)[] = [record.id, this.state.show(value), this.idOf(frame.back), this.lineOf(frame)]
-    record.state.pushChanges(args)
-    this.tell(kind, args)
+    const teller = this.begin(frame)
+    const { args } = this
+    args.push(teller.id, this.state.show(value), this.idOf(frame.back), this.lineOf(frame))
+    teller.pushChanges(args)
+    this.tell(kind)
   }
 
   private unwind(frame: PyFrame): void {
-    const record = this.begin(frame)
-    const args: (number | string)[] = [record.id, this.idOf(frame.back), this.lineOf(frame)]
-    record.state.pushChanges(args)
-    this.tell(EventKind.UNWIND, args)
+    const teller = this.begin(frame)
+    const { args } = this
+    args.push(teller.id, this.idOf(frame.back), this.lineOf(frame))
+    teller.pushChanges(args)
+    this.tell(EventKind.UNWIND)
     this.forget(frame)
   }
 
@@ -216,12 +218,13 @@ export class FrameRecorder implements Watcher {
 
   private line(frame: PyFrame, line: number): void {
     if (++this.lines > this.options.maxSteps) throw new RunStopped("steps")
-    const record = this.begin(frame)
-    const args: (number | string)[] = [record.id, line]
-    record.state.pushChanges(args)
+    const teller = this.begin(frame)
+    const { args } = this
+    args.push(teller.id, line)
+    teller.pushChanges(args)
     if (this.options.iterators) this.pushIterators(args, frame)
-    else this.state.tellLoops(frame, record.state, record.id)
-    this.tell(EventKind.LINE, args)
+    else this.state.tellLoops(frame, teller)
+    this.tell(EventKind.LINE)
   }
 
   // A loop in one line has a line event each time it jumps back (`sys_trace_jump_func`).
@@ -233,14 +236,15 @@ export class FrameRecorder implements Watcher {
 
   private instruction(frame: PyFrame, unit: number): void {
     const { bytecode } = frame.code.code
-    const record = this.begin(frame)
-    const args: (number | string)[] = [record.id, this.lineOf(frame), unit * 2, opNames[bytecode[unit * 2]]]
+    const teller = this.begin(frame)
+    const { args } = this
+    args.push(teller.id, this.lineOf(frame), unit * 2, opNames[bytecode[unit * 2]])
     args.push(argumentAt(bytecode, unit))
     this.pushStack(args, frame)
-    record.state.pushChanges(args)
+    teller.pushChanges(args)
     if (this.options.iterators) this.pushIterators(args, frame)
-    else this.state.tellLoops(frame, record.state, record.id)
-    this.tell(EventKind.INSTRUCTION, args)
+    else this.state.tellLoops(frame, teller)
+    this.tell(EventKind.INSTRUCTION)
   }
 
   private pushIterators(args: (number | string)[], frame: PyFrame): void {
@@ -259,10 +263,11 @@ export class FrameRecorder implements Watcher {
   // ---- exceptions
 
   private exception(frame: PyFrame, error: PyBaseException): void {
-    const record = this.begin(frame)
-    const args: (number | string)[] = [record.id, this.lineOf(frame), ...this.values.exceptionTexts(error)]
-    record.state.pushChanges(args)
-    this.tell(EventKind.EXCEPTION, args)
+    const teller = this.begin(frame)
+    const { args } = this
+    args.push(teller.id, this.lineOf(frame), ...this.values.exceptionTexts(error))
+    teller.pushChanges(args)
+    this.tell(EventKind.EXCEPTION)
   }
 }
 

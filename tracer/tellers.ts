@@ -10,6 +10,7 @@ import { NamespaceVariables, type Variables, variablesOf, withHidden } from "./v
 
 /// One frame's part.
 export interface FrameTeller {
+  readonly id: number
   /// Pushes what changed in the frame's variables, then - in a function - in those of its module: each list with its length before it.
   pushChanges(args: (number | string)[]): void
 }
@@ -17,14 +18,14 @@ export interface FrameTeller {
 export interface StateTeller {
   /// Begins to watch.
   start(): void
-  frame(frame: PyFrame): FrameTeller
-  forget(frame: PyFrame): void
+  frame(frame: PyFrame, id: number): FrameTeller
+  forget(teller: FrameTeller): void
   /// The text of a value, or what refers to it.
   show(value: Value | undefined): string
   /// Before an event is put together: tells what objects have changed.
   tellChanges(frame: PyFrame, teller: FrameTeller): void
-  /// The loops that a frame is in, its number being `id`.
-  tellLoops(frame: PyFrame, teller: FrameTeller, id: number): void
+  /// The loops that a frame is in.
+  tellLoops(frame: PyFrame, teller: FrameTeller): void
   /// Before the event is told: tells the objects that it names.
   tellObjects(): void
 }
@@ -53,12 +54,12 @@ class TextTeller implements StateTeller {
 
   start(): void {}
 
-  frame(frame: PyFrame): FrameTeller {
+  frame(frame: PyFrame, id: number): FrameTeller {
     const { locals, globals } = frame
     const module = this.module(globals)
-    if (locals === globals) return new FrameTexts(withHidden(this.machine, frame, this.values, module), null)
+    if (locals === globals) return new FrameTexts(id, withHidden(this.machine, frame, this.values, module), null)
     const around = this.isOwn(frame) ? module : untold
-    return new FrameTexts(variablesOf(this.machine, frame, this.values), isBuiltinCode(frame.code.code) ? null : around)
+    return new FrameTexts(id, variablesOf(this.machine, frame, this.values), isBuiltinCode(frame.code.code) ? null : around)
   }
 
   private module(globals: PyDict): NamespaceVariables {
@@ -85,6 +86,7 @@ class TextTeller implements StateTeller {
 
 class FrameTexts implements FrameTeller {
   constructor(
+    readonly id: number,
     private readonly own: Variables,
     private readonly module: Variables | null,
   ) {}

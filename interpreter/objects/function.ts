@@ -69,8 +69,10 @@ export const enum FrameEntry {
   INIT,
 }
 
-/// What few frames need: made when the frame is first shown to the program.
+/// What few frames need: made when the frame is first shown to the program, or watched.
 export class FrameExtra {
+  /// Does the program have the frame? Its variables are kept then when it ends.
+  isShown = false
   /// The window's content after the frame was left, or null. undefined stands for an unbound local.
   remains: (Value | undefined)[] | null = null
   /// What was stored through `f_locals` under names that are no variables of the code.
@@ -87,6 +89,8 @@ export class FrameExtra {
   native: { index: number; callable: Value; first: Value | undefined } | null = null
   /// While watched, in a run that was paused: how much was told of the instruction that it goes on with.
   told = 0
+  /// While watched: what a tracer knows of the frame.
+  traced: object | null = null
 }
 
 /// A call in progress, or one that has ended. While it runs, its locals and operands are a window on the machine's stack:
@@ -141,6 +145,13 @@ export class PyFrame implements PyObject {
 
 /// The extras of a frame that the program gets to see: with them, its locals outlive its end.
 export function showFrame(frame: PyFrame): FrameExtra {
+  const extra = extraOf(frame)
+  extra.isShown = true
+  return extra
+}
+
+/// The extras of a frame that is watched.
+export function extraOf(frame: PyFrame): FrameExtra {
   frame.extra ??= new FrameExtra()
   return frame.extra
 }

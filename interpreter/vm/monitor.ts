@@ -6,7 +6,7 @@ import { lineOf } from "../compiler/positions.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { isException, PyBaseException, stopIteration } from "../objects/exceptions.js"
 import type { Executable, WatchTable } from "../objects/executable.js"
-import { FrameEntry, FrameExtra, type PyFrame, PyFunction, PyMethod } from "../objects/function.js"
+import { extraOf, FrameEntry, type FrameExtra, type PyFrame, PyFunction, PyMethod } from "../objects/function.js"
 import { PyGenerator } from "../objects/generator.js"
 import { PyTuple } from "../objects/tuple.js"
 import type { Value } from "../objects/value.js"
@@ -515,11 +515,6 @@ function firstUnpacked(vm: Machine, callable: Value, stack: (Value | undefined)[
 
 function isPython(callable: Value): boolean {
   return callable instanceof PyFunction || (callable instanceof PyMethod && callable.fn instanceof PyFunction)
-}
-
-export function extraOf(frame: PyFrame): FrameExtra {
-  frame.extra ??= new FrameExtra()
-  return frame.extra
 }
 
 // ---- tables

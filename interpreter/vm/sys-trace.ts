@@ -2,13 +2,13 @@
 
 import type { PyBaseException } from "../objects/exceptions.js"
 import type { Executable } from "../objects/executable.js"
-import { type PyFrame, PyMethod } from "../objects/function.js"
+import { type PyFrame, PyMethod, showFrame } from "../objects/function.js"
 import { PyBuiltinFunction, PyMethodDescriptor } from "../objects/method.js"
 import { PyTuple } from "../objects/tuple.js"
 import { typeOf } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
 import type { Machine } from "./machine.js"
-import { extraOf, type Monitor, MonitorEvent, type Watcher } from "./monitor.js"
+import { type Monitor, MonitorEvent, type Watcher } from "./monitor.js"
 
 function setOf(...events: MonitorEvent[]): number {
   return events.reduce((set, event) => set | (1 << event), 0)
@@ -90,13 +90,14 @@ export class TraceFunction implements Watcher {
   }
 
   private tell(hook: Value, frame: PyFrame, event: string, arg: Value): void {
+    const extra = showFrame(frame)
     try {
       const result = this.monitor.quietly(() => this.vm.call(hook, [frame, event, arg]))
-      if (result !== null) extraOf(frame).trace = result
+      if (result !== null) extra.trace = result
     } catch (error) {
       // A trace function that fails is not asked again.
       this.set(null)
-      extraOf(frame).trace = null
+      extra.trace = null
       throw error
     }
   }
@@ -148,6 +149,7 @@ export class ProfileFunction implements Watcher {
   }
 
   private tell(frame: PyFrame, event: string, arg: Value): void {
+    showFrame(frame)
     try {
       const { hook } = this
       this.monitor.quietly(() => this.vm.call(hook, [frame, event, arg]))

@@ -20,12 +20,17 @@ import { Effects, partsOf } from "./effects.js"
 import { ObjectStore } from "./store.js"
 
 const none: readonly Value[] = []
+const nothing: Bindings = { pushChanges: () => 0, values: () => none }
 
 class FrameBindings implements FrameTeller {
   /// The iterators of the loops that the frame is in, the outermost first.
   loops: readonly Value[] = none
+  // The tellers that are in use are a ring.
+  private previous: FrameBindings = this
+  next: FrameBindings = this
 
   constructor(
+    readonly id: number,
     readonly own: Bindings,
     /// The module's, null for a definition of a built-in; and whether the frame is the module's own.
     private readonly module: NamespaceBindings | null,
@@ -33,6 +38,17 @@ class FrameBindings implements FrameTeller {
     /// Is the module that of the program? Another's variables are told by its own frame alone.
     private readonly isOwn: boolean,
   ) {}
+
+  insertAfter(other: FrameBindings): void {
+    this.previous = other
+    this.next = other.next
+    this.next.previous = other.next = this
+  }
+
+  remove(): void {
+    this.previous.next = this.next
+    this.next.previous = this.previous
+  }
 
   pushChanges(args: (number | string)[]): void {
     const own = args.push(0) - 1
@@ -50,7 +66,8 @@ class FrameBindings implements FrameTeller {
 
 export class ObjectTeller implements StateTeller {
   private readonly store: ObjectStore
-  private readonly frames = new Map<PyFrame, FrameBindings>()
+  /// Where the ring of tellers begins; itself no frame's.
+  private readonly frames = new FrameBindings(-1, nothing, null, false, false)
   private readonly modules = new Map<PyDict, NamespaceBindings>()
   private readonly layouts = new WeakMap<Executable, VariableLayout>()
 
@@ -67,7 +84,7 @@ export class ObjectTeller implements StateTeller {
     this.machine.watchEffects(new Effects(this.machine, this.store))
   }
 
-  frame(frame: PyFrame): FrameTeller {
+  frame(frame: PyFrame, id: number): FrameTeller {
     const { locals, globals } = frame
     const layout = this.layoutOf(frame)
     const isModule = locals === globals
@@ -75,13 +92,13 @@ export class ObjectTeller implements StateTeller {
     const own = isModule
       ? withHiddenBindings(this.machine, frame, layout, this.store, module as NamespaceBindings)
       : bindingsOf(this.machine, frame, layout, this.store)
-    const bindings = new FrameBindings(own, module, isModule, this.isOwn(frame))
-    this.frames.set(frame, bindings)
+    const bindings = new FrameBindings(id, own, module, isModule, this.isOwn(frame))
+    bindings.insertAfter(this.frames)
     return bindings
   }
 
-  forget(frame: PyFrame): void {
-    this.frames.delete(frame)
+  forget(bindings: FrameBindings): void {
+    bindings.remove()
   }
 
   private layoutOf({ executable, locals }: PyFrame): VariableLayout {
@@ -111,7 +128,7 @@ export class ObjectTeller implements StateTeller {
     this.store.tellChanges(frame)
   }
 
-  tellLoops(frame: PyFrame, bindings: FrameBindings, id: number): void {
+  tellLoops(frame: PyFrame, bindings: FrameBindings): void {
     const { stack } = this.machine
     const from = frame.base + frame.executable.nlocalsplus
     const { loops } = bindings
@@ -126,7 +143,7 @@ export class ObjectTeller implements StateTeller {
     }
     if (n === loops.length) return
     bindings.loops = stack.slice(from, frame.sp).filter(isIterator) as Value[]
-    const args: (number | string)[] = [id, bindings.loops.length]
+    const args: (number | string)[] = [bindings.id, bindings.loops.length]
     for (const loop of bindings.loops) args.push(this.store.showLoop(loop))
     this.store.tellObjects()
     this.sink.push(EventKind.LOOPS, args)
@@ -141,7 +158,7 @@ export class ObjectTeller implements StateTeller {
     const reached = new Set<PyObject>()
     const waiting: (Value | undefined)[] = []
     for (const module of this.modules.values()) for (const value of module.values()) waiting.push(value)
-    for (const { own, loops } of this.frames.values()) waiting.push(...own.values(), ...loops)
+    for (let at = this.frames.next; at !== this.frames; at = at.next) waiting.push(...at.own.values(), ...at.loops)
     while (waiting.length > 0) {
       const value = waiting.pop()
       if (typeof value !== "object" || value === null || reached.has(value)) continue
