@@ -28,9 +28,14 @@ export interface OpeningOptions {
 }
 
 /// What the options ask for; null when nothing is opened.
-export function openerOf(machine: Machine, program: Program, sink: EventSink, options: OpeningOptions): BuiltinOpener | null {
+export function openerOf(
+  machine: Machine,
+  tree: { readonly program: Program },
+  sink: EventSink,
+  options: OpeningOptions,
+): BuiltinOpener | null {
   const { builtins = "closed", whitebox } = options
   if (builtins === "closed") return null
   if (whitebox === undefined) throw new TypeError("opened built-ins need their definitions (options.whitebox)")
-  return whitebox(machine, program, sink, builtins === "open" ? null : builtins)
+  return whitebox(machine, tree.program, sink, builtins === "open" ? null : builtins)
 }

@@ -5,9 +5,15 @@ import type { EventKind, EventSink } from "./events.js"
 
 interface Field {
   /// `,"name":`; the first field of a row begins with the row's own beginning.
-  head: Uint8Array
+  head: Head
   kind: "number" | "text" | "texts" | "changes"
   isGlobals: boolean
+}
+
+/// Bytes by fours, the last ones filled up: they are copied that way.
+interface Head {
+  words: Int32Array
+  length: number
 }
 
 /// Pieces get about this long.
@@ -21,7 +27,7 @@ const encoder = new TextEncoder()
 
 const rows: readonly (readonly Field[])[] = Object.values(eventSchema).map(({ event, fields }) =>
   fields.map(([name, kind], i) => ({
-    head: encoder.encode(`${i === 0 ? `{"event":${JSON.stringify(event)}` : ""},${JSON.stringify(name)}:`),
+    head: headOf(`${i === 0 ? `{"event":${JSON.stringify(event)}` : ""},${JSON.stringify(name)}:`),
     kind,
     isGlobals: name === "globals",
   })),
@@ -30,6 +36,7 @@ const rows: readonly (readonly Field[])[] = Object.values(eventSchema).map(({ ev
 /// Collects lines and hands them on in pieces, each whole lines; a piece is good for the time of the call. `finish` hands on the last.
 export class EventBytes implements EventSink {
   private bytes = new Uint8Array(PIECE + 8 * ROOM)
+  private view = new DataView(this.bytes.buffer)
   private used = 0
   private lines = 0
 
@@ -96,11 +103,11 @@ export class EventBytes implements EventSink {
     return to
   }
 
-  private copy(from: Uint8Array): void {
-    const { bytes, used } = this
-    const n = from.length
-    for (let i = 0; i < n; i++) bytes[used + i] = from[i]
-    this.used = used + n
+  // What comes next covers what the last four are too many.
+  private copy({ words, length }: Head): void {
+    const { view, used } = this
+    for (let i = 0; i < words.length; i++) view.setInt32(used + 4 * i, words[i], true)
+    this.used = used + length
   }
 
   private number(value: number): void {
@@ -149,7 +156,19 @@ export class EventBytes implements EventSink {
     const larger = new Uint8Array(2 * (this.used + n + ROOM))
     larger.set(this.bytes.subarray(0, this.used))
     this.bytes = larger
+    this.view = new DataView(larger.buffer)
   }
 }
 
-const nothing = encoder.encode("null")
+function headOf(text: string): Head {
+  const bytes = encoder.encode(text)
+  const words = new Int32Array(Math.ceil(bytes.length / 4))
+  const view = new DataView(new ArrayBuffer(4 * words.length))
+  bytes.forEach((byte, i) => {
+    view.setUint8(i, byte)
+  })
+  for (let i = 0; i < words.length; i++) words[i] = view.getInt32(4 * i, true)
+  return { words, length: bytes.length }
+}
+
+const nothing = headOf("null")

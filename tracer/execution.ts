@@ -6,6 +6,7 @@ import type { TraceEvent } from "./event-types.js"
 import { EventKind } from "./events.js"
 import { frameKinds, type Goal, isReached, Recording, type StepGoal } from "./execution-recording.js"
 import { applyEvent, type ExecutionFrame, frameView } from "./execution-state.js"
+import type { ProgramTree } from "./program-tree.js"
 import type { Program } from "./sites.js"
 import { RunState } from "./state/run-state.js"
 import type { TraceOptions } from "./trace.js"
@@ -26,7 +27,6 @@ const nowhere: ReadonlySet<number> = new Set()
 /// to line; at level "instruction" from instruction to instruction; at level "call" from event to event. `next` and `back` go event by event.
 /// The position is that right after an event: at a line's event, the line runs next.
 export class Execution {
-  readonly program: Program
   // null once it was disposed of.
   private traced: TracedRun | null
   private readonly recorder: Recording
@@ -36,6 +36,7 @@ export class Execution {
   private readonly policy: ValuePolicy
   private readonly kept: RunState[]
   private at: RunState
+  private readonly tree: ProgramTree
   private position = 0
   private current: TraceEvent | null = null
 
@@ -48,9 +49,14 @@ export class Execution {
     const run = new TracedRun(source, { ...options, level }, this.recorder)
     this.recorder.pause = () => run.wantPause()
     this.traced = run
-    this.program = run.program
+    this.tree = run.tree
     const kind = level === "instruction" ? EventKind.INSTRUCTION : EventKind.LINE
     this.stepKinds = level === "call" ? frameKinds : new Set([kind])
+  }
+
+  /// The program and its sites.
+  get program(): Program {
+    return this.tree.program
   }
 
   // ---- where it stands

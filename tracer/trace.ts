@@ -50,7 +50,7 @@ export type RecordingOptions = Pick<TraceOptions, "level" | "stack" | "iterators
 export interface TraceResult extends RunResult {
   /// What happened, in order: iterate for objects. `program` has the sites that events speak of.
   events: EventLog
-  program: Program
+  readonly program: Program
   /// The trace in the `etcot` format; needs the level "expression".
   etcot(): string
 }
@@ -61,10 +61,17 @@ export function trace(source: string, options: TraceOptions = {}): TraceResult {
   const log = new EventLog()
   const bytes = options.onBytes === undefined ? null : new EventBytes(options.onBytes)
   const run = new TracedRun(source, options, bytes ?? sinkOf(options) ?? log)
-  const { program } = run
+  const { tree } = run
   run.advance()
   bytes?.finish()
-  return { ...run.result(), events: log, program, etcot: () => renderEtcot(log, program) }
+  return {
+    ...run.result(),
+    events: log,
+    get program() {
+      return tree.program
+    },
+    etcot: () => renderEtcot(log, tree.program),
+  }
 }
 
 function sinkOf({ onEvent, onLine, sink }: TraceOptions): EventSink | null {

@@ -21,10 +21,11 @@ import { EventKind, type EventSink } from "./events.js"
 import { FrameRecorder } from "./frame-recorder.js"
 import { LineChanges } from "./line-changes.js"
 import { OutputTap } from "./output-tap.js"
+import { ProgramTree } from "./program-tree.js"
 import { Recorder } from "./recorder.js"
 import { isCall, SelectingSink } from "./selection.js"
 import { FilePatterns } from "./selection-patterns.js"
-import { Program } from "./sites.js"
+import type { Program } from "./sites.js"
 import type { TraceOptions } from "./trace.js"
 import { valueTexts } from "./value-styles.js"
 import { defaultPolicy } from "./values.js"
@@ -32,7 +33,9 @@ import { defaultPolicy } from "./values.js"
 const MOST_AHEAD = 1_000_000
 
 export class TracedRun {
-  readonly program: Program
+  readonly filename: string
+  /// Makes the program's tree when it is asked for: not every recorder needs it.
+  readonly tree: ProgramTree
   readonly interpreter: Interpreter
   private readonly memory: MemoryHost | null
   private readonly limiter: AheadSink
@@ -46,8 +49,8 @@ export class TracedRun {
     private readonly options: TraceOptions,
     sink: EventSink,
   ) {
-    const filename = options.filename ?? "<string>"
-    this.program = programOf(source, filename)
+    this.filename = options.filename ?? "<string>"
+    this.tree = new ProgramTree(source, this.filename)
     this.memory = options.host === undefined ? new MemoryHost(options) : null
     const host = new OutputTap(options.host ?? (this.memory as MemoryHost), (text) => this.limiter.push(EventKind.OUTPUT, [text]))
     const { argv = [""], path = [host.cwd()], library, modules } = options
@@ -59,6 +62,10 @@ export class TracedRun {
     this.limiter = new AheadSink(this.machine, MOST_AHEAD, this.selected ?? whole)
     if (select?.files !== undefined) this.findFiles(select.files)
     this.record()
+  }
+
+  get program(): Program {
+    return this.tree.program
   }
 
   get machine(): Machine {
@@ -86,9 +93,9 @@ export class TracedRun {
     this.phase = "program"
     if (this.entry !== null && this.selected !== null) {
       this.selected.open = false
-      this.interpreter.main.dict.setString("__name__", moduleName(this.program.filename))
+      this.interpreter.main.dict.setString("__name__", moduleName(this.filename))
     }
-    this.proceed(this.interpreter.begin(this.source, this.program.filename))
+    this.proceed(this.interpreter.begin(this.source, this.filename))
   }
 
   /// The call that is traced alone.
@@ -134,7 +141,7 @@ export class TracedRun {
 
   // The source of a file that the selection names. Events tell it, so that a recorded run has it.
   private findFiles(patterns: readonly string[]): void {
-    const files = new FilePatterns(patterns, this.program.filename)
+    const files = new FilePatterns(patterns, this.filename)
     const { host } = this.machine
     this.program.find = (filename) => {
       const bytes = !filename.startsWith("<") && files.has(filename) ? host.readFile(filename) : null
@@ -151,22 +158,21 @@ export class TracedRun {
   }
 
   private record(): void {
-    const { machine, options, program } = this
+    const { machine, options, tree, filename } = this
     const values = valueTexts(machine, { ...defaultPolicy, ...options.values })
     const maxSteps = options.maxSteps ?? Number.POSITIVE_INFINITY
     const level = options.level ?? "expression"
-    const opener = openerOf(machine, program, this.limiter, options)
+    const opener = openerOf(machine, tree, this.limiter, options)
     if (level === "expression") {
       const changes = options.changes ? new LineChanges(machine, values) : null
-      const recorder = new Recorder(machine, program, values, this.limiter, maxSteps, opener, changes)
+      const recorder = new Recorder(machine, tree.program, values, this.limiter, maxSteps, opener, changes)
       this.interpreter.trace(recorder.instrument, new PausingPoints(machine, recorder))
       return
     }
-    const { filename } = program
     // Where no lines are told they are counted apart.
     if (level === "call" && options.maxSteps !== undefined) limitSteps(this.interpreter, options.maxSteps)
     const { stack = false, iterators = false, evaluated = false } = options
-    const isTraced = (file: string) => program.fileText(file) !== null
+    const isTraced = (file: string) => file === filename || tree.hasOther(file)
     const recording = { level, filename, maxSteps, stack, iterators, evaluated, isTraced }
     new FrameRecorder(machine, values, this.limiter, recording).start()
     if (opener !== null) machine.watch(opener)
@@ -210,13 +216,4 @@ function moduleName(filename: string): string {
 
 function lastLine(text: string): string {
   return text.trimEnd().split("\n").pop() as string
-}
-
-// What can't be parsed has no sites; running it will say what is wrong.
-function programOf(source: string, filename: string): Program {
-  try {
-    return new Program(source, filename)
-  } catch {
-    return new Program("", filename)
-  }
 }

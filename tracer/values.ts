@@ -58,6 +58,11 @@ export interface ValueTexts {
   readonly busy: boolean
 }
 
+/// Somebody who knows objects anyway, and their names with them.
+export interface NameKeeper {
+  keptName(object: PyObject): string | undefined
+}
+
 export class ValueRenderer implements ValueTexts {
   readonly busy = false
   aside = false
@@ -66,6 +71,10 @@ export class ValueRenderer implements ValueTexts {
   private readonly numbers = new WeakMap<PyObject, string>()
   private readonly numbersAside = new WeakMap<PyObject, string>()
   private readonly counters = new Map<string, number>()
+  // Are there names in `numbers`? Looking for one costs 30 ns, and keeping it more.
+  private hasNumbers = false
+  /// Who keeps names given by `newNameOf`.
+  keeper: NameKeeper | null = null
 
   constructor(
     private readonly machine: Machine,
@@ -99,13 +108,27 @@ export class ValueRenderer implements ValueTexts {
   nameOf(object: PyObject, kind: string): string {
     const known = this.numbers.get(object) ?? (this.aside ? this.numbersAside.get(object) : undefined)
     if (known !== undefined) return known
+    const kept = this.numbersAside.has(object) ? undefined : this.keeper?.keptName(object)
+    if (kept !== undefined) return kept
+    const name = this.nextName(kind)
+    this.hasNumbers ||= !this.aside
+    ;(this.aside ? this.numbersAside : this.numbers).set(object, name)
+    return name
+  }
+
+  /// As `nameOf`, for an object whose name the keeper keeps from now on.
+  newNameOf(object: PyObject, kind: string): string {
+    if (this.aside) return this.nameOf(object, kind)
+    const known = this.hasNumbers ? this.numbers.get(object) : undefined
+    return known ?? this.nextName(kind)
+  }
+
+  private nextName(kind: string): string {
     const named = this.isLooping && kind === "it" ? "loop" : kind
     const shown = this.aside ? `_${named}` : named
     const n = (this.counters.get(shown) ?? 0) + 1
     this.counters.set(shown, n)
-    const name = `${shown}${n}`
-    ;(this.aside ? this.numbersAside : this.numbers).set(object, name)
-    return name
+    return `${shown}${n}`
   }
 
   private show(value: Value, depth: number, open: PyObject[]): string {

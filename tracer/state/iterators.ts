@@ -20,9 +20,9 @@ export class IteratorShadow extends Shadow {
     store: ObjectStore,
     id: number,
     readonly object: PyObject,
-    private readonly name: string,
+    name: string,
   ) {
-    super(store, id)
+    super(store, id, name)
   }
 
   tell(): void {

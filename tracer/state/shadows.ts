@@ -32,6 +32,8 @@ export abstract class Shadow {
   constructor(
     readonly store: ObjectStore,
     readonly id: number,
+    /// What texts call an object that they don't show by its content; else empty.
+    readonly name = "",
   ) {
     this.reference = `@${id}`
   }
@@ -471,9 +473,9 @@ export class InstanceShadow extends Shadow {
     store: ObjectStore,
     id: number,
     private readonly object: PyInstance,
-    private readonly name: string,
+    name: string,
   ) {
-    super(store, id)
+    super(store, id, name)
   }
 
   tell(): void {
@@ -495,7 +497,7 @@ export class InstanceShadow extends Shadow {
   private look(): void {
     const { object } = this
     if (object.dict === null) {
-      if (object.shape !== this.shape) this.names = namesOf(object)
+      if (object.shape !== this.shape) this.names = this.store.namesOf(object)
       this.shape = object.shape
       this.values = object.slots.slice()
       return
@@ -507,10 +509,25 @@ export class InstanceShadow extends Shadow {
     this.values = [...object.slots.slice(0, reserved.length), ...items.map(([, value]) => value)]
   }
 
+  // Does it have the attributes that are known, in their places, and perhaps more behind them?
+  private hasGrown(): boolean {
+    const { shape } = this.object
+    if (shape === this.shape) return true
+    const before = this.names
+    let older = shape.parent
+    while (older !== null && older !== this.shape) older = older.parent
+    if (older === null) return false
+    this.shape = shape
+    this.names = this.store.namesOf(this.object)
+    for (let i = before.length; i < this.names.length; i++) this.values.push(undefined)
+    return true
+  }
+
   compare(): void {
     this.isDirty = false
-    const { object, store, id, names, values } = this
-    if (object.dict === null && object.shape === this.shape) {
+    const { object, store, id } = this
+    if (object.dict === null && this.hasGrown()) {
+      const { names, values } = this
       const { slots } = object
       for (let i = 0; i < slots.length; i++) {
         const value = slots[i]
@@ -521,6 +538,7 @@ export class InstanceShadow extends Shadow {
       }
       return
     }
+    const { names, values } = this
     this.look()
     const before = new Map<string, Value | undefined>()
     for (let i = 0; i < names.length; i++) before.set(names[i], values[i])
@@ -535,10 +553,6 @@ export class InstanceShadow extends Shadow {
     }
     for (const [name, value] of before) if (value !== undefined) store.push(EventKind.DELETE_ATTRIBUTE, [id, name])
   }
-}
-
-function namesOf({ cls, shape }: PyInstance): readonly string[] {
-  return [...cls.slotNames, ...shape.names()]
 }
 
 /// An exception: its arguments, and attributes.

@@ -16,12 +16,13 @@ import {
   PySet,
   PySlice,
   PyTuple,
+  type Shape,
   TypeFlag,
   typeOf,
   type Value,
 } from "../../interpreter/index.js"
 import { EventKind, type EventSink } from "../events.js"
-import type { ValueRenderer } from "../values.js"
+import type { NameKeeper, ValueRenderer } from "../values.js"
 import { IteratorShadow, isTellable } from "./iterators.js"
 import {
   type Deque,
@@ -48,7 +49,7 @@ const DEEPEST = 40
 // So many objects are looked at each time, before those that nothing reaches any more are left out.
 const FEWEST_WATCHED = 256
 
-export class ObjectStore {
+export class ObjectStore implements NameKeeper {
   private readonly shadows = new WeakMap<PyObject, Shadow>()
   private readonly others = new WeakMap<PyObject, Touchable>()
   private readonly attributes = new WeakMap<PyObject, Map<string, Value>>()
@@ -59,12 +60,16 @@ export class ObjectStore {
   // Objects that may change by being looked at: dicts that make their items, iterators.
   private watched: (DictShadow | IteratorShadow)[] = []
   private mostWatched = FEWEST_WATCHED
+  // Attribute names by shape.
+  private readonly names = new Map<Shape, readonly string[]>()
 
   constructor(
     readonly machine: Machine,
     readonly values: ValueRenderer,
     private readonly sink: EventSink,
-  ) {}
+  ) {
+    values.keeper = this
+  }
 
   push(kind: EventKind, args: readonly (number | string)[]): void {
     this.sink.push(kind, args)
@@ -90,6 +95,21 @@ export class ObjectStore {
 
   shadowOf(value: Value | undefined): Shadow | undefined {
     return typeof value === "object" && value !== null ? this.shadows.get(value) : undefined
+  }
+
+  keptName(object: PyObject): string | undefined {
+    const name = this.shadows.get(object)?.name
+    return name === "" ? undefined : name
+  }
+
+  /// The names of an instance's attributes, in the order of its slots.
+  namesOf({ cls, shape }: PyInstance): readonly string[] {
+    let names = this.names.get(shape)
+    if (names === undefined) {
+      names = [...cls.slotNames, ...shape.names()]
+      this.names.set(shape, names)
+    }
+    return names
   }
 
   private tellSoon(shadow: Shadow): void {
@@ -123,7 +143,7 @@ export class ObjectStore {
   }
 
   private instanceShadow(object: PyInstance): Shadow {
-    const shadow = new InstanceShadow(this, this.nextId++, object, this.values.nameOf(object, `${object.cls.name}#`))
+    const shadow = new InstanceShadow(this, this.nextId++, object, this.values.newNameOf(object, `${object.cls.name}#`))
     if (object.dict !== null) this.others.set(object.dict, shadow)
     return shadow
   }
@@ -140,7 +160,7 @@ export class ObjectStore {
     }
     if (isDeque(value)) return new DequeShadow(this, this.nextId++, value)
     if (!isIterator(value)) return null
-    const shadow = new IteratorShadow(this, this.nextId++, value, this.values.nameOf(value, "it"))
+    const shadow = new IteratorShadow(this, this.nextId++, value, this.values.newNameOf(value, "it"))
     if (!this.values.isLooping) this.watchIterator(shadow)
     return shadow
   }
