@@ -14,9 +14,11 @@ export class Progress {
 
   constructor(private readonly enabled: boolean) {}
 
-  /// Counts an event.
-  count(): void {
-    if (++this.events % BETWEEN_LOOKS !== 0 || !this.enabled) return
+  /// Counts events.
+  count(events = 1): void {
+    const looked = Math.floor(this.events / BETWEEN_LOOKS)
+    this.events += events
+    if (Math.floor(this.events / BETWEEN_LOOKS) === looked || !this.enabled) return
     const now = Date.now()
     if (now - this.began < FIRST || now - this.shown < EVERY || !this.atLineStart) return
     this.shown = now

@@ -136,12 +136,13 @@ function recordEvents(
   writer.write(printEvent(header))
   // What a run ends with is told of any program.
   let lines = 0
-  const onLine = (line: string): void => {
-    progress.count()
-    lines++
-    writer.write(line)
+  const onBytes = (bytes: Uint8Array, count: number): void => {
+    progress.count(count)
+    lines += count
+    writer.writeBytes(bytes)
   }
-  const { exitCode, stopped } = trace(source, { ...options, onLine })
+  writer.flush()
+  const { exitCode, stopped } = trace(source, { ...options, onBytes })
   return { exitCode, stopped, any: lines > 1 }
 }
 

@@ -1053,7 +1053,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
           case Op.RETURN_VALUE: {
             const value = (word & 255) === Op.RETURN_CONST ? consts[arg] : (S[sp - 1] as Value)
             const entry = frame.entry
-            if (frame.extra !== null && frame.extra.isShown) {
+            if (frame.extra?.isShown) {
               frame.pc = pc
               keepRemains(vm, frame)
             }
@@ -1230,7 +1230,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
               suspend(vm, frame, sp - 1)
               if (entry === FrameEntry.NATIVE) return value
             } else {
-              if (frame.extra !== null && frame.extra.isShown) keepRemains(vm, frame)
+              if (frame.extra?.isShown) keepRemains(vm, frame)
               if (entry === FrameEntry.INIT && value !== null) {
                 frame = leaveFrame(vm, frame)
                 pc = frame.pc
