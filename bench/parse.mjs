@@ -10,11 +10,12 @@ import { common } from "../scripts/build.mjs"
 import { listPrograms } from "../test/programs/recording.mjs"
 import { measure } from "./measure.mjs"
 
-// A Lezer tree takes two steps with us: the tokens, then the parser over them.
+// A tree takes two steps with us: the tokens, then the parser over them.
 const entry = `
   import { tokenize } from "./grammar/tokenizer.js"
-  import { parse, parseTokens } from "./interpreter/syntax/parse.js"
-  export const toTree = (source) => parseTokens(tokenize(source), "exec")
+  import { parseTokens } from "./grammar/parse.js"
+  import { parse } from "./interpreter/syntax/parse.js"
+  export const toTree = (source) => parseTokens(tokenize(source), "Module")
   export const toAst = (source) => parse(source, { filename: "" })
 `
 

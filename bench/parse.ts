@@ -1,9 +1,10 @@
 // What the front end costs: tokens, tree, syntax tree - beside the stock Lezer grammar for Python.
 
 import { parser as stock } from "@lezer/python"
+import { parseTokens } from "../grammar/parse.js"
 import { tokenize } from "../grammar/tokenizer.js"
 import { normalizeLineEnds } from "../interpreter/source/text.js"
-import { parse, parseTokens } from "../interpreter/syntax/parse.js"
+import { parse } from "../interpreter/syntax/parse.js"
 
 export interface ParseBench {
   readonly name: string
@@ -16,7 +17,7 @@ export function parseBenches(program: string): ParseBench[] {
   return [
     { name: "stock @lezer/python: tree", run: () => stock.parse(text) },
     { name: "tokens", run: () => tokenize(text) },
-    { name: "tokens + tree", run: () => parseTokens(tokenize(text), "exec") },
+    { name: "tokens + tree", run: () => parseTokens(tokenize(text), "Module") },
     { name: "parse to syntax tree", run: () => parse(text, { filename: "<bench>" }) },
   ]
 }

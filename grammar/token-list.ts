@@ -52,16 +52,6 @@ export class TokenList {
     this.count = n + 1
   }
 
-  /// The tokens as the parser reads them: one character a token.
-  toParserInput(): string {
-    const { types, count } = this
-    let text = ""
-    for (let i = 0; i < count; i += 8192) {
-      text += String.fromCharCode.apply(null, types.subarray(i, Math.min(i + 8192, count)) as unknown as number[])
-    }
-    return text
-  }
-
   private grow(): void {
     const capacity = this.types.length * 4
     this.types = widened(this.types, new Uint16Array(capacity))

@@ -2,10 +2,10 @@
 
 import { Token } from "../../grammar/generated/terms.js"
 import type { TokenList } from "../../grammar/token-list.js"
+import type { FlatTree } from "../../grammar/tree.js"
 import type { SourceText } from "../source/text.js"
 import type { Position } from "./ast.js"
 import { PySyntaxError } from "./error.js"
-import type { FlatTree } from "./tree.js"
 
 export interface SyntaxWarning {
   readonly category: "SyntaxWarning"

@@ -1,9 +1,7 @@
-// Source text to syntax tree: tokenizer, Lezer grammar, lowering; and the error pass when one of them refuses.
+// Source text to syntax tree: tokenizer, grammar, lowering; and the error pass when one of them refuses.
 
-import type { Tree } from "@lezer/common"
-import type { LRParser } from "@lezer/lr"
-import { parser } from "../../grammar/generated/parser.js"
 import { Token } from "../../grammar/generated/terms.js"
+import { parseTokens, type Top } from "../../grammar/parse.js"
 import type { TokenizerWarning, TokenList } from "../../grammar/token-list.js"
 import { tokenize } from "../../grammar/tokenizer.js"
 import { normalizeLineEnds, SourceText } from "../source/text.js"
@@ -15,7 +13,6 @@ import { type LiteralOptions, Lowering, notPython, type SyntaxWarning } from "./
 import { messages } from "./messages.js"
 import * as node from "./nodes.js"
 import { lowerFunctionType, lowerStatements } from "./statements.js"
-import { FlatTree } from "./tree.js"
 
 export type ParseMode = "exec" | "eval" | "single" | "func_type"
 
@@ -35,11 +32,11 @@ interface TreeOf {
   func_type: FunctionType
 }
 
-const tops: Readonly<Record<ParseMode, LRParser>> = {
-  exec: parser.configure({ strict: true, top: "Module" }),
-  eval: parser.configure({ strict: true, top: "Expression" }),
-  single: parser.configure({ strict: true, top: "Interactive" }),
-  func_type: parser.configure({ strict: true, top: "FunctionType" }),
+const tops: Readonly<Record<ParseMode, Top>> = {
+  exec: "Module",
+  eval: "Expression",
+  single: "Interactive",
+  func_type: "FunctionType",
 }
 
 /// Parses a program as CPython's `compile(source, filename, mode, PyCF_ONLY_AST)` does; throws PySyntaxError.
@@ -51,9 +48,8 @@ export function parse(text: string, options: ParseOptions): mod {
   const source = new SourceText(normalizeLineEnds(text), mode !== "exec" && !/[\r\n]$/.test(text))
   const tokens = tokenize(source.text)
   if (mode === "single") endStatement(source, tokens)
-  const tree = tokens.error === null ? parseTokens(tokens, mode) : tokens.count - 1
-  const lowering =
-    typeof tree === "number" ? null : new Lowering(source, tokens, filename, options, new FlatTree(tree, tokens.count))
+  const tree = tokens.error === null ? parseTokens(tokens, tops[mode]) : tokens.count - 1
+  const lowering = typeof tree === "number" ? null : new Lowering(source, tokens, filename, options, tree)
   const lowered = lowering && lowerModule(lowering, mode, options.impliesDedent ?? false)
   if (lowered === null) throw explainSyntaxError(source, tokens, options, mode, typeof tree === "number" ? tree : 0)
   if (warn !== undefined) reportWarnings(lowering!, warn)
@@ -65,17 +61,6 @@ function endStatement(source: SourceText, tokens: TokenList): void {
   const end = source.text.length
   if (tokens.count === 0 || tokens.error !== null || source.isImpliedEnd(end - 1)) return
   tokens.add(Token.newline, end, end, tokens.lines[tokens.count - 1]!)
-}
-
-/// The Lezer tree, whose positions count tokens; the index of the first token that no rule takes if they are not Python.
-export function parseTokens(tokens: TokenList, mode: ParseMode): Tree | number {
-  try {
-    return tops[mode].parse(tokens.toParserInput())
-  } catch (error) {
-    // The strict parser throws "No parse at 7".
-    if (error instanceof SyntaxError) return Number(/\d+$/.exec(error.message)?.[0] ?? 0)
-    throw error
-  }
 }
 
 // Null: the tree is one that CPython's grammar would refuse.
