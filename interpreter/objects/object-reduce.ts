@@ -1,6 +1,6 @@
 // `object.__reduce_ex__` and `object.__getstate__`: how copy and pickle take an object apart (copyreg's protocol).
 
-import { dictType, listType, objectType } from "./builtin-types.js"
+import { codeType, dictType, listType, memoryviewType, objectType } from "./builtin-types.js"
 import { PyDict } from "./dict.js"
 import { typeError, valueError } from "./exceptions.js"
 import { instanceDict } from "./instance-dict.js"
@@ -81,6 +81,8 @@ function defaultGetState(): unknown {
 /// The instance's dict, or (dict, slots). `required`: the state is all there is, so a built-in payload can't be lost.
 export function stateOfObject(rt: Runtime, self: Value, required: boolean): Value {
   const cls = typeOf(self)
+  // What has a size that varies in C is refused first, in other words.
+  if (required && (cls === memoryviewType || cls === codeType)) throw typeError(`cannot pickle ${cls.tpName} objects`)
   if (required && nativeBase(cls) !== objectType) throw typeError(`cannot pickle '${cls.tpName}' object`)
   const dict = instanceDict.live(self)
   const state = dict === null || dict.size === 0 ? null : dict

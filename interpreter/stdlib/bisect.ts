@@ -58,6 +58,7 @@ function inserter(side: Side): MethodDef {
 export function bisectModule(): ModuleSpec {
   return {
     name: "bisect",
+    native: "_bisect",
     doc: "Bisection algorithms.",
     functions: {
       bisect_left: finder(left),

@@ -86,8 +86,7 @@ def _state_before_2(self, cls, proto):
             raise TypeError(f"cannot pickle {cls.__name__!r} object: a class that defines __slots__ without "
                             f"defining __getstate__ cannot be pickled with protocol {proto}")
         if type(self).__getstate__ is object.__getstate__:
-            raise TypeError("a class that defines __slots__ without defining __getstate__ "
-                            f"cannot be pickled with protocol {proto}")
+            raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
     return getattr(self, "__dict__", None) if getstate is None else getstate()
 
 

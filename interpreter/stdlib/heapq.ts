@@ -159,6 +159,7 @@ def nlargest(n, iterable, key=None):
 export function heapqModule(): ModuleSpec {
   return {
     name: "heapq",
+    native: "_heapq",
     doc: "Heap queue algorithm (a.k.a. priority queue).",
     functions: {
       heappush: fn(

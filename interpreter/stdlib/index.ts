@@ -48,6 +48,9 @@ import { pathlibModule } from "./os/pathlib.js"
 import { getpassModule, platformModule } from "./os/platform.js"
 import { shutilModule } from "./os/shutil.js"
 import { tempfileModule } from "./os/tempfile.js"
+import { compatPickleModule } from "./pickle/compat.js"
+import { pickleModule } from "./pickle/index.js"
+import { pickleAccelerator } from "./pickle/native.js"
 import { pprintModule } from "./pprint.js"
 import { queueModule } from "./queue.js"
 import { randomModule } from "./random/index.js"
@@ -78,6 +81,8 @@ export const modules: ModuleTable = {
   _interface: () => ({ name: "_interface", texts: interfaceTexts }),
   ...machineModules,
   ...numberModules,
+  _compat_pickle: compatPickleModule,
+  _pickle: pickleAccelerator,
   _collections_user: collectionsUserModule,
   __future__: futureModule,
   abc: abcModule,
@@ -123,6 +128,7 @@ export const modules: ModuleTable = {
   glob: globModule,
   os: osModule,
   pathlib: pathlibModule,
+  pickle: pickleModule,
   platform: platformModule,
   posixpath: posixpathModule,
   pprint: pprintModule,

@@ -11,6 +11,8 @@ import type { Value } from "../objects/value.js"
 export interface ModuleSpec {
   name: string
   doc?: string
+  /// The module that CPython has the functions from (their `__module__`), where it is another one.
+  native?: string
   /// `fn("(x, /)", ...)` and `rawFn(...)` rows.
   functions?: Record<string, MethodDef>
   constants?: Record<string, Value>
@@ -39,6 +41,16 @@ export function setModuleTable(rt: Runtime, table: ModuleTable): void {
   if (texts !== undefined) setInterfaceTexts(rt, texts)
 }
 
+// A module and the one that CPython has its functions from show the same objects.
+function functionOf(rt: Runtime, { name, native }: ModuleSpec, def: MethodDef): PyBuiltinFunction {
+  if (native === undefined) return new PyBuiltinFunction(def, undefined, name, def.name)
+  const made = rt.state("stdlib.nativeFunctions", () => new Map<string, PyBuiltinFunction>())
+  const key = `${native}.${def.name}`
+  const known = made.get(key) ?? new PyBuiltinFunction(def, undefined, native, def.name)
+  made.set(key, known)
+  return known
+}
+
 /// A fresh module object from its table. Python source is run by the import system afterwards.
 export function buildModule(rt: Runtime, spec: ModuleSpec): PyModule {
   // Types may have come with the module's file.
@@ -46,7 +58,7 @@ export function buildModule(rt: Runtime, spec: ModuleSpec): PyModule {
   const module = new PyModule(spec.name, spec.doc ?? null)
   for (const [name, def] of Object.entries(spec.functions ?? {})) {
     def.name = name
-    module.dict.setString(name, new PyBuiltinFunction(def, undefined, spec.name, name))
+    module.dict.setString(name, functionOf(rt, spec, def))
   }
   for (const [name, value] of Object.entries(spec.constants ?? {})) module.dict.setString(name, value)
   for (const type of spec.types ?? []) {

@@ -4,7 +4,7 @@ import { strValue } from "../objects/boxed.js"
 import { builtinType, objectType } from "../objects/builtin-types.js"
 import { defineType } from "../objects/define.js"
 import { typeError, valueError } from "../objects/exceptions.js"
-import { fn, type MethodDef } from "../objects/method.js"
+import { fn, type MethodDef, method } from "../objects/method.js"
 import * as arithmetic from "../objects/operations/arithmetic.js"
 import { getAttribute } from "../objects/operations/attributes.js"
 import { equals, isSame, richCompare } from "../objects/operations/compare.js"
@@ -161,6 +161,13 @@ function reprGetter(rt: Runtime, self: PyGetter): string {
   return `operator.${self.cls.name}(${self.items.map((item) => repr(rt, item)).join(", ")})`
 }
 
+const reduceGetter = () =>
+  method(
+    "(self, /)",
+    (_rt, self: PyGetter) => new PyTuple([self.cls, new PyTuple(self.items)]),
+    "Return state information for pickling",
+  )
+
 function noKeywords(name: string, args: readonly Value[], kwnames: readonly string[] | null): void {
   if (kwnames !== null) throw typeError(`${name}() takes no keyword arguments`)
   if (args.length === 0) throw typeError(`${name} expected 1 argument, got 0`)
@@ -177,6 +184,7 @@ defineType(itemgetterType, {
     tp_call: callGetter,
     tp_repr: reprGetter,
   },
+  methods: { __reduce__: reduceGetter() },
 })
 
 defineType(attrgetterType, {
@@ -193,6 +201,7 @@ defineType(attrgetterType, {
     tp_call: callGetter,
     tp_repr: reprGetter,
   },
+  methods: { __reduce__: reduceGetter() },
 })
 
 class PyMethodCaller extends PyObject {
@@ -226,11 +235,22 @@ defineType(methodcallerType, {
       return `operator.methodcaller(${[repr(rt, self.name), ...shown].join(", ")})`
     },
   },
+  methods: { __reduce__: method("(self, /)", reduceCaller, "Return state information for pickling") },
 })
+
+function reduceCaller(rt: Runtime, self: PyMethodCaller): Value {
+  const { kwnames } = self
+  if (kwnames === null) return new PyTuple([self.cls, new PyTuple([self.name, ...self.args])])
+  const npos = self.args.length - kwnames.length
+  const partial = getAttribute(rt, rt.importModule("functools"), "partial")
+  const made = rt.call(partial, [self.cls, self.name, ...self.args.slice(npos)], kwnames)
+  return new PyTuple([made, new PyTuple(self.args.slice(0, npos))])
+}
 
 export function operatorModule(): ModuleSpec {
   return {
     name: "operator",
+    native: "_operator",
     doc: "Operator interface.",
     functions: functions(),
     types: [itemgetterType, attrgetterType, methodcallerType],

@@ -6,6 +6,7 @@ import type { Value } from "../../objects/value.js"
 import { bisectModule } from "../bisect.js"
 import { collectionsModule } from "../collections/index.js"
 import { functoolsModule } from "../functools/index.js"
+import { heapqModule } from "../heapq.js"
 import { nativeIoModule } from "../io/index.js"
 import type { ModuleSpec } from "../module.js"
 import { operatorModule } from "../operator.js"
@@ -19,6 +20,8 @@ function tablesOf(spec: ModuleSpec, name: string): ModuleSpec {
 export const collectionsAccelerator = (): ModuleSpec => tablesOf(collectionsModule(), "_collections")
 export const functoolsAccelerator = (): ModuleSpec => tablesOf(functoolsModule(), "_functools")
 export const bisectAccelerator = (): ModuleSpec => tablesOf(bisectModule(), "_bisect")
+
+export const heapqAccelerator = (): ModuleSpec => tablesOf(heapqModule(), "_heapq")
 
 export const ioAccelerator = nativeIoModule
 export const randomAccelerator = (): ModuleSpec => ({ name: "_random", types: [twisterType] })

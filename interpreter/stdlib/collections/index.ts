@@ -18,6 +18,7 @@ import { tuplegetterType } from "./tuplegetter.js"
 export function collectionsModule(): ModuleSpec {
   return {
     name: "collections",
+    native: "_collections",
     doc: "This module implements specialized container datatypes providing\nalternatives to Python's general purpose built-in containers, dict,\nlist, set, and tuple.",
     types: [dequeType, defaultdictType, orderedDictType, tuplegetterType],
     functions: {

@@ -8,6 +8,8 @@ from abc import update_abstractmethods
 from collections.abc import MutableMapping, MutableSequence, Sequence
 import sys as _sys
 
+# Where programs find the classes.
+__name__ = "collections"
 
 class ChainMap(MutableMapping):
     def __init__(self, *maps):

@@ -110,6 +110,7 @@ const roundingNames = [
 export function decimalModule(): ModuleSpec {
   return {
     name: "decimal",
+    native: "_decimal",
     doc: "Decimal fixed-point and floating-point arithmetic.",
     types: [decimalType, contextType],
     functions: {

@@ -14,6 +14,7 @@ import { python } from "./python.js"
 export function functoolsModule(): ModuleSpec {
   return {
     name: "functools",
+    native: "_functools",
     doc: "functools.py - Tools for working with functions and callable objects\n",
     types: [partialType],
     functions: {

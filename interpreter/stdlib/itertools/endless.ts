@@ -78,10 +78,10 @@ function cycle(rt: Runtime, iterable: Value): Resumable {
       return item
     },
     save: () => {
-      if (at < 0) return [[it.iterator], new PyTuple([new PyList([...saved]), saving ? 0 : 1])]
+      if (at < 0) return [[it.iterator], new PyTuple([new PyList([...saved]), !saving])]
       const rest = getIterator(rt, new PyList([...saved]))
       if (at > 0) callMethod(rt, rest, "__setstate__", [at])
-      return [[rest], new PyTuple([new PyList([...saved]), 1])]
+      return [[rest], new PyTuple([new PyList([...saved]), true])]
     },
     restore: (state) => {
       const [items, firstPass] = stateTuple(state, 2)
