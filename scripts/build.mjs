@@ -104,14 +104,14 @@ async function buildCommand(folder, names) {
 /// An ES module of esbuild's as a function of what gives it other chunks and Node's modules; its exports are what it returns.
 function asFunction(text) {
   const body = text.replaceAll(/import(?:\{([^}]*)\}from)?"(\.\/|node:)([\w.-]+)";/g, (_, names, kind, name) => {
-    const source = kind === "./" ? `load("${name}");` : `require("node:${name}");`
+    const source = kind === "./" ? `loadChunk("${name}");` : `require("node:${name}");`
     return names === undefined ? source : `const{${names.replaceAll(" as ", ":")}}=${source}`
   })
   const end = /export\{([^}]*)\};?\s*$/.exec(body)
-  if (end === null) return `(function(load,require,__dirname){"use strict";${body}\n})`
+  if (end === null) return `(function(loadChunk,require,__dirname){"use strict";${body}\n})`
   const exports = end[1].split(",").map((name) => name.split(" as "))
   const returned = exports.map(([local, exported = local]) => `${exported}:${local}`)
-  return `(function(load,require,__dirname){"use strict";${body.slice(0, end.index)}return{${returned}}})`
+  return `(function(loadChunk,require,__dirname){"use strict";${body.slice(0, end.index)}return{${returned}}})`
 }
 
 /// What is run to fill the code cache: the chunks (by how their names begin), and the command line.

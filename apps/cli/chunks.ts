@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs"
 import { Script } from "node:vm"
 
 type Exports = Readonly<Record<string, unknown>>
-type Chunk = (load: (name: string) => Exports, require: (name: string) => unknown, dirname: string) => Exports
+type Chunk = (loadChunk: (name: string) => Exports, require: (name: string) => unknown, dirname: string) => Exports
 
 /// The chunks in a folder. `require` gives them Node's own modules; the engine's data files are in `dirname`.
 export class Chunks {

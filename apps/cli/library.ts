@@ -2,10 +2,10 @@
 
 import type { ModuleTable } from "../../interpreter/stdlib/module.js"
 
-declare const load: (chunk: "library.js") => { modules: ModuleTable }
+declare const loadChunk: (chunk: "library.js") => { modules: ModuleTable }
 /// The modules' names with spaces between; the build puts them in.
 declare const LIBRARY_NAMES: string
 
 export const modules: ModuleTable = Object.fromEntries(
-  LIBRARY_NAMES.split(" ").map((name) => [name, () => load("library.js").modules[name]()]),
+  LIBRARY_NAMES.split(" ").map((name) => [name, () => loadChunk("library.js").modules[name]()]),
 )

@@ -6,7 +6,7 @@ import type { parseCommand } from "./options.js"
 import { runCommand } from "./run.js"
 
 // Not import(): run would have to wait for a promise, and esbuild would wrap every module of the engine.
-declare const load: {
+declare const loadChunk: {
   (chunk: "options.js"): { parseCommand: typeof parseCommand }
   (chunk: "commands.js"): { commands: typeof commands }
 }
@@ -14,7 +14,7 @@ declare const load: {
 const args = process.argv.slice(2)
 try {
   if (args[0] === "run" && args[1] !== "--help" && args[1] !== "-h") runCommand(args.slice(1))
-  else load("options.js").parseCommand(args, load("commands.js").commands)
+  else loadChunk("options.js").parseCommand(args, loadChunk("commands.js").commands)
 } catch (error) {
   // Nothing that a program does gets here: this is a mistake in pytracify.
   process.stderr.write(`pytracify: internal error: ${error instanceof Error ? error.stack : String(error)}\n`)
