@@ -46,7 +46,7 @@ export class NativeCheck {
     private readonly native: Value,
     private readonly args: readonly Value[],
     private readonly kwnames: readonly string[] | null,
-    private readonly key: PyFunction | null,
+    private readonly key: PyFunction | undefined,
   ) {
     this.copies = args.map((value) => copyOf(machine, value))
     this.shown = args.map((value) => this.text(value)).join(", ")
@@ -63,7 +63,7 @@ export class NativeCheck {
     if (changingSets.has(name)) return null
     const functions = args.filter((value) => value instanceof PyFunction)
     if (functions.length > 1) return null
-    const key = functions.length === 0 ? null : (functions[0] as PyFunction)
+    const key = functions[0] as PyFunction | undefined
     const budget = { left: LARGEST }
     if (!args.every((value) => value === key || isPureFunction(value) || isPlain(value, budget))) return null
     return new NativeCheck(machine, name, native, args, kwnames, key)

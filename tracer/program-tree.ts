@@ -2,7 +2,6 @@
 
 import { Program } from "./sites.js"
 
-/// What can't be parsed has no sites; running it will say what is wrong.
 export class ProgramTree {
   private known: Program | null = null
 
@@ -12,20 +11,12 @@ export class ProgramTree {
   ) {}
 
   get program(): Program {
-    this.known ??= this.parse()
+    this.known ??= Program.ofRun(this.source, this.filename)
     return this.known
   }
 
   /// Is it the file of a text that was added?
   hasOther(filename: string): boolean {
     return this.known !== null && this.known.fileText(filename) !== null
-  }
-
-  private parse(): Program {
-    try {
-      return new Program(this.source, this.filename)
-    } catch {
-      return new Program("", this.filename)
-    }
   }
 }

@@ -99,11 +99,21 @@ export class Program {
     readonly filename: string,
     mode: "exec" | "eval" = "exec",
     main: Program | null = null,
+    tree: TreeNode | null = parse(source, { filename, mode }) as unknown as TreeNode,
   ) {
     this.sites = main?.sites ?? []
     this.points = main?.points ?? []
     this.lines = source.split(/\r\n?|\n/)
-    this.add(parse(source, { filename, mode }) as unknown as TreeNode, null, "", -1)
+    if (tree !== null) this.add(tree, null, "", -1)
+  }
+
+  /// The program of a run, which may not compile: what can't be parsed has no sites; running it says what is wrong.
+  static ofRun(source: string, filename: string): Program {
+    try {
+      return new Program(source, filename)
+    } catch {
+      return new Program(source, filename, "exec", null, null)
+    }
   }
 
   private add(node: TreeNode, parent: Site | null, field: string, index: number): void {

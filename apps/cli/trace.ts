@@ -233,7 +233,7 @@ export function renderCommand(file: string, options: RenderCommandOptions): void
   let limit: string | null = null
   try {
     const { header, events } = readFile(file === "-" ? 0 : openSync(file, "r"))
-    const program = new Program(header.source, header.filename)
+    const program = Program.ofRun(header.source, header.filename)
     const selected = selectEvents(events, program, selection)
     if (format === null) limit = writeEvents(writer, header, selected, budget)
     else {

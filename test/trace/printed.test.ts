@@ -1,4 +1,4 @@
-// `trace-module` and `pysnooper` are, byte for byte, what CPython 3.13 prints (printed.jsonl, by scripts/reference-formats.mjs --record).
+// `trace-module` and `pysnooper` are, byte for byte, what CPython 3.13 prints (printed.jsonl, by scripts/reference-printed.mjs --record).
 
 import { readFileSync } from "node:fs"
 import { formats, recording, render, trace } from "pytracify"

@@ -89,7 +89,7 @@ function parseSentence(sentence: string): NarrationStep | null {
     case "` yields `.":
       return { kind: "yield", function: a, value: b }
     case "` is raised in `: `.":
-      return { kind: "exception", type: a, function: b, message: texts[2] }
+      return { kind: "exception", function: b, type: a, message: texts[2] }
     case "The limit ` ends it.":
       return { kind: "limit", reason: a }
     case "` is left by the exception.":

@@ -11,7 +11,7 @@ import { builtinFileOf } from "../builtin-code.js"
 import type { TraceEvent } from "../event-types.js"
 import type { Program } from "../sites.js"
 import type { Format } from "./format.js"
-import { moments } from "./states.js"
+import { type FrameState, type FrameStep, moments } from "./states.js"
 
 export type TraceModuleStep =
   | { kind: "call"; module: string; function: string }
@@ -61,31 +61,52 @@ function parse(text: string): TraceModuleStep[] {
   return steps
 }
 
+/// What is printed of an event; null for nothing.
+function stepOf(
+  event: FrameStep,
+  frame: FrameState,
+  program: Program,
+  files: ReadonlyMap<number, string>,
+): TraceModuleStep | null {
+  const file = fileName(program)
+  switch (event.event) {
+    case "call":
+    case "resume": {
+      const module = builtinFileOf(frame.qualname) ?? file.replace(/\.[^.]*$/, "")
+      return { kind: "call", module, function: frame.name }
+    }
+    case "elided":
+      return { kind: "elided", iterations: event.iterations, line: event.line }
+    case "line": {
+      const text = files.get(event.frame)
+      const lines = text === undefined || builtinFileOf(text) !== null ? program.textOf(frame.qualname).lines : null
+      const source = lines === null ? null : lines[event.line - 1]
+      return source === undefined ? null : { kind: "line", file: text ?? file, line: event.line, source }
+    }
+    default:
+      return null
+  }
+}
+
 export const traceModule: Format<TraceModuleStep> = {
   name: "trace-module",
   level: "line",
   stack: false,
   evaluated: true,
   *steps(program, events, options) {
-    const file = fileName(program)
-    const module = file.replace(/\.[^.]*$/, "")
     let output = ""
     const collected = collectOutput(events, (part) => {
       output += part
     })
     const files = new Map<number, string>()
     for (const { event, frame } of moments(collected, options)) {
+      if (event.event === "call" && event.file !== undefined) files.set(event.frame, event.file)
+      const step = stepOf(event, frame, program, files)
+      if (step === null) continue
+      // What is printed between two steps is one step, however many calls printed it.
       if (output !== "") yield { kind: "output", text: output }
       output = ""
-      if (event.event === "call" || event.event === "resume")
-        yield { kind: "call", module: builtinFileOf(frame.qualname) ?? module, function: frame.name }
-      if (event.event === "call" && event.file !== undefined) files.set(event.frame, event.file)
-      if (event.event === "elided") yield { kind: "elided", iterations: event.iterations, line: event.line }
-      if (event.event !== "line") continue
-      const text = files.get(event.frame)
-      const lines = text === undefined || builtinFileOf(text) !== null ? program.textOf(frame.qualname).lines : null
-      const source = lines === null ? null : lines[event.line - 1]
-      if (source !== undefined) yield { kind: "line", file: text ?? file, line: event.line, source }
+      yield step
     }
     if (output !== "") yield { kind: "output", text: output }
   },
