@@ -1,23 +1,28 @@
-// Compares our events with `sys.settrace`'s (call, line, return, exception: name, line, value, changed variables) and
-// `sys.monitoring`'s (instructions) of CPython 3.13, over the data records, the test programs and the bench programs.
-// `node scripts/reference-trace.mjs [FILTER]` takes what contains FILTER; `--show` prints the first differences;
-// `--record` writes what CPython told of the equal ones among the language's test programs to test/trace/settrace.jsonl.
+// Compares our events with `sys.settrace`'s (call, line, return, exception: name, line, value, changed variables), `sys.monitoring`'s
+// (instructions: name, line, offset) and, of our own `sys.settrace`, those with `f_trace_opcodes`, over the data records, the test programs, the
+// programs of test/trace/programs and the bench programs (some of them smaller, as it says).
+// `node scripts/reference-trace.mjs [FILTER]` takes what contains FILTER; `--show` prints the first differences; `--limit=N` compares so many rows of
+// each kind; `--record` writes what CPython told of the equal ones among test/trace/programs to test/trace/settrace.jsonl.
 
 import { spawn } from "node:child_process"
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { createInterface } from "node:readline"
 import { fileURLToPath } from "node:url"
-import { eventDifference, instructionDifference, parityRun, trace } from "../dist/index.js"
+import { Comparison, compareEvents, compareInstructions, modules, run } from "../dist/index.js"
 import { findPython, noPython, pythonEnv } from "./python.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const words = process.argv.slice(2)
 const show = words.includes("--show")
 const record = words.includes("--record")
-const LIMIT = record ? 120 : 20_000
-const recorded = []
+const LIMIT = Number(words.find((word) => word.startsWith("--limit="))?.slice(8) ?? 1_000_000)
+const RECORDED = "test/trace/programs/"
+const PHASES = ["events", "instructions", "opcodes"]
 const filter = words.find((word) => !word.startsWith("--")) ?? ""
+
+/// Sizes of bench programs that sys.settrace would take minutes for, with the smaller ones.
+const smaller = {}
 
 const python = findPython()
 if (!python) {
@@ -33,7 +38,7 @@ function* tasks() {
       yield { group: file, id: `${file}:${id}`, source: `${[code, ...tests].join("\n")}\n`, call: call ?? null, stdin }
     }
   }
-  for (const folder of ["test/programs/", "bench/programs/"]) {
+  for (const folder of [RECORDED, "test/programs/", "bench/programs/", "bench/traced/"]) {
     for (const file of readdirSync(root + folder, { recursive: true }).sort()) {
       // What begins with an underscore is there for others to import.
       if (!file.endsWith(".py") || /(^|\/)_/.test(file)) continue
@@ -41,9 +46,18 @@ function* tasks() {
       const input = path.replace(/\.py$/, ".in")
       const stdin = existsSync(input) ? readFileSync(input, "utf8") : ""
       const files = folder === "test/programs/" ? modulesBeside(dirname(path)) : {}
-      yield { group: folder, id: folder + file, filename: path, source: readFileSync(path, "utf8"), call: null, stdin, files }
+      const text = readFileSync(path, "utf8")
+      const source = (smaller[file] ?? []).reduce(reduceSize, text)
+      if (source !== text)
+        console.log(`${folder}${file}: smaller (${smaller[file].map(([from, to]) => `${from} -> ${to}`).join(", ")})`)
+      yield { group: folder, id: folder + file, filename: path, source, call: null, stdin, files }
     }
   }
+}
+
+function reduceSize(source, [from, to]) {
+  if (!source.includes(from)) throw new Error(`no "${from}" to make smaller`)
+  return source.replace(from, to)
 }
 
 function modulesBeside(folder) {
@@ -58,69 +72,108 @@ function resource(name) {
   return readFileSync(`${root}dist/${name}`, "utf8")
 }
 
-const server = spawn(python, [`${root}apps/cli/parity.py`], { env: pythonEnv, stdio: ["pipe", "pipe", "inherit"] })
+const rowsText = readFileSync(`${root}apps/cli/parity-run.py`, "utf8")
+const mainText = readFileSync(`${root}apps/cli/parity.py`, "utf8")
+const server = spawn(python, ["-c", `${rowsText}\n${mainText}`], { env: pythonEnv, stdio: ["pipe", "pipe", "inherit"] })
 const answers = createInterface({ input: server.stdout })[Symbol.asyncIterator]()
 
+/// What our own sys.settrace tells, by the same Python text.
+function* ownRows(task, options, phase) {
+  const request = JSON.stringify({ ...task, phases: [phase] })
+  const main =
+    "import json\nout = sys.stdout\nanswer(json.loads(input()), lambda message: print(json.dumps(message), file=out))\n"
+  const { stdout, stderr } = run(`${rowsText}\n${main}`, {
+    ...options,
+    stdin: `${request}\n`,
+    evaluate: undefined,
+    filename: "/parity.py",
+  })
+  if (stderr !== "") console.log(stderr)
+  for (const line of stdout.split("\n")) if (line !== "") yield* JSON.parse(line)[phase] ?? []
+}
+
+function judgeOpcode(mine, theirs) {
+  return mine.every((value, i) => value === theirs[i]) ? null : "opcode"
+}
+
+/// What the reference tells of a task, compared as it comes.
+async function compare(task) {
+  const { source, stdin, files } = task
+  const filename = record ? "/program.py" : (task.filename ?? "/program.py")
+  const request = { source, call: task.call, stdin, filename, limit: LIMIT, phases: PHASES }
+  server.stdin.write(`${JSON.stringify(request)}\n`)
+  const shared = { filename, argv: [filename], path: [dirname(filename)], stdin, files, resource, modules }
+  const options = { ...shared, evaluate: task.call ?? undefined }
+  const comparisons = {
+    instructions: compareInstructions(source, options),
+    opcodes: new Comparison(ownRows(request, shared, "opcodes"), judgeOpcode),
+  }
+  const kept = { events: [], instructions: [], opcodes: [] }
+  for (;;) {
+    const { value } = await answers.next()
+    if (value === undefined) throw new Error(`the reference ended at ${task.id}`)
+    const message = JSON.parse(value)
+    if (message.hidden) {
+      kept.hidden = message.hidden
+      comparisons.events = compareEvents(source, options, message.hidden)
+    }
+    for (const phase of PHASES) {
+      if (message[phase] === undefined) continue
+      comparisons[phase].take(message[phase])
+      if (record) kept[phase].push(...message[phase])
+    }
+    if (message.crashed) return null
+    if (message.end) return { comparisons, kept, recursion: message.end.recursion }
+  }
+}
+
+const recorded = []
 const groups = new Map()
 let shown = 0
 let recursive = 0
 for (const task of tasks()) {
   if (!task.id.includes(filter)) continue
-  const filename = record ? "/program.py" : (task.filename ?? "/program.py")
-  server.stdin.write(`${JSON.stringify({ source: task.source, call: task.call, stdin: task.stdin, filename, limit: LIMIT })}\n`)
-  const { value } = await answers.next()
-  if (value === undefined) throw new Error(`the reference ended at ${task.id}`)
-  const theirs = JSON.parse(value)
-  if (theirs.crashed) console.log(`${task.id}: the reference crashed`)
-  const { stdin, files } = task
-  const options = {
-    filename,
-    argv: [filename],
-    path: [dirname(filename)],
-    stdin,
-    files,
-    resource,
-    evaluate: task.call ?? undefined,
-  }
-  const mine = parityRun(trace, task.source, options, LIMIT)
+  if (record && task.group !== RECORDED) continue
+  const result = await compare(task)
+  if (result === null) console.log(`${task.id}: the reference crashed`)
   // Where the recursion limit is met, the reference's own functions need frames too.
-  if (theirs.recursion) {
+  if (result === null || result.recursion) {
     recursive++
     continue
   }
-  const line = eventDifference(mine.events, theirs)
-  const instruction = instructionDifference(mine.instructions, theirs.instructions)
-  const group = groups.get(task.group) ?? { programs: 0, events: 0, line: 0, instruction: 0 }
+  const group = groups.get(task.group) ?? { programs: 0, rows: {}, equal: {}, cut: 0 }
   groups.set(task.group, group)
   group.programs++
-  group.events += theirs.events.length
-  if (record && line === null && instruction === null) {
-    const { seconds: _, ...reference } = theirs
-    recorded.push(JSON.stringify({ id: task.id, source: task.source, reference }))
+  let isEqual = true
+  let isCut = false
+  for (const phase of PHASES) {
+    const comparison = result.comparisons[phase]
+    const difference = comparison.end(LIMIT)
+    group.rows[phase] = (group.rows[phase] ?? 0) + comparison.count
+    group.equal[phase] = (group.equal[phase] ?? 0) + (difference === null ? 1 : 0)
+    isCut ||= comparison.count >= LIMIT
+    if (difference === null) continue
+    isEqual = false
+    console.log(`${task.id}: ${phase}: ${difference.kind}, row ${difference.at}`)
+    if (show && shown++ < 40) showDifference(difference)
   }
-  if (line === null) group.line++
-  if (instruction === null) group.instruction++
-  for (const [found, a, b] of [
-    [line, mine.events, theirs.events],
-    [instruction, mine.instructions, theirs.instructions],
-  ]) {
-    if (found === null) continue
-    console.log(`${task.id}: ${found.kind}, event ${found.at}`)
-    if (show && shown++ < 40) {
-      for (let i = Math.max(0, found.at - 3); i <= found.at + 1; i++) {
-        console.log(`    ours ${JSON.stringify(a[i])}\n  theirs ${JSON.stringify(b[i])}`)
-      }
-    }
-  }
+  if (isCut) group.cut++
+  if (record && isEqual) recorded.push(JSON.stringify({ program: task.id.slice(RECORDED.length), ...result.kept }))
 }
 server.stdin.end()
+
+function showDifference({ before, mine, theirs }) {
+  for (const row of before) console.log(`         ${JSON.stringify(row).slice(0, 300)}`)
+  console.log(`    ours ${JSON.stringify(mine)?.slice(0, 300)}\n  theirs ${JSON.stringify(theirs)?.slice(0, 300)}`)
+}
 
 if (record) writeFileSync(`${root}test/trace/settrace.jsonl`, `${recorded.join("\n")}\n`)
 
 let failed = 0
 if (recursive > 0) console.log(`${recursive} programs left out: they meet the recursion limit`)
-for (const [name, { programs, events, line, instruction }] of groups) {
-  console.log(`${name}: ${programs} programs, ${events} events; equal: lines ${line}, instructions ${instruction}`)
-  if (line < programs || instruction < programs) failed++
+for (const [name, { programs, rows, equal, cut }] of groups) {
+  const phases = PHASES.map((phase) => `${phase} ${equal[phase]} (${rows[phase]} rows)`).join(", ")
+  console.log(`${name}: ${programs} programs; equal: ${phases}${cut > 0 ? `; of ${cut} the first ${LIMIT} rows` : ""}`)
+  if (PHASES.some((phase) => equal[phase] < programs)) failed++
 }
 process.exit(failed === 0 ? 0 : 1)

@@ -107,7 +107,8 @@ export class FrameRecorder implements Watcher {
       case MonitorEvent.PY_RESUME:
         return this.resume(frame, this.machine.stack[frame.sp - 1])
       case MonitorEvent.PY_THROW:
-        return this.resume(frame, value)
+        // It may not have begun yet.
+        return this.frames.has(frame) ? this.resume(frame, value) : this.enter(frame)
       case MonitorEvent.PY_RETURN:
         this.leave(EventKind.RETURN, frame, value)
         this.forget(frame)

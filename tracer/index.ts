@@ -13,14 +13,12 @@ export { printStep, printSteps, type Step, type StepBody } from "./formats/etcot
 export { type Format, type FormatOptions, FormatSyntaxError } from "./formats/format.js"
 export { formats, recording, render, stepsOf } from "./formats/index.js"
 export {
-  eventDifference,
+  Comparison,
+  compareEvents,
+  compareInstructions,
   type InstructionRow,
-  instructionDifference,
   type ParityDifference,
-  type ParityReference,
   type ParityRow,
-  type ParityRun,
-  parityRun,
 } from "./parity.js"
 export { BinaryWriter, isBinaryRun, readBinaryRun } from "./run-binary.js"
 export { headerOf, printEvent, type RecordedRun, RunFileError, type RunHeader, readRun } from "./run-file.js"

@@ -3,63 +3,97 @@
 
 import type { Changes, TraceEvent } from "./event-types.js"
 import { RunState } from "./state/run-state.js"
-import type { TraceOptions } from "./trace.js"
+import { EventRun, type TraceEventsOptions } from "./trace.js"
 import { defaultPolicy } from "./values.js"
 
 /// Event, function, line, what it tells (a value, an exception's class), and what changed: "-" for a variable that is gone. "?" stands
 /// for a value whose text the other side cannot know.
-export type ParityRow = [string, string, number, string | null, Record<string, string> | null]
-/// Function and offset.
-export type InstructionRow = [string, number]
+export type ParityRow = [string, string, number | null, string | null, Record<string, string> | null]
+/// Function, offset, line, name.
+export type InstructionRow = [string, number, number | null, string]
 
-export interface ParityRun {
-  events: ParityRow[]
-  instructions: InstructionRow[]
-}
-
-/// What the other side sends of itself.
-export interface ParityReference extends ParityRun {
-  /// Variables of comprehensions in the module, which it cannot see.
-  hidden: string[]
-  /// Was the recursion limit met? The reference's own functions need frames too, so there is nothing to compare then.
-  recursion: boolean
-  /// How long the traced run took.
-  seconds: number
-}
-
-export interface ParityDifference {
+export interface ParityDifference<Row> {
   kind: "event" | "value" | "changes" | "length" | "instruction"
   at: number
+  /// The last rows before, which are equal.
+  before: Row[]
+  /// Undefined: the rows have ended.
+  mine: Row | undefined
+  theirs: Row | undefined
 }
 
-class Enough {}
+type Judge<Row> = (mine: Row, theirs: Row) => ParityDifference<Row>["kind"] | null
+
+const BEFORE = 3
+
+/// Compares our rows with the other side's as they come, up to the first difference. Our run goes on only as far as theirs.
+export class Comparison<Row> {
+  /// How many of their rows have come.
+  count = 0
+  difference: ParityDifference<Row> | null = null
+  private recent: Row[] = []
+
+  constructor(
+    private readonly mine: Iterator<Row>,
+    private readonly judge: Judge<Row>,
+  ) {}
+
+  take(rows: readonly Row[]): void {
+    for (const theirs of rows) {
+      if (this.difference === null) this.compare(theirs)
+      this.count++
+    }
+  }
+
+  private compare(theirs: Row): void {
+    const { value, done } = this.mine.next()
+    const mine = done ? undefined : (value as Row)
+    const kind = mine === undefined ? "length" : this.judge(mine, theirs)
+    if (kind !== null) this.differ(kind, mine, theirs)
+    else if (this.recent.push(theirs) > BEFORE) this.recent.shift()
+  }
+
+  /// Their rows have ended; at `limit`, ours may go on.
+  end(limit: number): ParityDifference<Row> | null {
+    if (this.difference === null && this.count < limit) {
+      const { value, done } = this.mine.next()
+      if (!done) this.differ("length", value, undefined)
+    }
+    return this.difference
+  }
+
+  private differ(kind: ParityDifference<Row>["kind"], mine: Row | undefined, theirs: Row | undefined): void {
+    this.difference = { kind, at: this.count, before: this.recent, mine, theirs }
+  }
+}
+
+/// Compares the events of a run with the other side's. `hidden`: variables of comprehensions in the module, which that cannot see.
+export function compareEvents(source: string, options: ParityOptions, hidden: readonly string[]): Comparison<ParityRow> {
+  return new Comparison(eventRows(source, options), (mine, theirs) => judgeEvent(mine, theirs, hidden))
+}
+
+export function compareInstructions(source: string, options: ParityOptions): Comparison<InstructionRow> {
+  return new Comparison(instructionRows(source, options), judgeInstruction)
+}
+
+type ParityOptions = Omit<TraceEventsOptions, "level" | "values" | "signal" | "slice">
 
 // Nothing is cut of what is compared.
 const whole = { ...defaultPolicy, maxItems: Number.POSITIVE_INFINITY, maxString: Number.POSITIVE_INFINITY }
 
-type Tracer = (source: string, options: TraceOptions) => unknown
-
-/// Our rows, at most `limit` of each. `trace` is what runs the program.
-export function parityRun(trace: Tracer, source: string, options: TraceOptions, limit: number): ParityRun {
-  const events: ParityRow[] = []
-  const instructions: InstructionRow[] = []
+function* eventRows(source: string, options: ParityOptions): Generator<ParityRow> {
   const rows = new RowMaker()
-  collect(trace, source, { ...options, values: whole, level: "line" }, (event) => {
+  for (const event of new EventRun(source, { ...options, values: whole, level: "line" })) {
     const row = rows.eventRow(event)
-    if (row !== null && events.push(row) > limit) throw new Enough()
-  })
-  collect(trace, source, { ...options, level: "instruction" }, (event) => {
-    const row = rows.instructionRow(event)
-    if (row !== null && instructions.push(row) > limit) throw new Enough()
-  })
-  return { events: events.slice(0, limit), instructions: instructions.slice(0, limit) }
+    if (row !== null) yield row
+  }
 }
 
-function collect(trace: Tracer, source: string, options: TraceOptions, onEvent: (event: TraceEvent) => void): void {
-  try {
-    trace(source, { ...options, onEvent })
-  } catch (error) {
-    if (!(error instanceof Enough)) throw error
+function* instructionRows(source: string, options: ParityOptions): Generator<InstructionRow> {
+  const rows = new RowMaker()
+  for (const event of new EventRun(source, { ...options, level: "instruction" })) {
+    const row = rows.instructionRow(event)
+    if (row !== null) yield row
   }
 }
 
@@ -82,15 +116,26 @@ class RowMaker {
     const { frame, changes } = this.state
     const name = names[event.event]
     if (name === undefined || frame === null) return null
-    return [name, frame.qualname, frame.line, toldBy(this.state.shownEvent()), event.event === "resume" ? null : told(changes)]
+    return [
+      name,
+      frame.qualname,
+      lineOf(frame.line),
+      toldBy(this.state.shownEvent()),
+      event.event === "resume" ? null : told(changes),
+    ]
   }
 
   instructionRow(event: TraceEvent): InstructionRow | null {
     if (event.event === "call") this.functions.set(event.frame, event.function)
     if (event.event !== "instruction") return null
     // Before the call event there is no name yet.
-    return [this.functions.get(event.frame) ?? "?", event.offset]
+    return [this.functions.get(event.frame) ?? "?", event.offset, lineOf(event.line), event.op]
   }
+}
+
+// Some instructions have no line.
+function lineOf(line: number): number | null {
+  return line < 0 ? null : line
 }
 
 function told(changes: Changes): Record<string, string> {
@@ -105,18 +150,10 @@ function toldBy(event: TraceEvent): string | null {
   return event.event === "exception" ? event.type : null
 }
 
-/// The first event that differs.
-export function eventDifference(mine: readonly ParityRow[], reference: ParityReference): ParityDifference | null {
-  const theirs = reference.events
-  for (let at = 0; at < Math.max(mine.length, theirs.length); at++) {
-    const a = mine[at]
-    const b = theirs[at]
-    if (a === undefined || b === undefined) return { kind: "length", at }
-    if (a[0] !== b[0] || a[1] !== b[1] || a[2] !== b[2]) return { kind: "event", at }
-    if (a[3] !== b[3] && b[3] !== "?") return { kind: "value", at }
-    if (!sameChanges(a, b[4], reference.hidden)) return { kind: "changes", at }
-  }
-  return null
+function judgeEvent(mine: ParityRow, theirs: ParityRow, hidden: readonly string[]): ParityDifference<ParityRow>["kind"] | null {
+  if (mine[0] !== theirs[0] || mine[1] !== theirs[1] || mine[2] !== theirs[2]) return "event"
+  if (mine[3] !== theirs[3] && theirs[3] !== "?") return "value"
+  return sameChanges(mine, theirs[4], hidden) ? null : "changes"
 }
 
 function sameChanges(row: ParityRow, theirs: Record<string, string> | null, hidden: readonly string[]): boolean {
@@ -134,16 +171,8 @@ function isUnclear(mine: string | undefined, theirs: string | undefined): boolea
   return theirs === "?" || (theirs === undefined && mine !== undefined && mine !== "-" && /[#<(]|it\d|gen\d/.test(mine))
 }
 
-/// The first instruction that differs.
-export function instructionDifference(
-  mine: readonly InstructionRow[],
-  theirs: readonly InstructionRow[],
-): ParityDifference | null {
-  for (let at = 0; at < Math.max(mine.length, theirs.length); at++) {
-    const a = mine[at]
-    const b = theirs[at]
-    const isSame = a !== undefined && b !== undefined && a[1] === b[1] && (a[0] === b[0] || a[0] === "?")
-    if (!isSame) return { kind: "instruction", at }
-  }
-  return null
+function judgeInstruction(mine: InstructionRow, theirs: InstructionRow): "instruction" | null {
+  const isSame =
+    mine[1] === theirs[1] && mine[2] === theirs[2] && mine[3] === theirs[3] && (mine[0] === theirs[0] || mine[0] === "?")
+  return isSame ? null : "instruction"
 }

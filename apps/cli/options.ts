@@ -13,7 +13,7 @@ export interface Commands {
   trace(args: string[], options: TraceCommandOptions): void
   render(file: string, options: RenderCommandOptions): void
   verify(program: string, trace: string, options: VerifyCommandOptions): void
-  parity(args: string[], options: ParityCommandOptions): void
+  parity(args: string[], options: ParityCommandOptions): Promise<void>
   dis(args: string[]): void
   ast(args: string[]): void
 }

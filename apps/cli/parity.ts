@@ -1,17 +1,20 @@
 // `pytracify parity`: runs a program here and under a CPython 3.13, compares their events and instructions, and prints the first
 // difference and how fast both were. Exit status 0: equal, 1: different, 3: there is no CPython 3.13.
 
-import { spawnSync } from "node:child_process"
+import { spawn } from "node:child_process"
+import { createInterface } from "node:readline"
 import {
-  eventDifference,
-  instructionDifference,
+  type Comparison,
+  compareEvents,
+  compareInstructions,
+  type InstructionRow,
   type ParityDifference,
-  type ParityReference,
-  parityRun,
+  type ParityRow,
   trace,
 } from "../../tracer/index.js"
 import { modules } from "./library.js"
-import reference from "./parity.py"
+import main from "./parity.py"
+import rows from "./parity-run.py"
 import { fail, loadProgram } from "./program.js"
 import { steps } from "./run.js"
 
@@ -20,49 +23,82 @@ export interface ParityCommandOptions {
   limit?: string
 }
 
-export function parityCommand(args: string[], { python, limit: limitText }: ParityCommandOptions): void {
-  const { source, filename, argv, directory } = loadProgram(args)
-  const limit = limitText === undefined ? 1_000_000 : steps(limitText)
-  const theirs = runReference(python, { source, filename, call: null, stdin: "", limit })
-  const start = performance.now()
-  let events = 0
-  trace(source, { filename, argv, path: [directory], modules, level: "line", maxSteps: limit, onEvent: () => events++ })
-  const seconds = (performance.now() - start) / 1000
-  const mine = parityRun(trace, source, { filename, argv, path: [directory], modules }, limit)
-  if (theirs.recursion)
-    return say("not compared: the program meets the recursion limit, where CPython's trace function needs frames too")
-  const line = eventDifference(mine.events, theirs)
-  const instruction = instructionDifference(mine.instructions, theirs.instructions)
-  report("events", mine.events, theirs.events, line)
-  report("instructions", mine.instructions, theirs.instructions, instruction)
-  say(`pytracify: ${perSecond(events, seconds)}; sys.settrace: ${perSecond(theirs.events.length, theirs.seconds)}`)
-  process.exitCode = line === null && instruction === null ? 0 : 1
+/// A line of what parity.py writes.
+interface Message {
+  hidden?: string[]
+  events?: ParityRow[]
+  instructions?: InstructionRow[]
+  end?: { recursion: boolean; seconds: number }
+  crashed?: true
 }
 
-function report(what: string, mine: readonly unknown[], theirs: readonly unknown[], difference: ParityDifference | null): void {
-  if (difference === null) return say(`${what}: all ${theirs.length} equal`)
-  const { kind, at } = difference
-  say(`${what}: ${kind} differs at ${at + 1} of ${theirs.length}`)
-  for (let i = Math.max(0, at - 2); i < at; i++) say(`            ${JSON.stringify(theirs[i])}`)
-  say(`  pytracify ${JSON.stringify(mine[at]) ?? "(the end)"}`)
-  say(`  CPython   ${JSON.stringify(theirs[at]) ?? "(the end)"}`)
+export async function parityCommand(args: string[], { python, limit: limitText }: ParityCommandOptions): Promise<void> {
+  const { source, filename, argv, directory } = loadProgram(args)
+  const limit = limitText === undefined ? 1_000_000 : steps(limitText)
+  const options = { filename, argv, path: [directory], modules }
+  const phases = ["events", "instructions"]
+  let events: Comparison<ParityRow> | null = null
+  const instructions = compareInstructions(source, options)
+  let end: Message["end"]
+  for await (const message of referenceRows(python, { source, filename, argv, call: null, stdin: "", limit, phases })) {
+    if (message.hidden !== undefined) events = compareEvents(source, options, message.hidden)
+    if (message.events !== undefined) events?.take(message.events)
+    if (message.instructions !== undefined) instructions.take(message.instructions)
+    end = message.end
+    if (message.crashed) fail("CPython crashed", 1)
+  }
+  if (end === undefined || events === null) return fail(`${python} ended too early`, 1)
+  if (end.recursion)
+    return say("not compared: the program meets the recursion limit, where CPython's trace function needs frames too")
+  const equal = [report("events", events, limit), report("instructions", instructions, limit)]
+  let count = 0
+  const start = performance.now()
+  trace(source, { ...options, level: "line", maxSteps: limit, onEvent: (event) => "frame" in event && count++ })
+  const seconds = (performance.now() - start) / 1000
+  say(`pytracify: ${perSecond(count, seconds)}; sys.settrace: ${perSecond(events.count, end.seconds)}`)
+  process.exitCode = equal.includes(false) ? 1 : 0
+}
+
+function report<Row>(what: string, comparison: Comparison<Row>, limit: number): boolean {
+  const difference = comparison.end(limit)
+  const { count } = comparison
+  if (difference !== null) show(what, difference)
+  else if (count >= limit) say(`${what}: the first ${count} equal, the rest is not compared (--limit)`)
+  else say(`${what}: all ${count} equal`)
+  return difference === null
+}
+
+function show<Row>(what: string, { kind, at, before, mine, theirs }: ParityDifference<Row>): void {
+  say(`${what}: ${kind} differs at ${at + 1}`)
+  for (const row of before) say(`            ${JSON.stringify(row)}`)
+  say(`  pytracify ${JSON.stringify(mine) ?? "(the end)"}`)
+  say(`  CPython   ${JSON.stringify(theirs) ?? "(the end)"}`)
 }
 
 function perSecond(events: number, seconds: number): string {
   return `${events} events in ${seconds.toFixed(3)} s (${Math.round(events / seconds)} a second)`
 }
 
-function runReference(python: string, task: object): ParityReference {
-  const { stdout, status, error } = spawnSync(python, ["-c", `${check}\n${reference}`], {
-    input: `${JSON.stringify(task)}\n`,
-    encoding: "utf8",
-    maxBuffer: 1 << 30,
+async function* referenceRows(python: string, task: object): AsyncGenerator<Message> {
+  const child = spawn(python, ["-c", `${check}\n${rows}\n${main}`], {
     env: { ...process.env, PYTHONHASHSEED: "0", PYTHONUTF8: "1" },
-    stdio: ["pipe", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "pipe"],
   })
-  if (error !== undefined || status === 3) return fail(`no CPython 3.13 is called ${python}; name one with --python`, 3)
-  if (status !== 0) return fail(`${python} ended with status ${status}`, 1)
-  return JSON.parse(stdout) as ParityReference
+  let errors = ""
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    errors += text
+  })
+  const ended = new Promise<number | null>((resolve) => {
+    child.on("error", () => resolve(3))
+    child.on("close", resolve)
+  })
+  // One that is no Python may end before it has read anything.
+  child.stdin.on("error", () => {})
+  child.stdin.end(`${JSON.stringify(task)}\n`)
+  for await (const line of createInterface({ input: child.stdout })) yield JSON.parse(line) as Message
+  const status = await ended
+  if (status === 3) fail(`no CPython 3.13 is called ${python}; name one with --python`, 3)
+  if (status !== 0) fail(`${python} ended with status ${status}\n${errors}`, 1)
 }
 
 const check = "import sys\nif sys.version_info[:2] != (3, 13) or sys.implementation.name != 'cpython': sys.exit(3)"

@@ -21,6 +21,11 @@ export function unitOfFrame(frame: PyFrame): number {
   return frame.pc === 0 ? -1 : frame.executable.units[frame.pc - 1]
 }
 
+// Then its last instruction is the one that it goes on with.
+function isSuspended({ generator }: PyFrame): boolean {
+  return generator !== null && (generator.state === GeneratorState.SUSPENDED || generator.state === GeneratorState.CREATED)
+}
+
 /// `f_lineno`.
 export function lineOfFrame(frame: PyFrame): number | null {
   const unit = unitOfFrame(frame)
@@ -65,13 +70,14 @@ function frameAttributes(): Record<string, GetSetDef> {
       (_rt, self: PyFrame) => self.extra?.trace ?? null,
       (rt, self: PyFrame, value) => {
         const extra = showFrame(self)
+        if (extra.trace === (value ?? null)) return
         extra.trace = value ?? null
         if (extra.trace !== null && extra.traceOpcodes) rt.instrumentation().traceOpcodes(self)
       },
     ),
     f_lasti: getset((_rt, self: PyFrame) => {
       const unit = unitOfFrame(self)
-      return unit < 0 ? -1 : unit * 2
+      return unit < 0 ? -1 : (unit + (isSuspended(self) ? 1 : 0)) * 2
     }),
     f_globals: getset((_rt, self: PyFrame) => self.globals),
     f_builtins: getset((rt, self: PyFrame) => givenNames(self.fn?.builtins ?? rt.builtins)),

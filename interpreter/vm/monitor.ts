@@ -260,17 +260,16 @@ export class Monitor {
         this.tell((arg & 3) === 0 ? MonitorEvent.PY_START : MonitorEvent.PY_RESUME, frame, index, undefined, undefined)
         return frame.pc === index + 1 ? index + 1 : this.jumped(frame, extra)
       case Op.RETURN_VALUE:
-        return this.leave(MonitorEvent.PY_RETURN, frame, index, stack[frame.sp - 1] as Value)
+        return this.leaveByReturn(frame, index, stack[frame.sp - 1] as Value)
       case Op.RETURN_CONST:
-        return this.leave(MonitorEvent.PY_RETURN, frame, index, executable.code.consts[arg])
+        return this.leaveByReturn(frame, index, executable.code.consts[arg])
       case Op.YIELD_VALUE:
-        return this.leave(MonitorEvent.PY_YIELD, frame, index, stack[frame.sp - 1] as Value)
+        return this.leaveByYield(frame, index, stack[frame.sp - 1] as Value)
       case Op.JUMP_BACKWARD:
       case Op.JUMP_FORWARD:
         if (--this.vm.ticks < 0) this.vm.tickInEvent()
-        frame.pc = arg + 1
-        this.tell(MonitorEvent.JUMP, frame, index, undefined, arg)
-        if (frame.pc !== arg + 1) return this.jumped(frame, extra)
+        this.tellJump(frame, index, arg)
+        if (frame.pc !== index + 1) return this.jumped(frame, extra)
         extra.previous = this.origin(executable, index, arg)
         return arg
       case Op.JUMP_BACKWARD_NO_INTERRUPT:
@@ -291,10 +290,32 @@ export class Monitor {
     }
   }
 
-  private leave(event: MonitorEvent, frame: PyFrame, index: number, value: Value): Leaves {
-    this.tell(event, frame, index, value, undefined)
+  // What a watcher raises counts as raised where the jump leads.
+  private tellJump(frame: PyFrame, index: number, to: number): void {
+    try {
+      this.tell(MonitorEvent.JUMP, frame, index, undefined, to)
+    } catch (error) {
+      frame.pc = to + 1
+      throw error
+    }
+  }
+
+  private leaveByReturn(frame: PyFrame, index: number, value: Value): Leaves {
+    this.tell(MonitorEvent.PY_RETURN, frame, index, value, undefined)
     this.leaving = value
-    return event === MonitorEvent.PY_YIELD ? Leaves.BY_YIELD : Leaves.BY_RETURN
+    return Leaves.BY_RETURN
+  }
+
+  // The frame stands at the instruction that it will go on with.
+  private leaveByYield(frame: PyFrame, index: number, value: Value): Leaves {
+    frame.pc = index + 2
+    try {
+      this.tell(MonitorEvent.PY_YIELD, frame, index, value, undefined)
+    } finally {
+      frame.pc = index + 1
+    }
+    this.leaving = value
+    return Leaves.BY_YIELD
   }
 
   // The place that `to` is reached from counts only where a line may begin.

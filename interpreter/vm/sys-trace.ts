@@ -48,7 +48,14 @@ export class TraceFunction implements Watcher {
 
   /// `f_trace_opcodes` and `f_trace` are both set for the frame.
   traceOpcodes(frame: PyFrame): void {
+    if (this.opcodes.has(frame.code)) return
     this.opcodes.add(frame.code)
+    this.monitor.update()
+  }
+
+  // A frame without the flag ends opcode events for all frames of its code, as in CPython 3.13.
+  private leaveOpcodes(frame: PyFrame): void {
+    this.opcodes.delete(frame.code)
     this.monitor.update()
   }
 
@@ -64,6 +71,8 @@ export class TraceFunction implements Watcher {
       return
     }
     const bit = 1 << event
+    // CPython 3.13 notices a flag that was set while the frame had no `f_trace` at the frame's next event but a line.
+    if ((bit & (calls | returns | raises)) !== 0 && frame.extra?.traceOpcodes) this.traceOpcodes(frame)
     if ((bit & calls) !== 0) this.tell(this.hook, frame, "call", null)
     else if (event === MonitorEvent.PY_UNWIND) this.tellLocal(frame, "return", null)
     else if ((bit & returns) !== 0) this.tellLocal(frame, "return", value as Value)
@@ -77,6 +86,7 @@ export class TraceFunction implements Watcher {
     const { extra } = frame
     if (event === MonitorEvent.INSTRUCTION) {
       if (extra?.traceOpcodes) this.tellLocal(frame, "opcode", null)
+      else this.leaveOpcodes(frame)
     } else if (event === MonitorEvent.LINE) {
       if (extra?.traceLines !== false) this.tellLocal(frame, "line", null)
     } else if (event === MonitorEvent.JUMP && isLoopInOneLine(frame, index, other as number)) {

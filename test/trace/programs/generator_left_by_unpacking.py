@@ -1,0 +1,19 @@
+def gen():
+    try:
+        yield 1
+        yield 2
+        yield 3
+    finally:
+        print("closed")
+
+
+try:
+    a, b = gen()
+except ValueError as e:
+    print(e)
+a, *b = gen()
+next(gen())
+print("end")
+x = next(iter(gen()))
+any(gen())
+all(x < 2 for x in gen())
