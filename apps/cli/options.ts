@@ -79,13 +79,16 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
     .option("--option <name=value>", "an option of the format, as dialect=substitution (may be repeated)", collect, [])
     .option("--max-steps <n>", "end the program's run after this many lines")
     .action(commands.verify)
-  withProgram(command.command("parity").description("compare a program's events with those of a CPython 3.13 on this machine"))
+  const parity = withProgram(
+    command.command("parity").description("compare a program's events with those of a CPython 3.13 on this machine"),
+  )
     .option("--python <command>", "the CPython 3.13", "python3.13")
     .option("--limit <n>", "compare so many events")
     .action((words: string[], options) => commands.parity(words, options))
   withProgram(command.command("dis").description("print a program's bytecode as `python -m dis` does")).action(commands.dis)
   withProgram(command.command("ast").description("print a program's syntax tree as `python -m ast` does")).action(commands.ast)
-  command.parse(args[0] === "trace" ? ["trace", ...optionsFirst(trace, args.slice(1))] : [...args], { from: "user" })
+  const anywhere = [trace, parity].find((each) => each.name() === args[0])
+  command.parse(anywhere === undefined ? [...args] : [args[0], ...optionsFirst(anywhere, args.slice(1))], { from: "user" })
 }
 
 interface RunOptions {
