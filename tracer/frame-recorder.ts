@@ -108,7 +108,7 @@ export class FrameRecorder implements Watcher {
         return this.resume(frame, this.machine.stack[frame.sp - 1])
       case MonitorEvent.PY_THROW:
         // It may not have begun yet.
-        return this.frames.has(frame) ? this.resume(frame, value) : this.enter(frame)
+        return extraOf(frame).traced === null ? this.enter(frame) : this.resume(frame, value)
       case MonitorEvent.PY_RETURN:
         this.leave(EventKind.RETURN, frame, value)
         this.forget(frame)
