@@ -2,11 +2,13 @@
 
 import { spawnSync } from "node:child_process"
 
-/// Fixed hashes and UTF-8 everywhere, so that a recording is the same on every machine.
+/// Fixed hashes and UTF-8 everywhere, so that a recording is the same on every machine; lone surrogates are errors on stdout, as on an
+/// ordinary terminal (UTF-8 mode alone would write them as bytes).
 export const pythonEnv = {
   ...process.env,
   PYTHONHASHSEED: "0",
   PYTHONUTF8: "1",
+  PYTHONIOENCODING: "utf-8:strict",
   PYTHONDONTWRITEBYTECODE: "1",
   NO_COLOR: "1",
   COLUMNS: "80",

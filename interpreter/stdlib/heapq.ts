@@ -133,10 +133,11 @@ def _best(n, iterable, key, largest):
         return sorted(iterable, key=key, reverse=largest)[:n]
     step, build, swap = (-1, heapify, heapreplace) if largest else (1, _heapify_max, _heapreplace_max)
     items = iter(iterable)
-    heap = [(item if key is None else key(item), rank, item) for rank, item in zip(range(0, n * step, step), items)]
+    end = -n if largest else n
+    heap = [(item if key is None else key(item), rank, item) for rank, item in zip(range(0, end, step), items)]
     if heap:
         build(heap)
-        rank = n * step
+        rank = end
         for item in items:
             its_key = item if key is None else key(item)
             if (heap[0][0] < its_key) if largest else (its_key < heap[0][0]):

@@ -4,7 +4,9 @@ import { overflowError, PrimitiveError, valueError, zeroDivision } from "./error
 import { isNegativeSigned } from "./float-parts.js"
 import { FloatFlag, floatText, readFloat } from "./float-text.js"
 import { atan2 } from "./libm-arc.js"
-import { exp, log, pow } from "./libm-power.js"
+import { exp } from "./libm-exp.js"
+import { log } from "./libm-log.js"
+import { pow } from "./libm-power.js"
 import { cos, sin } from "./libm-trig.js"
 import { hypotPair } from "./math-vector.js"
 

@@ -1,7 +1,8 @@
 // sinh, cosh, tanh, their inverses and cbrt in glibc's own steps: these are not correctly rounded there, so the steps matter.
 
 import { frexp, scaleBy } from "./float-parts.js"
-import { exp, expm1, log, log1p } from "./libm-power.js"
+import { exp, expm1 } from "./libm-exp.js"
+import { log, log1p } from "./libm-log.js"
 
 const maxExponent = 709.782712893384
 

@@ -1,7 +1,9 @@
 // erf and erfc in fdlibm's steps as glibc takes them; gamma and lgamma by Lanczos' formula with CPython's numbers.
 
 import { fromWords, highWord, isNegativeSigned } from "./float-parts.js"
-import { exp, log, pow } from "./libm-power.js"
+import { exp } from "./libm-exp.js"
+import { log } from "./libm-log.js"
+import { pow } from "./libm-power.js"
 import { cos, sin } from "./libm-trig.js"
 
 // Rational approximations: numerators and denominators by range.

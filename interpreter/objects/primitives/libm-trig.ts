@@ -1,42 +1,38 @@
-// sin and cos in glibc's steps (on a processor that multiplies and adds at once), and tan; tan and the sines of huge angles are
-// by a table of 256 angles a turn and pairs of doubles.
+// sin, cos and tan in glibc's steps (on a processor that multiplies and adds at once): the angle less a multiple of a quarter turn as a
+// pair of doubles, then the addition theorems from tables of sines and of tangents.
 
-import { fused, productError, sumError } from "./double-double.js"
+import { fused, productError } from "./double-double.js"
 import { decompose } from "./float-parts.js"
-import { inverseAngle, radianTable, sineTable } from "./libm-tables.js"
-
-// pi / 128 in parts of 32, 32 and 53 bits.
-const step1 = 0.024543692605220713
-const step2 = 9.495469541099947e-13
-const step3 = 3.159791013743673e-23
-const inverse = 40.74366543152521
-// The same as a pair.
-const stepHigh = 0.02454369260617026
-const stepLow = 9.567553118338697e-19
+import { quarterTurns, radianTable, tangentTable } from "./libm-tables.js"
 
 // The reduced angle of the last call as a pair: written and read within one call, never kept.
 const angle = new Float64Array(2)
-// Likewise the last sine's low part.
-const tail = new Float64Array(1)
 
-/// Writes x - k * pi / 128 to `angle` and returns k modulo 256; x finite.
+// A quarter turn in parts of 27 bits, and what is left of it.
+const part1 = 1.5707963407039642
+const part2 = -1.3909067564377153e-8
+const part3 = -4.97899623147991e-17
+const part4 = -1.9034889620193266e-25
+
+// Adding this and taking it away again rounds to a whole number.
+const toWhole = 6755399441055744
+
+/// Writes x less n quarter turns to `angle` and returns n; |x| < 105414336.
 function reduce(x: number): number {
-  if (x > 25000 || x < -25000) return reduceHuge(x)
-  const k = Math.round(x * inverse)
-  const a = x - k * step1 - k * step2
-  // Both steps leave exact differences; only the third rounds.
-  const b = -k * step3
-  const sum = a + b
-  angle[0] = sum
-  angle[1] = sumError(a, b, sum)
-  return k & 255
+  const n = fused(x, 0.6366197723675814, toWhole) - toWhole
+  const y = x - n * part1 - n * part2
+  const t = y - n * part3
+  const a = fused(-n, part4, t)
+  angle[0] = a
+  angle[1] = y - t - n * part3 + fused(-n, part4, t - a)
+  return n
 }
 
-/// Any size, through integers: the angle in 128ths of pi to 1200 bits.
+/// The same for any size, through integers: the angle in quarter turns to 1200 bits. Gives n modulo 4.
 function reduceHuge(x: number): number {
   const { mantissa, exponent } = decompose(x)
   const bits = BigInt(1200 - exponent)
-  const turns = mantissa * inverseAngle()
+  const turns = mantissa * quarterTurns()
   let k = turns >> bits
   let rest = turns - (k << bits)
   if (rest >> (bits - 1n) === 1n) {
@@ -45,46 +41,16 @@ function reduceHuge(x: number): number {
   }
   // 160 bits of the rest are plenty.
   const fixed = bits > 160n ? rest >> (bits - 160n) : rest << (160n - bits)
-  const high = Number(fixed)
-  const low = Number(fixed - BigInt(high)) * 2 ** -160
-  const h = high * 2 ** -160
-  const p = h * stepHigh
-  const l = productError(h, stepHigh, p) + h * stepLow + low * stepHigh
+  const top = Number(fixed)
+  const high = top * 2 ** -160
+  const low = Number(fixed - BigInt(top)) * 2 ** -160
+  const p = high * halfPi
+  const l = productError(high, halfPi, p) + high * halfPiLow + low * halfPi
   const sign = x < 0 ? -1 : 1
-  angle[0] = sign * (p + l)
-  angle[1] = sign * (p - (p + l) + l)
-  return (Number(BigInt.asIntN(32, k)) * sign) & 255
-}
-
-/// sin(k * pi / 128 + a) as a pair: the high part returned, the low one in `tail`; the reduced angle in `angle`.
-function sinePair(k: number): number {
-  const table = sineTable()
-  const a = angle[0]
-  const b = angle[1]
-  const s = table.high[k]
-  const c = table.high[k + 64]
-  const square = a * a
-  // cos(a) - 1 and sin(a) - a, but for the first term of each.
-  const cosRest = square * square * (1 / 24 + square * (-1 / 720 + square / 40320)) - a * b
-  const sinRest = a * square * (-1 / 6 + square * (1 / 120 + square * (-1 / 5040 + square / 362880))) + b * (1 - 0.5 * square)
-  const p = c * a
-  const half = -0.5 * square
-  const q = s * half
-  const high = s + p
-  const total = high + q
-  const low =
-    sumError(s, p, high) +
-    sumError(high, q, total) +
-    productError(c, a, p) +
-    productError(s, half, q) -
-    0.5 * s * productError(a, a, square) +
-    s * cosRest +
-    c * sinRest +
-    table.low[k] +
-    table.low[k + 64] * a
-  const r = total + low
-  tail[0] = low - (r - total)
-  return r
+  const a = p + l
+  angle[0] = sign * a
+  angle[1] = sign * (p - a + l)
+  return sign * Number(k & 3n)
 }
 
 // Polynomials of sin and cos for a small rest, and of sin for a small angle.
@@ -143,55 +109,116 @@ function cosNear(x: number, dx: number): number {
   return cs + fused(-sn, s, fused(-cs, c, fused(-s, sines.low[k], cosines.low[k])))
 }
 
-/// sin of x + quarter turns, 2.4 < |x| < 105414350.
-function sinReduced(x: number, quarters: number): number {
-  const n = Math.round(x * 0.6366197723675814)
-  const y = fused(-n, -1.3909067564377153e-8, fused(-n, 1.5707963407039642, x))
-  const t = fused(-n, -4.97899623147991e-17, y)
-  const first = fused(-n, -4.97899623147991e-17, y - t)
-  const a = fused(-n, -1.9034889620193266e-25, t)
-  const da = first + fused(-n, -1.9034889620193266e-25, t - a)
-  const quadrant = (n + quarters) & 3
-  const value = (quadrant & 1) === 1 ? cosNear(a, da) : sinNear(a, da)
-  return (quadrant & 2) === 2 ? -value : value
+/// sin of the reduced angle and `quarters` quarter turns.
+function sinOfTurned(quarters: number): number {
+  const value = (quarters & 1) === 1 ? cosNear(angle[0], angle[1]) : sinNear(angle[0], angle[1])
+  return (quarters & 2) === 2 ? -value : value
 }
 
 export function sin(x: number): number {
   const a = Math.abs(x)
   if (a < 2 ** -26) return x
-  if (a < 0.855469) return sinNear(x, 0)
-  if (a < 2.426265) {
+  if (a < 0.85546875) return sinNear(x, 0)
+  if (a < 2.4262638092041016) {
     const r = cosNear(halfPi - a, halfPiLow)
     return x < 0 ? -r : r
   }
-  if (a < 105414350) return sinReduced(x, 0)
-  if (x - x !== 0) return Number.NaN
-  return sinePair(reduceHuge(x))
+  if (a < 105414336) return sinOfTurned(reduce(x))
+  return x - x === 0 ? sinOfTurned(reduceHuge(x)) : Number.NaN
 }
 
 export function cos(x: number): number {
   const a = Math.abs(x)
   if (a < 2 ** -27) return 1
-  if (a < 0.855469) return cosNear(x, 0)
-  if (a < 2.426265) {
+  if (a < 0.85546875) return cosNear(x, 0)
+  if (a < 2.4262638092041016) {
     const y = halfPi - a
     const r = y + halfPiLow
     return sinNear(r, y - r + halfPiLow)
   }
-  if (a < 105414350) return sinReduced(x, 1)
-  if (x - x !== 0) return Number.NaN
-  return sinePair((reduceHuge(x) + 64) & 255)
+  if (a < 105414336) return sinOfTurned(reduce(x) + 1)
+  return x - x === 0 ? sinOfTurned(reduceHuge(x) + 1) : Number.NaN
 }
 
+/// Up to here the polynomial near 0 serves.
+const tanSmall = 0.060799986124038696
+
 export function tan(x: number): number {
-  if (x < 2 ** -27 && x > -(2 ** -27)) return x
-  if (x - x !== 0) return Number.NaN
-  const k = reduce(x)
-  const s = sinePair(k)
-  const sl = tail[0]
-  const c = sinePair((k + 64) & 255)
-  const cl = tail[0]
-  const q = s / c
-  const p = q * c
-  return q + (s - p - productError(q, c, p) + sl - q * cl) / c
+  const a = Math.abs(x)
+  if (a <= 1.2589993048095494e-8) return x
+  if (a <= tanSmall) return fused(tanPolynomial(x * x), x * (x * x), x)
+  if (a <= 0.7869997024536133) return x < 0 ? -tanFrom(a, 0) : tanFrom(a, 0)
+  if (a <= 25) return tanOfTurned(reduceNear(x))
+  if (a <= 100000000) return tanOfTurned(reduceFar(x))
+  return x - x === 0 ? tanOfTurned(reduceHuge(x)) : Number.NaN
+}
+
+/// As `reduce`, with the last two parts in one; |x| <= 25.
+function reduceNear(x: number): number {
+  const n = fused(x, 0.6366197723675814, toWhole) - toWhole
+  const y = x - n * part1 - n * part2
+  const a = fused(-n, -4.9789962505147994e-17, y)
+  angle[0] = a
+  angle[1] = fused(-n, -4.9789962505147994e-17, y - a)
+  return n
+}
+
+/// As `reduce`, with the first part rounded from both.
+function reduceFar(x: number): number {
+  const n = reduce(x)
+  const a = angle[0] + angle[1]
+  angle[1] = angle[0] - a + angle[1]
+  angle[0] = a
+  return n
+}
+
+/// (tan(x) - x) / x**3 of a small x, given its square.
+function tanPolynomial(square: number): number {
+  const rest =
+    0.1333333333332673 + square * (0.05396825411095433 + square * (0.021869380598167253 + square * 0.008896546349534924))
+  return fused(square, rest, 0.3333333333333333)
+}
+
+/// tan of the reduced angle and that many quarter turns: an odd number of them makes it minus the cotangent.
+function tanOfTurned(quarters: number): number {
+  const a = angle[0] < 0 ? -angle[0] : angle[0]
+  const rest = angle[0] < 0 ? -angle[1] : angle[1]
+  const odd = (quarters & 1) === 1
+  let r: number
+  if (a > tanSmall) r = odd ? -cotFrom(a, rest) : tanFrom(a, rest)
+  else {
+    const square = a * a
+    const more = rest + a * square * tanPolynomial(square)
+    r = odd ? -reciprocal(a + more, a - (a + more) + more) : a + more
+  }
+  return angle[0] < 0 ? -r : r
+}
+
+/// 1 / (b + rest).
+function reciprocal(b: number, rest: number): number {
+  const c = 1 / b
+  const u = c * b
+  return c + (1 - u - productError(c, b, u) - c * rest) / b
+}
+
+/// tan(a + rest) for a from 0.06 to 0.79.
+function tanFrom(a: number, rest: number): number {
+  const { points, tangents, cotangents } = tangentTable()
+  const i = Math.trunc(256 * a - 15.5)
+  const p = tanOfSmall(a - points[i] + rest)
+  return tangents[i] + (p * (cotangents[i] + tangents[i])) / (cotangents[i] - p)
+}
+
+/// cot(a + rest) likewise.
+function cotFrom(a: number, rest: number): number {
+  const { points, tangents, cotangents } = tangentTable()
+  const i = Math.trunc(256 * a - 15.5)
+  const p = tanOfSmall(a - points[i] + rest)
+  return cotangents[i] - (p * (tangents[i] + cotangents[i])) / (tangents[i] + p)
+}
+
+/// tan of an angle up to 1/512.
+function tanOfSmall(z: number): number {
+  const square = z * z
+  return z + z * square * (0.3333333333332254 + square * 0.13333354920669913)
 }

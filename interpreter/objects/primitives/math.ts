@@ -5,7 +5,9 @@ import { ratio } from "./float.js"
 import { copysign, decompose, scaleBy } from "./float-parts.js"
 import { bitLength, type Int } from "./int.js"
 import * as arc from "./libm-arc.js"
+import * as exponential from "./libm-exp.js"
 import * as hyperbolic from "./libm-hyperbolic.js"
+import * as logarithm from "./libm-log.js"
 import * as power from "./libm-power.js"
 import * as special from "./libm-special.js"
 import * as trig from "./libm-trig.js"
@@ -42,10 +44,10 @@ function withOverflow(f: Unary): Unary {
 
 export const sqrt = withPole(Math.sqrt)
 export const cbrt = withPole(hyperbolic.cbrt)
-export const exp = withOverflow(power.exp)
-export const exp2 = withOverflow(power.exp2)
-export const expm1 = withOverflow(power.expm1)
-export const log1p = withPole(power.log1p)
+export const exp = withOverflow(exponential.exp)
+export const exp2 = withOverflow(exponential.exp2)
+export const expm1 = withOverflow(exponential.expm1)
+export const log1p = withPole(logarithm.log1p)
 export const sin = withPole(trig.sin)
 export const cos = withPole(trig.cos)
 export const tan = withPole(trig.tan)
@@ -74,14 +76,14 @@ export function atan2(y: number, x: number): number {
   return arc.atan2(y, x)
 }
 
-export const log = withPole(power.log)
-export const log2 = withPole(power.log2)
-export const log10 = withPole(power.log10)
+export const log = withPole(logarithm.log)
+export const log2 = withPole(logarithm.log2)
+export const log10 = withPole(logarithm.log10)
 
 /// The logarithms of ints of any size.
-export const logInt = (n: Int): number => logOfInt(n, power.log)
-export const log2Int = (n: Int): number => logOfInt(n, power.log2)
-export const log10Int = (n: Int): number => logOfInt(n, power.log10)
+export const logInt = (n: Int): number => logOfInt(n, logarithm.log)
+export const log2Int = (n: Int): number => logOfInt(n, logarithm.log2)
+export const log10Int = (n: Int): number => logOfInt(n, logarithm.log10)
 
 function logOfInt(n: Int, logarithm: Unary): number {
   if (n <= 0) throw domainError()

@@ -1,5 +1,6 @@
 // count, cycle, repeat.
 
+import { intValue } from "../../objects/boxed.js"
 import { typeError } from "../../objects/exceptions.js"
 import { PyList } from "../../objects/list.js"
 import { method } from "../../objects/method.js"
@@ -36,8 +37,10 @@ export const countType = iteratorType("itertools.count", "(start=0, step=1)", ()
         if (nb_index === null && nb_float === null && nb_int === null && typeOf(value).name !== "complex")
           throw typeError("a number is required")
       }
-      // Counting by one is done in C ints: a bool becomes one.
-      return new PyCount(cls, typeof start === "boolean" && step === 1 ? Number(start) : start, step)
+      // Counting by one is done in C ints: bools and subclasses become plain ones.
+      const from = intValue(start)
+      if (from !== undefined && from >= -(2n ** 63n) && from < 2n ** 63n && intValue(step) === 1) return new PyCount(cls, from, 1)
+      return new PyCount(cls, start, step)
     },
     tp_iternext: (rt, self: PyCount) => {
       const value = self.current
@@ -45,7 +48,7 @@ export const countType = iteratorType("itertools.count", "(start=0, step=1)", ()
       return value
     },
     tp_repr: (rt, self: PyCount) => {
-      const step = self.increment === 1 ? "" : `, ${repr(rt, self.increment)}`
+      const step = intValue(self.increment) === 1 ? "" : `, ${repr(rt, self.increment)}`
       return `count(${repr(rt, self.current)}${step})`
     },
   },
