@@ -82,10 +82,9 @@ function reciprocalOffsets(numbers) {
 }
 
 function correctionBytes(rows) {
-  const units = [2 ** -56, arcTangentUnits.third, arcTangentUnits.fifth]
   return rows.flatMap((row, i) => {
-    const near = arcTangentRow(row[0], i)
-    return [near[2] - row[3], near[3] - row[4], near[5] - row[6]].map((error, k) => -Math.round(error / units[k]))
+    const near = arcTangentRow(row[0], i, 0)
+    return [Math.round((row[3] - near[2]) * 2 ** 56), Math.round((row[4] - near[3]) / thirdUnit)]
   })
 }
 
@@ -97,9 +96,7 @@ await build({
   format: "esm",
   outfile,
 })
-const { arcTangentPlace, arcTangentRow, arcTangentUnits, intervalMiddle, tangentPlace } = await import(
-  pathToFileURL(outfile).href
-)
+const { arcTangentPlace, arcTangentRow, intervalMiddle, tangentPlace, thirdUnit } = await import(pathToFileURL(outfile).href)
 rmSync(outfile)
 
 const tangents = rows(wordPairs("utan.tbl"), 4)
@@ -129,7 +126,7 @@ const tables = [
   ],
   [
     "arcTangentCorrections",
-    "What the formulas of libm-formulas.ts lack for the coefficients of degree 2, 3 and 5 there; a byte each.",
+    "What the formulas of libm-formulas.ts lack for the coefficients of degree 2 and 3 there; a byte each.",
     packedInts(correctionBytes(arcTangents), 1),
   ],
   [

@@ -18,19 +18,19 @@ export function arcTangentPlace(i: number): number {
   return (i + 16) / 256 + (i === 0 ? 1 / 1024 : i === 240 ? -1 / 1024 : 0)
 }
 
-/// The units of the corrections to the third and the fifth coefficient of arcTangentRow.
-export const arcTangentUnits = { third: 2 ** -42, fifth: 2 ** -25 }
+/// The unit of the corrections to the third coefficient of atan.
+export const thirdUnit = 2 ** -42
 
-/// The coefficients of atan near `point` for degrees 0 to 5, the first two left out, closely enough for a correction of few bits: those
-/// of the series, with its sixth power replaced by the even polynomial that comes closest to it.
-export function arcTangentRow(point: number, i: number): number[] {
+/// The coefficients of atan near `point` for degrees 2 to 5 at their places, closely enough for a correction of few bits to the second:
+/// those of the series, with the third changed by `third` and the higher terms replaced by the polynomial that comes closest to them.
+export function arcTangentRow(point: number, i: number, third: number): number[] {
   const row = [0, 0]
   // The series of the derivative, 1 / (1 + x * x), by its recurrence.
   const scale = 1 / (1 + point * point)
   let before = scale
   let last = -2 * point * scale * scale
   row.push(last / 2)
-  for (let degree = 3; degree < 7; degree++) {
+  for (let degree = 3; degree < 8; degree++) {
     const next = -(2 * point * last + before) * scale
     before = last
     last = next
@@ -38,8 +38,10 @@ export function arcTangentRow(point: number, i: number): number[] {
   }
   const reach = (1 / 512 + 1e-5) / (i === 0 || i === 240 ? 2 : 1)
   const square = reach * reach
-  const sixth = row[6]
-  row[4] += 1.5 * sixth * square
+  const [sixth, seventh] = row.splice(6)
   row[2] -= 0.5625 * sixth * square * square
-  return row.slice(0, 6)
+  row[3] += third
+  row[4] += 1.5 * sixth * square
+  row[5] += 1.0628 * seventh * square - (0.8209 * third) / square
+  return row
 }

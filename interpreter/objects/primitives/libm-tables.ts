@@ -11,7 +11,7 @@ import {
   tangentOffsets,
 } from "./generated/libm-coefficients.js"
 import { lazily } from "./lazily.js"
-import { arcTangentPlace, arcTangentRow, arcTangentUnits, intervalMiddle, tangentPlace } from "./libm-formulas.js"
+import { arcTangentPlace, arcTangentRow, intervalMiddle, tangentPlace, thirdUnit } from "./libm-formulas.js"
 
 /// Values as high + low, about 106 bits.
 export class PairTable {
@@ -167,12 +167,10 @@ export const arcTangentTable = /* @__PURE__ */ lazily(() => {
     const fixed = fixedOf(point)
     value += arcSeries(fixed - previous, one + multiply(fixed, previous), true)
     previous = fixed
-    const row = arcTangentRow(point, i)
+    const row = arcTangentRow(point, i, corrections[2 * i + 1] * thirdUnit)
     row[0] = Number(value) * 2 ** -bits
     row[1] = Number((one * one) / (one + multiply(fixed, fixed))) * 2 ** -bits
-    row[2] += corrections[3 * i] * 2 ** -56
-    row[3] += corrections[3 * i + 1] * arcTangentUnits.third
-    row[5] += corrections[3 * i + 2] * arcTangentUnits.fifth
+    row[2] += corrections[2 * i] * 2 ** -56
     table[i * 7] = point
     table.set(row, i * 7 + 1)
   })
@@ -203,9 +201,9 @@ export const arcSineTable = /* @__PURE__ */ lazily(() => ({
   ],
 }))
 
-/// 2 / pi to 1200 bits, for the reduction of huge angles.
-export const quarterTurns = /* @__PURE__ */ lazily(() => {
-  const extra = 1300n
+/// 2 / pi in 75 digits of 24 bits, for the reduction of huge angles.
+export const quarterTurnDigits = /* @__PURE__ */ lazily(() => {
+  const extra = 2000n
   // Machin's formula in more bits than the tables use.
   const arctan = (d: bigint) => {
     let power = (1n << extra) / d
@@ -217,7 +215,8 @@ export const quarterTurns = /* @__PURE__ */ lazily(() => {
     return sum
   }
   const pi = 16n * arctan(5n) - 4n * arctan(239n)
-  return (2n << (extra + 1200n)) / pi
+  const turns = (2n << (extra + 1800n)) / pi
+  return Float64Array.from({ length: 75 }, (_, i) => Number((turns >> BigInt(1776 - 24 * i)) & 0xffffffn))
 })
 
 /// Bytes written as base64.

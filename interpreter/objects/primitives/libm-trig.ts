@@ -1,9 +1,9 @@
 // sin, cos and tan in glibc's steps (on a processor that multiplies and adds at once): the angle less a multiple of a quarter turn as a
 // pair of doubles, then the addition theorems from tables of sines and of tangents.
 
-import { fused, productError } from "./double-double.js"
-import { decompose } from "./float-parts.js"
-import { quarterTurns, radianTable, tangentTable } from "./libm-tables.js"
+import { fused, productError, sumError } from "./double-double.js"
+import { highWord } from "./float-parts.js"
+import { quarterTurnDigits, radianTable, tangentTable } from "./libm-tables.js"
 
 // The reduced angle of the last call as a pair: written and read within one call, never kept.
 const angle = new Float64Array(2)
@@ -28,29 +28,65 @@ function reduce(x: number): number {
   return n
 }
 
-/// The same for any size, through integers: the angle in quarter turns to 1200 bits. Gives n modulo 4.
-function reduceHuge(x: number): number {
-  const { mantissa, exponent } = decompose(x)
-  const bits = BigInt(1200 - exponent)
-  const turns = mantissa * quarterTurns()
-  let k = turns >> bits
-  let rest = turns - (k << bits)
-  if (rest >> (bits - 1n) === 1n) {
-    k += 1n
-    rest -= 1n << bits
+// What huge parts of an angle leave: written and read within one reduction, never kept.
+const products = new Float64Array(6)
+const left = new Float64Array(2)
+
+/// Quarter turns of x * 2**600, x of 27 bits: leaves less than half of one as a pair in `left` and returns the rest modulo 4. Six
+/// digits of 2 / pi are enough, from the first that is not a multiple of four turns.
+function huge27(x: number): number {
+  const digits = quarterTurnDigits()
+  const first = Math.max(0, Math.trunc((((highWord(x) >>> 20) & 0x7ff) - 450) / 24))
+  let scale = 2 ** (576 - 24 * first)
+  let whole = 0
+  for (let i = 0; i < 6; i++) {
+    products[i] = x * digits[first + i] * scale
+    scale *= 2 ** -24
+    if (i > 2) continue
+    const s = products[i] + toWhole - toWhole
+    whole += s
+    products[i] -= s
   }
-  // 160 bits of the rest are plenty.
-  const fixed = bits > 160n ? rest >> (bits - 160n) : rest << (160n - bits)
-  const top = Number(fixed)
-  const high = top * 2 ** -160
-  const low = Number(fixed - BigInt(top)) * 2 ** -160
-  const p = high * halfPi
-  const l = productError(high, halfPi, p) + high * halfPiLow + low * halfPi
-  const sign = x < 0 ? -1 : 1
+  let high = 0
+  for (let i = 5; i >= 0; i--) high += products[i]
+  let low = products[0] - high
+  for (let i = 1; i < 6; i++) low += products[i]
+  const s = high + toWhole - toWhole
+  high -= s
+  whole += s
+  left[0] = high + low
+  left[1] = high - left[0] + low
+  // Adding this and taking it away again rounds to a multiple of four.
+  return whole - (whole + 27021597764222976 - 27021597764222976)
+}
+
+/// As `reduce` for any size, as well as glibc does it: far beyond 10**8 that is not always to the last bit. Gives n modulo 4.
+function reduceHuge(x: number): number {
+  const scaled = x * 2 ** -600
+  const split = 134217729 * scaled
+  const top = split - (split - scaled)
+  let n = huge27(top)
+  const high1 = left[0]
+  const low1 = left[1]
+  n += huge27(scaled - top)
+  let sum = high1 + left[0]
+  const error = sumError(high1, left[0], sum)
+  const low = low1 + left[1]
+  if (sum > 0.5) {
+    sum -= 1
+    n++
+  } else if (sum < -0.5) {
+    sum += 1
+    n--
+  }
+  const turns = sum + (error + low1 + left[1])
+  const rest = sum - turns + error + low
+  const p = turns * halfPi
+  const l = productError(turns, halfPi, p) + (turns * halfPiLow + rest * halfPi)
   const a = p + l
-  angle[0] = sign * a
-  angle[1] = sign * (p - a + l)
-  return sign * Number(k & 3n)
+  angle[0] = a
+  angle[1] = p - a + l
+  return n & 3
 }
 
 // Polynomials of sin and cos for a small rest, and of sin for a small angle.
