@@ -34,7 +34,7 @@ def _compose_mro(cls, types):
     """The order of resolution of a class with those of the types in it that it implements."""
     own = {*cls.__mro__}
     known = [kind for kind in types
-             if kind not in own and hasattr(kind, "__mro__") and not isinstance(kind, _GenericAlias) and issubclass(cls, kind)]
+             if kind not in own and hasattr(kind, "__mro__") and not isinstance(kind, GenericAlias) and issubclass(cls, kind)]
     # A type goes in with the one that derives from it.
     known = [kind for kind in known if not any(kind is not other and kind in other.__mro__ for other in known)]
     wanted = {*known}
@@ -77,6 +77,7 @@ def singledispatch(func):
 
     register() adds implementations, as a decorator or called; dispatch(cls) tells which is chosen; registry shows all.
     """
+    from abc import get_cache_token
     from weakref import WeakKeyDictionary
     name = getattr(func, "__name__", "singledispatch function")
     registry, chosen = {object: func}, WeakKeyDictionary()
@@ -86,7 +87,7 @@ def singledispatch(func):
     def dispatch(cls):
         """The implementation for a class."""
         nonlocal token
-        if token is not None and token != (current := _get_cache_token()):
+        if token is not None and token != (current := get_cache_token()):
             chosen.clear()
             token = current
         found = chosen.get(cls)
@@ -106,7 +107,7 @@ def singledispatch(func):
         for kind in _members(cls) or [cls]:
             registry[kind] = func
             if token is None and hasattr(kind, "__abstractmethods__"):
-                token = _get_cache_token()
+                token = get_cache_token()
         chosen.clear()
         return func
 

@@ -1,8 +1,11 @@
 // The functools module: what must be fast natively, the rest in Python.
 
+import { mappingproxyType } from "../../objects/builtin-types.js"
 import { typeError } from "../../objects/exceptions.js"
+import { genericAliasType } from "../../objects/generic-alias.js"
 import { fn } from "../../objects/method.js"
 import { getIteratorOr, Iteration } from "../../objects/operations/iterate.js"
+import { unionType } from "../../objects/union.js"
 import { done, type Value } from "../../objects/value.js"
 import type { ModuleSpec } from "../module.js"
 import { cmpToKey } from "./cmp-to-key.js"
@@ -17,6 +20,8 @@ export function functoolsModule(): ModuleSpec {
     native: "_functools",
     doc: "functools.py - Tools for working with functions and callable objects\n",
     types: [partialType],
+    // Given, as importing types would take longer than all of functools.
+    constants: { GenericAlias: genericAliasType, _MappingProxyType: mappingproxyType, _UnionType: unionType },
     functions: {
       reduce: fn(
         "(function, iterable, initial=<unrepresentable>, /)",

@@ -1,16 +1,13 @@
 // The part of functools that is written in Python, but for dispatching.
 
 export const python = () => String.raw`
-from abc import get_cache_token as _get_cache_token
 from collections import namedtuple as _namedtuple
-from types import GenericAlias as _GenericAlias, MappingProxyType as _MappingProxyType, UnionType as _UnionType
 
 __all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cache", "cmp_to_key",
            "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod", "cached_property"]
 
 WRAPPER_ASSIGNMENTS = "__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__"
 WRAPPER_UPDATES = "__dict__",
-GenericAlias = _GenericAlias
 
 _absent = object()
 
@@ -136,7 +133,7 @@ class partialmethod:
     def __isabstractmethod__(self):
         return getattr(self.func, "__isabstractmethod__", False)
 
-    __class_getitem__ = classmethod(_GenericAlias)
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 class cached_property:
@@ -173,5 +170,5 @@ class cached_property:
                             f"item assignment for caching {name!r} property.") from None
         return value
 
-    __class_getitem__ = classmethod(_GenericAlias)
+    __class_getitem__ = classmethod(GenericAlias)
 `
