@@ -7,11 +7,11 @@ import { PyBytes } from "./bytes.js"
 import { asByte } from "./bytes-source.js"
 import * as text from "./bytes-text.js"
 import { exceptionTypes } from "./exception-types.js"
-import { indexError, memoryError, typeError, valueError } from "./exceptions.js"
+import { indexError, memoryError, PyBaseException, typeError, valueError } from "./exceptions.js"
 import { PyList } from "./list.js"
 import { PyMemoryView } from "./memoryview.js"
 import { classMethod, type MethodDef, method, staticMethod } from "./method.js"
-import { asCInt, asSize, asSsize, asString, truth } from "./operations/convert.js"
+import { asCInt, asIndex, asSize, asSsize, asString, truth } from "./operations/convert.js"
 import { length, resolveSlice } from "./operations/subscript.js"
 import { lengthOf } from "./primitives/code-points.js"
 import type { Runtime } from "./runtime.js"
@@ -40,8 +40,22 @@ const noPart = (sub: Value): string => `argument should be integer or bytes-like
 
 /// `item in self`.
 export function bytesContain(rt: Runtime, self: Bytes, item: Value): boolean {
-  const part = partOf(rt, item, (value) => `a bytes-like object is required, not '${typeName(value)}'`)
+  const part = bufferBytes(item) ?? Uint8Array.of(asByte(rt, indexOr(rt, item), byteRange))
   return text.findBytes(self.bytes, part, 0, self.bytes.length) >= 0
+}
+
+// Whatever keeps an object from being an int, it is then no buffer either.
+function indexOr(rt: Runtime, item: Value): Value {
+  const int = intValue(item)
+  if (int !== undefined) return int
+  const noBuffer = typeError(`a bytes-like object is required, not '${typeName(item)}'`)
+  if (typeOf(item).slots.nb_index === null) throw noBuffer
+  try {
+    return asIndex(rt, item)
+  } catch (error) {
+    if (!(error instanceof PyBaseException)) throw error
+    throw noBuffer
+  }
 }
 
 type Search = (bytes: Uint8Array, part: Uint8Array, start: number, stop: number) => number

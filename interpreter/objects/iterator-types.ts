@@ -134,8 +134,13 @@ defineType(zipType, {
       const nkw = kwnames?.length ?? 0
       if (nkw > 1) throw typeError(`zip() takes at most 1 keyword argument (${nkw} given)`)
       const [strict, iterables] = zipSignature.bind("zip", "zip", args, kwnames) as [Value, Value[]]
-      const sources = iterables.map((iterable) => iterate(rt, iterable))
-      return new PyZip(cls, sources, truth(rt, strict))
+      // Before anything is iterated.
+      const isStrict = truth(rt, strict)
+      return new PyZip(
+        cls,
+        iterables.map((iterable) => iterate(rt, iterable)),
+        isStrict,
+      )
     },
     tp_iter: (_rt, self) => self,
     tp_iternext: nextZip,

@@ -271,19 +271,22 @@ export class PyWrapperDescriptor extends PyObject {
     return this.def.invoke(rt, self, args, kwnames, this.def.name)
   }
 
-  // The texts of wrap_binaryfunc and its like: one argument or none is counted, more are unpacked under an empty name.
+  // The texts of wrap_binaryfunc and its like: one argument or none is counted, more and those of `repeatedSlots` are unpacked under
+  // an empty name.
   private checkArguments(given: number, kwnames: readonly string[] | null): void {
     if (kwnames !== null && kwnames.length > 0) throw typeError(`wrapper ${this.def.name}() takes no keyword arguments`)
     const { required, positional } = this.def.signature
     if (given >= required && given <= positional) return
     if (required === positional) {
-      const name = required < 2 ? "" : " "
+      const name = required < 2 && !repeatedSlots.has(this.slot) ? "" : " "
       throw typeError(`${name}expected ${required} argument${required === 1 ? "" : "s"}, got ${given}`)
     }
     const [bound, count] = given < required ? ["at least", required] : ["at most", positional]
     throw typeError(` expected ${bound} ${count} argument${count === 1 ? "" : "s"}, got ${given}`)
   }
 }
+
+const repeatedSlots: ReadonlySet<SlotName> = new Set<SlotName>(["sq_repeat", "sq_inplace_repeat"])
 
 /// A slot's dunder bound to its receiver (`method-wrapper`): `(1).__add__`.
 export class PyMethodWrapper extends PyObject {

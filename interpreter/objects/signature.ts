@@ -81,21 +81,24 @@ export class Signature {
     bound: BoundArguments,
   ): Map<string, Value> {
     const extra = new Map<string, Value>()
+    let unknown: string | undefined
+    // The first parameter that is given twice.
+    let twice = Number.POSITIVE_INFINITY
     for (let k = 0; k < kwnames.length; k++) {
       const keyword = kwnames[k]
       const index = this.parameters.findIndex((p) => p.name === keyword && p.kind !== "positional")
       if (index >= 0) {
-        if (index < npos && index < this.positional) {
-          this.requireGiven(name, qualname, args, kwnames, npos)
-          throw typeError(`argument for ${name}() given by name ('${keyword}') and position (${index + 1})`)
-        }
+        if (index < npos && index < this.positional) twice = Math.min(twice, index)
         bound[index] = args[npos + k]
-      } else if (this.varkw !== null) {
-        extra.set(keyword, args[npos + k])
-      } else {
-        this.requireGiven(name, qualname, args, kwnames, npos)
-        throw typeError(this.unexpected(name, keyword))
+      } else if (this.varkw !== null) extra.set(keyword, args[npos + k])
+      else unknown ??= keyword
+    }
+    if (twice < npos || unknown !== undefined) {
+      this.requireGiven(name, qualname, args, kwnames, npos)
+      if (unknown === undefined || twice < npos) {
+        throw typeError(`argument for ${name}() given by name ('${this.parameters[twice].name}') and position (${twice + 1})`)
       }
+      throw typeError(this.unexpected(name, unknown))
     }
     return extra
   }
@@ -131,10 +134,10 @@ export class Signature {
       const bound = this.required === this.positional ? "" : "at most "
       return `${name} expected ${bound}${counted(this.positional, "argument")}, got ${npos}`
     }
-    if (this.positional === 0) return `${name}() takes no positional arguments`
     if (total > this.parameters.length) {
       return `${name}() takes at most ${counted(this.parameters.length, "argument")} (${total} given)`
     }
+    if (this.positional === 0) return `${name}() takes no positional arguments`
     const boundPositional = this.required === this.positional ? "exactly" : "at most"
     return `${name}() takes ${boundPositional} ${counted(this.positional, "positional argument")} (${npos} given)`
   }

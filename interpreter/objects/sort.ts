@@ -1,13 +1,13 @@
 // list.sort. Numbers alone and strings alone are compared in JS; the rest by timsort.ts.
 
 import { tupleType } from "./builtin-types.js"
-import { typeError, valueError } from "./exceptions.js"
+import { valueError } from "./exceptions.js"
 import type { PyList } from "./list.js"
 import { equals, lessThan, orderOfStrings } from "./operations/compare.js"
 import { truth } from "./operations/convert.js"
 import type { Runtime } from "./runtime.js"
+import { Signature } from "./signature.js"
 import { NotImplemented } from "./singletons.js"
-import { unexpectedKeyword } from "./suggestions.js"
 import { type Less, timsort } from "./timsort.js"
 import { PyTuple } from "./tuple.js"
 import { typeOf } from "./typeof.js"
@@ -15,17 +15,12 @@ import { CompareOp, PyFloat, type Value } from "./value.js"
 
 const surrogates = /[\ud800-\udfff]/
 
+const signature = new Signature("(*, key=None, reverse=False)")
+
 /// The method: `(key=None, reverse=False)`, both by keyword only.
 export function sortList(rt: Runtime, list: PyList, args: readonly Value[], kwnames: readonly string[] | null): Value {
-  const npos = args.length - (kwnames?.length ?? 0)
-  if (npos > 0) throw typeError("sort() takes no positional arguments")
-  let key: Value = null
-  let reverse = false
-  kwnames?.forEach((name, i) => {
-    if (name === "key") key = args[i]
-    else if (name === "reverse") reverse = truth(rt, args[i])
-    else throw typeError(unexpectedKeyword("sort", ["key", "reverse"], name))
-  })
+  const [key, backwards] = signature.bind("sort", "sort", args, kwnames) as [Value, Value]
+  const reverse = truth(rt, backwards)
   const items = list.items
   // While sorting the list looks empty; what a comparison puts there is an error, and lost.
   const placeholder = new Placeholder()

@@ -97,12 +97,18 @@ export function iteratorType(
   const type = builtinType(name, objectType, TypeFlag.BASETYPE)
   const parsed = new Signature(signature)
   const { saves, ...table } = spec
+  const takesOne = parsed.parameters.length === 1 && parsed.required === 1 && parsed.parameters[0].kind === "positional"
   const construct = make as unknown as (rt: Runtime, ...args: unknown[]) => Step | Resumable
   defineType(type, {
     ...table,
     slots: {
-      tp_new: (rt, cls, args, kwnames) =>
-        new PyNativeIterator(cls, construct(rt, ...parsed.bind(type.name, type.name, args, kwnames))),
+      tp_new: (rt, cls, args, kwnames) => {
+        // _PyArg_CheckPositional's text, where a method would say "takes exactly one argument".
+        if (takesOne && kwnames === null && args.length !== 1) {
+          throw typeError(`${type.name} expected 1 argument, got ${args.length}`)
+        }
+        return new PyNativeIterator(cls, construct(rt, ...parsed.bind(type.name, type.name, args, kwnames)))
+      },
       tp_init: () => {},
       tp_iter: (_rt, self) => self,
       tp_iternext: (_rt, self: PyNativeIterator) => self.step(),

@@ -174,12 +174,8 @@ function isoformat(rt: Runtime, self: PyDateTime, args: readonly Value[], kwname
   let separator = "T"
   if (sep !== undefined) {
     const given = strValue(sep)
-    if (given === undefined) {
+    if (given === undefined || [...given].length !== 1) {
       throw typeError(`isoformat() argument 1 must be a unicode character, not ${sep === null ? "None" : typeName(sep)}`)
-    }
-    const length = [...given].length
-    if (length !== 1) {
-      throw typeError(`isoformat() argument 1 must be a unicode character, not a string of length ${length}`)
     }
     separator = given
   }

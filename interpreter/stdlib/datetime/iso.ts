@@ -32,19 +32,32 @@ export function fromWeek(year: number, week: number, day: number): Day | "year" 
   return ordinal < 1 ? [0, 1, 1] : ordinal > 3652059 ? [10000, 1, 1] : fromOrdinal(ordinal)
 }
 
-const clockPattern = /^([0-9]{2})(?:(:?)([0-9]{2})(?:\2([0-9]{2})(?:[.,]([0-9]+))?)?)?$/
+// With colons or without; CPython takes a fraction after any part, after a third colon, and after six digits without a sign
+// when it has two digits.
+const clockPatterns = [
+  /^([0-9]{2})(?::([0-9]{2})(?::([0-9]{2}))?)?(?:[.,]([0-9]+))?$/,
+  /^([0-9]{2})(?:([0-9]{2})([0-9]{2})?)?(?:[.,]([0-9]+))?$/,
+  /^([0-9]{2}):([0-9]{2}):([0-9]{2}):([0-9]+)$/,
+  /^([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2,})$/,
+]
 
 function parseClock(text: string): Clock | null {
-  const found = clockPattern.exec(text)
+  let found: RegExpExecArray | null = null
+  for (const pattern of clockPatterns) found ??= pattern.exec(text)
   if (found === null) return null
-  const [, hour, , minute, second, fraction] = found
+  const [, hour, minute, second, fraction] = found
   return [Number(hour), Number(minute ?? 0), Number(second ?? 0), Number((fraction ?? "0").slice(0, 6).padEnd(6, "0"))]
 }
 
 /// The time of day and its zone; null for what is no time.
 export function parseTime(rt: Runtime, text: string): { clock: Clock; tzinfo: PyTZInfo | null } | null {
   const at = text.search(/[-+Z]/)
-  const clock = parseClock(at < 0 ? text : text.slice(0, at))
+  let clock = parseClock(at < 0 ? text : text.slice(0, at))
+  // Before a zone CPython overlooks one odd character after whole seconds, minutes or hours.
+  if (clock === null && at > 0 && !/[.,]/.test(text.slice(0, at - 1))) {
+    clock = parseClock(text.slice(0, at - 1))
+    if (clock !== null && clock[3] !== 0) clock = null
+  }
   if (clock === null) return null
   if (at < 0) return { clock, tzinfo: null }
   if (text[at] === "Z") return at === text.length - 1 ? { clock, tzinfo: utc } : null

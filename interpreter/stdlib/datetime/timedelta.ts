@@ -121,8 +121,8 @@ function multiply(delta: PyTimedelta, factor: Value): Value {
   return fromMicroseconds(divideNearest(totalMicroseconds(delta) * a, b))
 }
 
-function nonZero(n: bigint): bigint {
-  if (n === 0n) throw zeroDivisionError("integer division or modulo by zero")
+function nonZero(n: bigint, otherwise = "integer division or modulo by zero"): bigint {
+  if (n === 0n) throw zeroDivisionError(otherwise)
   return n
 }
 
@@ -142,7 +142,7 @@ function quotient(a: bigint, b: bigint): number {
 function divide(left: Value, right: Value): Value {
   if (!(left instanceof PyTimedelta)) return NotImplemented
   const a = totalMicroseconds(left)
-  if (right instanceof PyTimedelta) return new PyFloat(quotient(a, nonZero(totalMicroseconds(right))))
+  if (right instanceof PyTimedelta) return new PyFloat(quotient(a, nonZero(totalMicroseconds(right), "division by zero")))
   const int = intValue(right)
   if (int !== undefined) return fromMicroseconds(divideNearest(a, nonZero(BigInt(int))))
   if (!(right instanceof PyFloat)) return NotImplemented
@@ -190,7 +190,7 @@ defineType(timedeltaType, {
     },
     nb_remainder: (_rt, a, b) => {
       if (!(a instanceof PyTimedelta && b instanceof PyTimedelta)) return NotImplemented
-      const [x, y] = [totalMicroseconds(a), nonZero(totalMicroseconds(b))]
+      const [x, y] = [totalMicroseconds(a), nonZero(totalMicroseconds(b), "integer modulo by zero")]
       return fromMicroseconds(x - floorDiv(x, y) * y)
     },
     nb_divmod: (_rt, a, b) => {

@@ -1,7 +1,7 @@
 // product, permutations, combinations, combinations_with_replacement.
 
 import { typeError, valueError } from "../../objects/exceptions.js"
-import { asSsize } from "../../objects/operations/convert.js"
+import { asSsize, isInt } from "../../objects/operations/convert.js"
 import { toArray } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { Signature } from "../../objects/signature.js"
@@ -106,8 +106,8 @@ export const permutationsType = iteratorType(
   (rt, iterable: Value, r: Value): Resumable => {
     const pool = toArray(rt, iterable)
     const n = pool.length
-    if (r !== null && typeof r !== "number" && typeof r !== "boolean") throw typeError("Expected int as r")
-    const size = r === null ? n : Number(r)
+    if (r !== null && !isInt(r)) throw typeError("Expected int as r")
+    const size = r === null ? n : asSsize(rt, r)
     if (size < 0) throw valueError("r must be non-negative")
     const indices = pool.map((_, i) => i)
     const cycles = Array.from({ length: Math.max(0, Math.min(size, n)) }, (_, i) => n - i)
@@ -164,8 +164,8 @@ export const combinationsType = iteratorType(
   "itertools.combinations",
   "(iterable, r)",
   (rt, iterable: Value, r: Value): Resumable => {
-    const pool = toArray(rt, iterable)
     const size = asSsize(rt, r)
+    const pool = toArray(rt, iterable)
     if (size < 0) throw valueError("r must be non-negative")
     const indices = Array.from({ length: size }, (_, i) => i)
     return resumable(rt, pool, indices, size > pool.length, () => advanceCombination(indices, pool.length))

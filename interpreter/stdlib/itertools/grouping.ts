@@ -2,7 +2,7 @@
 
 import { builtinType } from "../../objects/builtin-types.js"
 import { defineType } from "../../objects/define.js"
-import { typeError, valueError } from "../../objects/exceptions.js"
+import { valueError } from "../../objects/exceptions.js"
 import { fn, method } from "../../objects/method.js"
 import { add } from "../../objects/operations/arithmetic.js"
 import { getAttribute } from "../../objects/operations/attributes.js"
@@ -69,9 +69,7 @@ export const batchedType = iteratorType(
   },
 )
 
-export const pairwiseType = iteratorType("itertools.pairwise", "(*iterable)", (rt, args: Value[]): Step => {
-  if (args.length !== 1) throw typeError(`pairwise expected 1 argument, got ${args.length}`)
-  const [iterable] = args
+export const pairwiseType = iteratorType("itertools.pairwise", "(iterable, /)", (rt, iterable: Value): Step => {
   const it = iterate(rt, iterable)
   let previous: Value | undefined
   return () => {

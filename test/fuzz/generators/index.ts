@@ -7,7 +7,10 @@ import { counters, defaultDicts, deques, orderedDicts, tools } from "./collectio
 import { dicts, lists, ranges, sets, tuples } from "./containers.js"
 import { formatting } from "./formatting.js"
 import { builtins } from "./functions.js"
+import { library } from "./library.js"
 import { mathematics } from "./math.js"
+import { methods } from "./methods.js"
+import { nested } from "./nested.js"
 import { numbers } from "./numbers.js"
 import { parsing } from "./parsing.js"
 import { texts } from "./text.js"
@@ -24,8 +27,11 @@ export const generators: Generator[] = [
   tools,
   dicts,
   formatting,
+  library,
   lists,
   mathematics,
+  methods,
+  nested,
   numbers,
   parsing,
   ranges,

@@ -7,7 +7,7 @@ import { generators } from "../generators/index.js"
 import { answers, compare, type Engine } from "./compare.js"
 import type { Answer, Generator } from "./generator.js"
 
-const batchSize = 1000
+const batchSize = 2000
 const sampleSize = 150
 const sampleSeed = 313
 
