@@ -56,6 +56,7 @@ export {
   isBinaryRun,
   judge,
   type LineEvent,
+  lackOf,
   ObjectState,
   type ParityDifference,
   type ParityRow,

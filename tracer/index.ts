@@ -21,7 +21,7 @@ export {
   type ParityRow,
 } from "./parity.js"
 export { BinaryWriter, isBinaryRun, readBinaryRun } from "./run-binary.js"
-export { headerOf, printEvent, type RecordedRun, RunFileError, type RunHeader, readRun } from "./run-file.js"
+export { headerOf, lackOf, printEvent, type RecordedRun, RunFileError, type RunHeader, readRun } from "./run-file.js"
 export { entryOptions, type Selection, selectEvents } from "./selection.js"
 export { Program, type Site } from "./sites.js"
 export { RunHistory, type StateDifference } from "./state/history.js"

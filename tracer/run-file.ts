@@ -2,6 +2,7 @@
 // be made into every format later.
 
 import type { TraceEvent, TraceLevel } from "./event-types.js"
+import type { RecordingOptions } from "./trace.js"
 
 /// The first line.
 export interface RunHeader {
@@ -11,6 +12,8 @@ export interface RunHeader {
   level: TraceLevel
   filename: string
   source: string
+  /// What else was asked for; missing where it was nothing.
+  recorded?: Omit<RecordingOptions, "level">
 }
 
 export interface RecordedRun {
@@ -23,8 +26,26 @@ export class RunFileError extends Error {
   override readonly name = "RunFileError"
 }
 
-export function headerOf(source: string, filename: string, level: TraceLevel): RunHeader {
-  return { event: "run", version: 2, level, filename, source }
+/// `asked`: what the run was recorded with besides its level.
+export function headerOf(source: string, filename: string, level: TraceLevel, asked: RecordingOptions = {}): RunHeader {
+  const header: RunHeader = { event: "run", version: 2, level, filename, source }
+  const recorded: RunHeader["recorded"] = {}
+  for (const part of parts) if (asked[part]) recorded[part] = true
+  if (asked.values !== undefined && Object.keys(asked.values).length > 0) recorded.values = asked.values
+  return Object.keys(recorded).length > 0 ? { ...header, recorded } : header
+}
+
+const parts = ["stack", "iterators", "evaluated", "changes"] as const
+
+/// What a run was recorded without and is asked for now, in words; null when nothing is missing.
+export function lackOf({ level, recorded = {} }: RunHeader, asked: RecordingOptions): string | null {
+  if (level !== asked.level) return `the level ${asked.level}`
+  const missing = parts.find((part) => asked[part] && !recorded[part])
+  if (missing !== undefined) return missing === "evaluated" ? "what exec and eval run" : missing
+  const style = asked.values?.style ?? "tracer"
+  return style === (recorded.values?.style ?? "tracer")
+    ? null
+    : `values shown by the ${style === "graph" ? "objects they reach" : style}`
 }
 
 /// The line of a header or an event, its end included.

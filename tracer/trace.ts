@@ -53,6 +53,8 @@ export interface TraceResult extends RunResult {
   readonly program: Program
   /// The trace in the `etcot` format; needs the level "expression".
   etcot(): string
+  /// The events, for `for await`. The run is over by then; `traceEvents` gives them while it goes on.
+  [Symbol.asyncIterator](): AsyncGenerator<TraceEvent>
 }
 
 /// Runs a program and records what it does. Modules that it imports run untraced. Throws nothing for what the program does; a
@@ -71,6 +73,9 @@ export function trace(source: string, options: TraceOptions = {}): TraceResult {
       return tree.program
     },
     etcot: () => renderEtcot(log, tree.program),
+    async *[Symbol.asyncIterator]() {
+      yield* log
+    },
   }
 }
 

@@ -41,6 +41,7 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
   )
     .option("--format <name>", formatHelp, "etcot")
     .option("--level <level>", "for events: call, line (the default), expression, or instruction")
+    .option("--for <format>", "for events: record all that this format needs, so that `render` can make it")
     .option("--option <name=value>", "an option of the format, as dialect=substitution (may be repeated)", collect, [])
     .option("--stack", "for instructions: the operand stack too")
     .option(
@@ -55,11 +56,8 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
       "trace these files: a name, a path or a module, with * and ?; __main__ is FILE (may be repeated)",
       more,
     )
-  withSelection(trace, "only what the first call of this function does, or what a call like 'f([1, 2])' does")
+  withValues(withSelection(trace, "only what the first call of this function does, or what a call like 'f([1, 2])' does"))
     .option("--max-steps <n>", "end the run after this many lines; the trace so far is printed")
-    .option("--max-items <n>", "show so many items of a container (1000)")
-    .option("--max-string <n>", "show so many characters of a string (10000)")
-    .option("--max-depth <n>", "show so many containers in each other (20)")
     .action((words: string[], options) => commands.trace(words, options))
   const rendering = command
     .command("render")
@@ -68,7 +66,7 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
     .option("--format <name>", formatHelp, "etcot")
     .option("--option <name=value>", "an option of the format, as dialect=substitution (may be repeated)", collect, [])
     .option("-o, --to <file>", "write the trace to a file")
-  withSelection(rendering, "only what the first call of this function does").action(commands.render)
+  withValues(withSelection(rendering, "only what the first call of this function does")).action(commands.render)
   command
     .command("verify")
     .description("judge a trace that someone wrote for a program: what is wrong first, as JSON; status 1 when something is")
@@ -108,6 +106,14 @@ function withSelection(command: Command, entry: string): Command {
     .option("--loops <k>", "of each loop tell only the first k iterations and the last")
     .option("--max-chars <n>", "end the trace, and the run, after so many characters")
     .option("--max-tokens <n>", "end the trace, and the run, after so many tokens (4 characters each)")
+}
+
+/// How values are shown.
+function withValues(command: Command): Command {
+  return command
+    .option("--max-items <n>", "show so many items of a container (1000)")
+    .option("--max-string <n>", "show so many characters of a string (10000)")
+    .option("--max-depth <n>", "show so many containers in each other (20)")
 }
 
 /// Options may stand before and after the program's name. What stands after `--` is the program's, and so are options that there are not.

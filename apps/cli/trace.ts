@@ -13,10 +13,12 @@ import {
   formats,
   headerOf,
   isBinaryRun,
+  lackOf,
   Program,
   Purse,
   printEvent,
   type RecordedRun,
+  type RecordingOptions,
   RunFileError,
   type RunHeader,
   readBinaryRun,
@@ -51,6 +53,8 @@ export interface TraceCommandOptions extends SelectionCommandOptions, TextComman
   /// A format's name, and the level, where the format leaves a choice.
   format: string
   level?: string
+  /// A format that the events are recorded for.
+  for?: string
   /// Where the trace goes, what the program prints, and where it reads from.
   to?: string
   output?: string
@@ -71,10 +75,9 @@ const levels: readonly string[] = ["call", "line", "expression", "instruction"]
 export function traceCommand(args: string[], options: TraceCommandOptions): void {
   if (args[0] === "-m") fail("trace: a module can't be traced by its name; give its file", 2)
   const format = formatOf(options.format)
-  const level = levelOf(options, format)
-  const entry = entryOptions({ select: selectionOf(options) })
   const textOptions = formatOptions(options.option)
-  const asked = format === null ? { level, stack: options.stack } : recording(format, textOptions)
+  const asked = recordingOf(options, format, textOptions)
+  const entry = entryOptions({ select: selectionOf(options) })
   const traceOptions: Omit<TraceOptions, "host"> = {
     modules,
     ...asked,
@@ -126,7 +129,7 @@ function recordEvents(
   binary: boolean,
   progress: Progress,
 ): TraceEnd {
-  const header = headerOf(source, options.filename as string, options.level as TraceLevel)
+  const header = headerOf(source, options.filename as string, options.level as TraceLevel, options)
   if (binary) {
     const sink = new BinaryWriter(header, (piece) => writer.writeBytes(piece))
     const { exitCode, stopped } = trace(source, { ...options, sink })
@@ -192,12 +195,19 @@ function formatOf(name: string): Format | null {
   return format ?? fail(`no format is called ${name}; there are: ${["events", ...Object.keys(formats)].join(", ")}`, 2)
 }
 
-function levelOf({ format: name, level }: TraceCommandOptions, format: Format | null): TraceLevel {
+/// What the events are asked for: by the format, or by that which they are recorded for.
+function recordingOf(
+  { format: name, level, for: other, stack }: TraceCommandOptions,
+  format: Format | null,
+  options: FormatOptions,
+): RecordingOptions {
   if (level !== undefined && !levels.includes(level))
     return fail(`no level is called ${level}; there are: ${levels.join(", ")}`, 2)
-  if (name === "events") return (level ?? "line") as TraceLevel
-  const needed = format?.level ?? "expression"
-  return level === undefined || level === needed ? needed : fail(`the format ${name} needs the level ${needed}`, 2)
+  if (other !== undefined && format !== null) fail("--for goes with --format events", 2)
+  const served = other === undefined ? format : formatOf(other)
+  if (served === null) return { level: (level ?? "line") as TraceLevel, stack }
+  if (level !== undefined && level !== served.level) fail(`the format ${other ?? name} needs the level ${served.level}`, 2)
+  return recording(served, options)
 }
 
 /// Gives the limit that the text ran into, null for none.
@@ -216,7 +226,7 @@ function writeFormat(
   }
 }
 
-export interface RenderCommandOptions extends SelectionCommandOptions, TextCommandOptions {
+export interface RenderCommandOptions extends SelectionCommandOptions, TextCommandOptions, ValueCommandOptions {
   format: string
   to?: string
   /// `name=value`: options of the format.
@@ -233,15 +243,20 @@ export function renderCommand(file: string, options: RenderCommandOptions): void
   let limit: string | null = null
   try {
     const { header, events } = readFile(file === "-" ? 0 : openSync(file, "r"))
+    const values = { ...header.recorded?.values, ...valuesOf(options) }
+    if (header.level === "expression" && Object.keys(valuesOf(options)).length > 0)
+      fail("--max-items, --max-string and --max-depth: this run has the texts of its values; give them to trace", 1)
     const program = Program.ofRun(header.source, header.filename)
     const selected = selectEvents(events, program, selection)
     if (format === null) limit = writeEvents(writer, header, selected, budget)
     else {
-      if (format.values !== undefined)
-        fail(`the format ${format.name} shows values its own way: a recorded run has none of those; use \`trace\``, 1)
-      if (header.level !== format.level)
-        fail(`the format ${format.name} needs the level ${format.level}, this run was recorded at ${header.level}`, 1)
-      limit = writeFormat(writer, format, program, selected, { ...textOptions, ...budget, entry: selection.entry })
+      const lack = lackOf(header, recording(format, textOptions))
+      if (lack !== null)
+        fail(
+          `the format ${format.name} needs ${lack}, this run has none: record it with \`--format events --for ${format.name}\``,
+          1,
+        )
+      limit = writeFormat(writer, format, program, selected, { ...textOptions, ...budget, values, entry: selection.entry })
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

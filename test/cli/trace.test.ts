@@ -110,6 +110,28 @@ test("a recorded run can be selected from", () => {
   expect(pytracify(["render", "-", "--max-chars", "50"], run, folder)).toMatchObject({ status: 1 })
 })
 
+test("a run recorded for a format has all that it needs", () => {
+  for (const format of ["et-dynamic", "python-tutor", "pysnooper", "trace-module"]) {
+    const run = traced("--format", "events", "--for", format).stdout
+    expect(pytracify(["render", "-", "--format", format], run, folder).stdout).toBe(traced("--format", format).stdout)
+  }
+  const plain = traced("--format", "events").stdout
+  const shortened = pytracify(["render", "-", "--format", "et-compact", "--max-items", "1"], plain, folder).stdout
+  expect(shortened).toBe(traced("--format", "et-compact", "--max-items", "1").stdout)
+  const { status, stderr } = pytracify(["render", "-", "--format", "et-dynamic"], plain, folder)
+  expect(status).toBe(1)
+  expect(stderr).toContain(
+    "the format et-dynamic needs iterators, this run has none: record it with `--format events --for et-dynamic`",
+  )
+})
+
+test("a recorded run of a program that does not compile is rendered", () => {
+  const wrong = folderWith({ "wrong.py": "def f(:\n" })
+  const run = pytracify(["trace", "wrong.py", "--format", "events"], "", wrong).stdout
+  const { status, stdout } = pytracify(["render", "-", "--format", "next"], run, wrong)
+  expect([status, stdout]).toEqual([0, "def f(:\n\n"])
+})
+
 test("wrong words are an error of one line, and status 2", () => {
   const wrong: [args: string[], message: string][] = [
     [["--depth", "x"], "--depth takes a whole number above 0, not x"],
