@@ -18,7 +18,7 @@ export const cases = [
   { name: "et-dynamic 3", format: "et-dynamic", options: { distance: 3 } },
   { name: "et-instruction", format: "et-instruction", options: {} },
   { name: "cwm", format: "cwm", options: {} },
-  { name: "cwm switch", format: "cwm", options: { unchanged: "switch", exception: "type", lineEnds: false } },
+  { name: "cwm frame", format: "cwm", options: { unchanged: "frame", exception: "type", lineEnds: false } },
   { name: "next", format: "next", options: {} },
   { name: "next 1", format: "next", options: { shown: 1 } },
   { name: "codeexecutor", format: "codeexecutor", options: {} },

@@ -6,9 +6,9 @@
 //             | "<|limit_sep|>" "<|action_sep|>" "<|arg_sep|>" VALUE "<|frame_sep|>"           VALUE: the limit that ended the trace
 //   SOURCE    the program, "  # << START_OF_TRACE" behind the line where the trace begins
 //   LOCALS    a JSON object: reprs by name before the line runs, ".." for one that is as its frame last showed it
-//   LINE      the source line with its indentation and line end; VALUE a JSON string
-// The paper leaves open when ".." starts anew, what an exception shows and whether LINE has a line end: options `unchanged`, `exception`,
-// `lineEnds`.
+//   LINE      the source line with its indentation and line end; VALUE a JSON string. JSON is written as Python's `json.dumps` does.
+// The paper leaves open when ".." starts anew (the model's public debugger reads it as "after every call and return"), what an exception
+// shows and whether LINE has a line end: options `unchanged`, `exception`, `lineEnds`.
 
 import type { Program } from "../sites.js"
 import { type Format, type FormatOptions, FormatSyntaxError, variablesObject } from "./format.js"
@@ -78,8 +78,18 @@ function stepOf({ event, frame }: Moment, program: Program, shown: Map<string, s
 }
 
 // A separator within a value must not end the step.
-function json(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<|", "\\u003c|")
+function json(text: string): string {
+  const escaped = JSON.stringify(text).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  )
+  return escaped.replaceAll("<|", "\\u003c|")
+}
+
+function jsonObject(locals: Readonly<Record<string, string>>): string {
+  return `{${Object.entries(locals)
+    .map(([name, value]) => `${json(name)}: ${json(value)}`)
+    .join(", ")}}`
 }
 
 function print(step: CwmStep): string {
@@ -88,7 +98,7 @@ function print(step: CwmStep): string {
       return CONTEXT + step.source + FRAME
     case "call":
     case "line":
-      return `<|${step.kind}_sep|>${json(step.locals)}${ACTION}${step.source}${FRAME}`
+      return `<|${step.kind}_sep|>${jsonObject(step.locals)}${ACTION}${step.source}${FRAME}`
     case "return":
     case "exception":
     case "elided":
@@ -176,7 +186,7 @@ export const cwm: Format<CwmStep> = {
       if (event.event === "return" || event.event === "yield" || event.event === "unwind") open--
       let known = shown.get(frame.id)
       if (known === undefined) shown.set(frame.id, (known = new Map()))
-      if (options.unchanged === "switch" && frame.id !== last) known.clear()
+      if (options.unchanged !== "frame" && frame.id !== last) known.clear()
       last = frame.id
       const step = wholeProgram ? null : stepOf(moment, program, known, options)
       if (step !== null) yield step

@@ -26,8 +26,8 @@ export interface FormatOptions {
   checkpoint?: number
   /// `etcot`: a name whose value has a longer text stays a name in operations; 200 by default.
   largest?: number
-  /// `cwm`: since when is a variable unchanged that shows as ".."? Since its frame last showed it ("frame", by default), or only while no
-  /// other frame came between ("switch").
+  /// `cwm`: since when is a variable unchanged that shows as ".."? Since its frame last showed it while no other frame came between
+  /// ("switch", by default), or whatever came between ("frame").
   unchanged?: "frame" | "switch"
   /// `cwm`: what an exception shows: its type and message (by default), or its type alone.
   exception?: "message" | "type"
