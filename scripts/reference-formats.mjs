@@ -17,11 +17,11 @@ const maxSteps = Number(value("--lines") ?? 1000)
 
 function lengths() {
   const programs = readRecords().filter(({ file }) => file === "cruxeval.jsonl")
-  for (const { name, format: formatName, options } of cases.filter(isWanted)) {
+  for (const { name, format: formatName, options, run } of cases.filter(isWanted)) {
     const format = formats[formatName]
     const found = programs
       .map(({ code, call }) => {
-        const { program, events } = trace(`${code}\n`, { ...recording(format, options), filename, evaluate: call })
+        const { program, events } = trace(`${code}\n`, { ...recording(format, options), ...run, filename, evaluate: call })
         return [...render(format, program, events, options)].join("").length
       })
       .sort((a, b) => a - b)
