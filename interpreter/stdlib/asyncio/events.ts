@@ -79,16 +79,11 @@ def _unwrap(func):
 
 
 def _format_callback(func, args, kwargs, suffix=""):
+    shown = _format_args(args, kwargs) + suffix
     if isinstance(func, functools.partial):
-        suffix = _format_args(args, kwargs) + suffix
-        return _format_callback(func.func, func.args, func.keywords, suffix)
-    if hasattr(func, "__qualname__") and func.__qualname__:
-        func_repr = func.__qualname__
-    elif hasattr(func, "__name__") and func.__name__:
-        func_repr = func.__name__
-    else:
-        func_repr = repr(func)
-    return func_repr + _format_args(args, kwargs) + suffix
+        return _format_callback(func.func, func.args, func.keywords, shown)
+    name = getattr(func, "__qualname__", None) or getattr(func, "__name__", None) or repr(func)
+    return name + shown
 
 
 def _format_args(args, kwargs):
@@ -104,14 +99,9 @@ class Handle:
     __slots__ = ("_callback", "_args", "_cancelled", "_loop", "_repr", "_context", "__weakref__")
 
     def __init__(self, callback, args, loop, context=None):
-        if context is None:
-            context = contextvars.copy_context()
-        self._context = context
-        self._loop = loop
-        self._callback = callback
-        self._args = args
-        self._cancelled = False
-        self._repr = None
+        self._loop, self._callback, self._args = loop, callback, args
+        self._context = context if context is not None else contextvars.copy_context()
+        self._cancelled, self._repr = False, None
 
     def _repr_info(self):
         info = [self.__class__.__name__]
@@ -139,11 +129,11 @@ class Handle:
     def _run(self):
         try:
             self._context.run(self._callback, *self._args)
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException as exc:
-            cb = _format_callback_source(self._callback, self._args)
-            self._loop.call_exception_handler({"message": f"Exception in callback {cb}", "exception": exc, "handle": self})
+        except BaseException as error:
+            if isinstance(error, (SystemExit, KeyboardInterrupt)):
+                raise
+            source = _format_callback_source(self._callback, self._args)
+            self._loop.call_exception_handler({"message": f"Exception in callback {source}", "exception": error, "handle": self})
         self = None
 
 
@@ -229,11 +219,12 @@ class BaseEventLoop(AbstractEventLoop):
     def create_task(self, coro, *, name=None, context=None):
         """Schedule or begin executing a coroutine object. Return a task object."""
         self._check_closed()
-        if self._task_factory is None:
+        factory = self._task_factory
+        if factory is None:
             return Task(coro, loop=self, name=name, context=context)
-        task = self._task_factory(self, coro) if context is None else self._task_factory(self, coro, context=context)
-        task.set_name(name)
-        return task
+        made = factory(self, coro, **({} if context is None else {"context": context}))
+        made.set_name(name)
+        return made
 
     def set_task_factory(self, factory):
         """Set a task factory that will be used by loop.create_task()."""
@@ -285,21 +276,21 @@ class BaseEventLoop(AbstractEventLoop):
         """
         self._check_closed()
         self._check_running()
-        new_task = not isfuture(future)
-        future = ensure_future(future, loop=self)
-        future.add_done_callback(_run_until_complete_cb)
+        is_ours = not isfuture(future)
+        awaited = ensure_future(future, loop=self)
+        awaited.add_done_callback(_run_until_complete_cb)
         try:
             self.run_forever()
         except:
-            if new_task and future.done() and not future.cancelled():
-                # The exception was raised already.
-                future.exception()
+            if is_ours and awaited.done() and not awaited.cancelled():
+                # What is on its way out needs no telling when the task goes.
+                awaited.exception()
             raise
         finally:
-            future.remove_done_callback(_run_until_complete_cb)
-        if not future.done():
-            raise RuntimeError("Event loop stopped before Future completed.")
-        return future.result()
+            awaited.remove_done_callback(_run_until_complete_cb)
+        if awaited.done():
+            return awaited.result()
+        raise RuntimeError("Event loop stopped before Future completed.")
 
     def stop(self):
         """Stop running the event loop."""
@@ -309,16 +300,15 @@ class BaseEventLoop(AbstractEventLoop):
 
     def close(self):
         """Close the event loop."""
-        if self.is_running():
+        if self._running:
             raise RuntimeError("Cannot close a running event loop")
         if self._closed:
             return
         self._closed = True
-        self._ready.clear()
-        self._scheduled.clear()
-        executor = self._default_executor
+        for planned in (self._ready, self._scheduled):
+            planned.clear()
+        executor, self._default_executor = self._default_executor, None
         if executor is not None:
-            self._default_executor = None
             executor.shutdown(wait=False)
         # CPython tells of these when they are collected.
         for future in self._unretrieved:
@@ -339,9 +329,9 @@ class BaseEventLoop(AbstractEventLoop):
 
     def call_later(self, delay, callback, *args, context=None):
         """Arrange for a callback to be called at a given time."""
-        if delay is None:
-            raise TypeError("delay must not be None")
-        return self.call_at(self._now() + delay, callback, *args, context=context)
+        if delay is not None:
+            return self.call_at(self._now() + delay, callback, *args, context=context)
+        raise TypeError("delay must not be None")
 
     # What one round schedules is ordered by its delays, however long the calls took; unless one really blocked.
     def _now(self):
@@ -350,13 +340,13 @@ class BaseEventLoop(AbstractEventLoop):
 
     def call_at(self, when, callback, *args, context=None):
         """Like call_later(), but uses an absolute time."""
-        if when is None:
-            raise TypeError("when cannot be None")
-        self._check_closed()
-        timer = TimerHandle(when, callback, args, self, context)
-        heapq.heappush(self._scheduled, timer)
-        timer._scheduled = True
-        return timer
+        if when is not None:
+            self._check_closed()
+            planned = TimerHandle(when, callback, args, self, context)
+            planned._scheduled = True
+            heapq.heappush(self._scheduled, planned)
+            return planned
+        raise TypeError("when cannot be None")
 
     def call_soon(self, callback, *args, context=None):
         """Arrange for a callback to be called as soon as possible."""
@@ -374,12 +364,10 @@ class BaseEventLoop(AbstractEventLoop):
 
     def run_in_executor(self, executor, func, *args):
         self._check_closed()
-        if executor is None:
-            executor = self._default_executor
-            if executor is None:
-                import concurrent.futures
-                executor = self._default_executor = concurrent.futures.ThreadPoolExecutor(thread_name_prefix="asyncio")
-        return wrap_future(executor.submit(func, *args), loop=self)
+        if executor is None and self._default_executor is None:
+            import concurrent.futures
+            self._default_executor = concurrent.futures.ThreadPoolExecutor(thread_name_prefix="asyncio")
+        return wrap_future((self._default_executor if executor is None else executor).submit(func, *args), loop=self)
 
     def set_default_executor(self, executor):
         self._default_executor = executor
@@ -503,7 +491,7 @@ class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
         return _State.current
 
     def set_event_loop(self, loop):
-        if loop is not None and not isinstance(loop, AbstractEventLoop):
+        if not (loop is None or isinstance(loop, AbstractEventLoop)):
             raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
         _State.current = loop
 

@@ -13,19 +13,10 @@ def isfuture(obj):
 
 
 def _format_callbacks(cb):
-    size = len(cb)
-    if not size:
-        cb = ""
-
-    def format_cb(callback):
-        return _format_callback_source(callback, ())
-    if size == 1:
-        cb = format_cb(cb[0][0])
-    elif size == 2:
-        cb = "{}, {}".format(format_cb(cb[0][0]), format_cb(cb[1][0]))
-    elif size > 2:
-        cb = "{}, <{} more>, {}".format(format_cb(cb[0][0]), size - 2, format_cb(cb[-1][0]))
-    return f"cb=[{cb}]"
+    shown = [_format_callback_source(callback, ()) for callback, _ in cb[:1] + cb[1:][-1:]]
+    if len(cb) > 2:
+        shown.insert(1, f"<{len(cb) - 2} more>")
+    return f"cb=[{', '.join(shown)}]"
 
 
 def _short(value):
@@ -80,13 +71,11 @@ class Future:
     __class_getitem__ = classmethod(types.GenericAlias)
 
     def _make_cancelled_error(self):
-        if self._cancelled_exc is not None:
-            exc = self._cancelled_exc
-            self._cancelled_exc = None
-            return exc
-        if self._cancel_message is None:
-            return CancelledError()
-        return CancelledError(self._cancel_message)
+        error, self._cancelled_exc = self._cancelled_exc, None
+        if error is None:
+            message = self._cancel_message
+            error = CancelledError() if message is None else CancelledError(message)
+        return error
 
     def get_loop(self):
         """Return the event loop the Future is bound to."""
@@ -118,64 +107,56 @@ class Future:
 
     def result(self):
         """Return the result this future represents."""
-        if self._state == _CANCELLED:
-            raise self._make_cancelled_error()
-        if self._state != _FINISHED:
-            raise InvalidStateError("Result is not set.")
-        self._log_traceback = False
-        if self._exception is not None:
-            raise self._exception.with_traceback(self._exception_tb)
+        error = self._outcome("Result is not set.")
+        if error is not None:
+            raise error.with_traceback(self._exception_tb)
         return self._result
+
+    def _outcome(self, missing):
+        """The exception, if it ended in one; from now on somebody knows of it."""
+        if self._state == _FINISHED:
+            self._log_traceback = False
+            return self._exception
+        raise self._make_cancelled_error() if self._state == _CANCELLED else InvalidStateError(missing)
 
     def exception(self):
         """Return the exception that was set on this future."""
-        if self._state == _CANCELLED:
-            raise self._make_cancelled_error()
-        if self._state != _FINISHED:
-            raise InvalidStateError("Exception is not set.")
-        self._log_traceback = False
-        return self._exception
+        return self._outcome("Exception is not set.")
 
     def add_done_callback(self, fn, *, context=None):
         """Add a callback to be run when the future becomes done."""
-        if self._state != _PENDING:
-            self._loop.call_soon(fn, self, context=context)
+        if self._state == _PENDING:
+            self._callbacks.append((fn, contextvars.copy_context() if context is None else context))
         else:
-            if context is None:
-                context = contextvars.copy_context()
-            self._callbacks.append((fn, context))
+            self._loop.call_soon(fn, self, context=context)
 
     def remove_done_callback(self, fn):
         """Remove all instances of a callback from the "call when done" list."""
-        kept = [(f, ctx) for f, ctx in self._callbacks if f != fn]
-        removed = len(self._callbacks) - len(kept)
-        if removed:
-            self._callbacks[:] = kept
-        return removed
+        before = len(self._callbacks)
+        self._callbacks[:] = [pair for pair in self._callbacks if pair[0] != fn]
+        return before - len(self._callbacks)
 
     def set_result(self, result):
         """Mark the future done and set its result."""
+        self._finish(result, None)
+
+    def _finish(self, result, error):
         if self._state != _PENDING:
-            raise InvalidStateError(f"{self._state}: {self!r}" if not isinstance(self, Future) else "invalid state")
-        self._result = result
-        self._state = _FINISHED
+            raise InvalidStateError("invalid state")
+        self._result, self._exception, self._state = result, error, _FINISHED
         self._schedule_callbacks()
 
     def set_exception(self, exception):
         """Mark the future done and set an exception."""
         if self._state != _PENDING:
             raise InvalidStateError("invalid state")
-        if isinstance(exception, type):
-            exception = exception()
-        if isinstance(exception, StopIteration):
-            new_exc = RuntimeError("StopIteration interacts badly with generators and cannot be raised into a Future")
-            new_exc.__cause__ = exception
-            new_exc.__context__ = exception
-            exception = new_exc
-        self._exception = exception
-        self._exception_tb = exception.__traceback__
-        self._state = _FINISHED
-        self._schedule_callbacks()
+        error = exception() if isinstance(exception, type) else exception
+        if isinstance(error, StopIteration):
+            wrapped = RuntimeError("StopIteration interacts badly with generators and cannot be raised into a Future")
+            wrapped.__context__ = wrapped.__cause__ = error
+            error = wrapped
+        self._exception_tb = error.__traceback__
+        self._finish(None, error)
         self._log_traceback = True
         self._loop._unretrieved.append(self)
 
@@ -265,17 +246,15 @@ class Task(Future):
         super().__init__(loop=loop)
         if not iscoroutine(coro):
             raise TypeError(f"a coroutine was expected, got {coro!r}")
-        self._name = f"Task-{_task_name_counter()}" if name is None else str(name)
-        self._num_cancels_requested = 0
-        self._must_cancel = False
-        self._fut_waiter = None
-        self._coro = coro
-        self._context = contextvars.copy_context() if context is None else context
+        self._coro, self._fut_waiter = coro, None
+        self._num_cancels_requested, self._must_cancel = 0, False
+        self._name = str(name) if name is not None else f"Task-{_task_name_counter()}"
+        self._context = context if context is not None else contextvars.copy_context()
         _scheduled_tasks[self] = None
         if eager_start and self._loop.is_running():
             self._context.run(self._step)
-        else:
-            self._loop.call_soon(self._step, context=self._context)
+            return
+        self._loop.call_soon(self._step, context=self._context)
 
     def _repr_info(self):
         info = super()._repr_info()
@@ -328,11 +307,10 @@ class Task(Future):
         if self.done():
             return False
         self._num_cancels_requested += 1
-        if self._fut_waiter is not None:
-            if self._fut_waiter.cancel(msg=msg):
-                return True
-        self._must_cancel = True
-        self._cancel_message = msg
+        # What it waits for is cancelled, and tells it so; else it hears of it at its next step.
+        waited = self._fut_waiter
+        if waited is None or not waited.cancel(msg=msg):
+            self._must_cancel, self._cancel_message = True, msg
         return True
 
     def cancelling(self):
@@ -341,11 +319,12 @@ class Task(Future):
 
     def uncancel(self):
         """Decrement the task's count of cancellation requests."""
-        if self._num_cancels_requested > 0:
-            self._num_cancels_requested -= 1
-            if self._num_cancels_requested == 0:
-                self._must_cancel = False
-        return self._num_cancels_requested
+        left = self._num_cancels_requested - 1
+        if left < 0:
+            return 0
+        self._num_cancels_requested = left
+        self._must_cancel = self._must_cancel and left > 0
+        return left
 
     def _step(self, exc=None):
         if self.done():
@@ -456,18 +435,19 @@ def ensure_future(coro_or_future, *, loop=None):
 
     If the argument is a Future, it is returned directly.
     """
-    if isfuture(coro_or_future):
-        if loop is not None and loop is not coro_or_future.get_loop():
-            raise ValueError("The future belongs to a different loop than the one specified as the loop argument")
+    if not isfuture(coro_or_future):
+        coro = coro_or_future if iscoroutine(coro_or_future) else _as_coroutine(coro_or_future)
+        return (get_event_loop() if loop is None else loop).create_task(coro)
+    if loop in (None, coro_or_future.get_loop()):
         return coro_or_future
-    if not iscoroutine(coro_or_future):
-        if hasattr(type(coro_or_future), "__await__"):
-            async def wrap_awaitable(awaitable):
-                return await awaitable
-            coro_or_future = wrap_awaitable(coro_or_future)
-        else:
-            raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
-    if loop is None:
-        loop = get_event_loop()
-    return loop.create_task(coro_or_future)
+    raise ValueError("The future belongs to a different loop than the one specified as the loop argument")
+
+
+def _as_coroutine(awaitable):
+    if not hasattr(type(awaitable), "__await__"):
+        raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
+
+    async def wrap_awaitable(awaitable):
+        return await awaitable
+    return wrap_awaitable(awaitable)
 `

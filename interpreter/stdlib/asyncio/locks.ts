@@ -6,12 +6,13 @@ class _Waiting:
     _loop = None
 
     def _get_loop(self):
-        loop = _get_running_loop()
-        if self._loop is None:
-            self._loop = loop
-        if loop is not self._loop:
-            raise RuntimeError(f"{self!r} is bound to a different event loop")
-        return loop
+        running = _get_running_loop()
+        mine = self._loop
+        if mine is None:
+            mine = self._loop = running
+        if mine is running:
+            return mine
+        raise RuntimeError(f"{self!r} is bound to a different event loop")
 
     def _line_up(self):
         """A new place at the end of the line, which is made when the first one comes."""
@@ -62,29 +63,29 @@ class Lock(_ContextManagerMixin, _Waiting):
 
     async def acquire(self):
         """Acquire a lock."""
-        if not self._locked and (self._waiters is None or all(w.cancelled() for w in self._waiters)):
-            self._locked = True
-            return True
-        try:
-            await self._turn(self._line_up())
-        except CancelledError:
-            if not self._locked:
-                self._wake_up_first()
-            raise
+        must_wait = self._locked or any(not place.cancelled() for place in self._waiters or ())
+        if must_wait:
+            try:
+                await self._turn(self._line_up())
+            except CancelledError:
+                # The turn may have been this one's: the next takes it.
+                if not self._locked:
+                    self._wake_up_first()
+                raise
         self._locked = True
         return True
 
     def release(self):
         """Release a lock."""
-        if self._locked:
-            self._locked = False
-            self._wake_up_first()
-        else:
+        if not self._locked:
             raise RuntimeError("Lock is not acquired.")
+        self._locked = False
+        self._wake_up_first()
 
     def _wake_up_first(self):
-        if self._waiters and not self._waiters[0].done():
-            self._waiters[0].set_result(True)
+        first = next(iter(self._waiters or ()), None)
+        if first is not None and not first.done():
+            first.set_result(True)
 
 
 @_public("asyncio.locks")
@@ -104,11 +105,12 @@ class Event(_Waiting):
 
     def set(self):
         """Set the internal flag to true. All coroutines waiting for it to become true are awakened."""
-        if not self._value:
-            self._value = True
-            for fut in self._waiters:
-                if not fut.done():
-                    fut.set_result(True)
+        if self._value:
+            return
+        self._value = True
+        for place in self._waiters:
+            if not place.done():
+                place.set_result(True)
 
     def clear(self):
         """Reset the internal flag to false."""
@@ -270,11 +272,10 @@ class Barrier(_Waiting):
         self._count = 0
 
     def __repr__(self):
-        res = object.__repr__(self)
-        extra = self._state
-        if self._state != "broken":
-            extra += f", waiters:{self.n_waiting}/{self.parties}"
-        return f"<{res[1:-1]} [{extra}]>"
+        shown = self._state
+        if shown != "broken":
+            shown = f"{shown}, waiters:{self.n_waiting}/{self._parties}"
+        return f"{object.__repr__(self)[:-1]} [{shown}]>"
 
     async def __aenter__(self):
         return await self.wait()
@@ -309,11 +310,7 @@ class Barrier(_Waiting):
     async def reset(self):
         """Reset the barrier to the initial state."""
         async with self._cond:
-            if self._count > 0:
-                if self._state != "resetting":
-                    self._state = "resetting"
-            else:
-                self._state = "filling"
+            self._state = "resetting" if self._count > 0 else "filling"
             self._cond.notify_all()
 
     async def abort(self):
@@ -355,13 +352,11 @@ class Queue(_Waiting):
     """A queue, useful for coordinating producer and consumer coroutines."""
 
     def __init__(self, maxsize=0):
-        self._maxsize = maxsize
-        self._getters = collections.deque()
-        self._putters = collections.deque()
-        self._unfinished_tasks = 0
+        self._maxsize, self._is_shutdown, self._unfinished_tasks = maxsize, False, 0
+        self._getters, self._putters = collections.deque(), collections.deque()
         self._finished = Event()
+        # Nothing is unfinished yet.
         self._finished.set()
-        self._is_shutdown = False
         self._init(maxsize)
 
     def _init(self, maxsize):
@@ -389,18 +384,17 @@ class Queue(_Waiting):
     __class_getitem__ = classmethod(types.GenericAlias)
 
     def _format(self):
-        result = f"maxsize={self._maxsize!r}"
+        shown = [f"maxsize={self._maxsize!r}"]
         if getattr(self, "_queue", None):
-            result += f" _queue={list(self._queue)!r}"
-        if self._getters:
-            result += f" _getters[{len(self._getters)}]"
-        if self._putters:
-            result += f" _putters[{len(self._putters)}]"
+            shown.append(f"_queue={[*self._queue]!r}")
+        for name in ("_getters", "_putters"):
+            if line := getattr(self, name):
+                shown.append(f"{name}[{len(line)}]")
         if self._unfinished_tasks:
-            result += f" tasks={self._unfinished_tasks}"
+            shown.append(f"tasks={self._unfinished_tasks}")
         if self._is_shutdown:
-            result += " shutdown"
-        return result
+            shown.append("shutdown")
+        return " ".join(shown)
 
     def qsize(self):
         """How many items wait in the queue."""
@@ -443,13 +437,11 @@ class Queue(_Waiting):
 
     def put_nowait(self, item):
         """Put an item into the queue without blocking."""
-        if self._is_shutdown:
-            raise QueueShutDown
-        if self.full():
-            raise QueueFull
+        if self._is_shutdown or self.full():
+            raise QueueShutDown if self._is_shutdown else QueueFull
         self._put(item)
-        self._finished.clear()
         self._unfinished_tasks += 1
+        self._finished.clear()
         self._wakeup_next(self._getters)
 
     async def get(self):
@@ -467,10 +459,11 @@ class Queue(_Waiting):
 
     def task_done(self):
         """Indicate that a formerly enqueued task is complete."""
-        if self._unfinished_tasks <= 0:
+        left = self._unfinished_tasks - 1
+        if left < 0:
             raise ValueError("task_done() called too many times")
-        self._unfinished_tasks -= 1
-        if self._unfinished_tasks == 0:
+        self._unfinished_tasks = left
+        if left == 0:
             self._finished.set()
 
     async def join(self):

@@ -17,15 +17,15 @@ async def sleep(delay, result=None):
     if delay <= 0:
         await _NextRound()
         return result
-    if delay != delay:
-        raise ValueError("Invalid delay: NaN (not a number)")
-    loop = get_running_loop()
-    future = loop.create_future()
-    h = loop.call_later(delay, _set_result_unless_cancelled, future, result)
-    try:
-        return await future
-    finally:
-        h.cancel()
+    if delay == delay:
+        loop = get_running_loop()
+        over = loop.create_future()
+        timer = loop.call_later(delay, _set_result_unless_cancelled, over, result)
+        try:
+            return await over
+        finally:
+            timer.cancel()
+    raise ValueError("Invalid delay: NaN (not a number)")
 
 
 async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
@@ -33,16 +33,20 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
 
     Returns two sets of Future: (done, pending).
     """
-    if isfuture(fs) or iscoroutine(fs):
-        raise TypeError(f"expect a list of futures, not {type(fs).__name__}")
+    _refuse_single(fs, "a list")
     if not fs:
         raise ValueError("Set of Tasks/Futures is empty.")
-    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+    if return_when not in {FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED}:
         raise ValueError(f"Invalid return_when value: {return_when}")
-    fs = set(fs)
-    if any(iscoroutine(f) for f in fs):
+    futures = {*fs}
+    if any(map(iscoroutine, futures)):
         raise TypeError("Passing coroutines is forbidden, use tasks explicitly.")
-    return await _wait(fs, timeout, return_when, get_running_loop())
+    return await _wait(futures, timeout, return_when, get_running_loop())
+
+
+def _refuse_single(fs, what):
+    if iscoroutine(fs) or isfuture(fs):
+        raise TypeError(f"expect {what} of futures, not {type(fs).__name__}")
 
 
 def _release_waiter(waiter, *args):
@@ -108,14 +112,14 @@ async def wait_for(fut, timeout):
 
 
 async def _cancel_and_wait(fut):
-    waiter = get_running_loop().create_future()
-    release = functools.partial(_release_waiter, waiter)
-    fut.add_done_callback(release)
-    fut.cancel()
+    ended = get_running_loop().create_future()
+    tell = functools.partial(_release_waiter, ended)
+    fut.add_done_callback(tell)
     try:
-        await waiter
+        fut.cancel()
+        await ended
     finally:
-        fut.remove_done_callback(release)
+        fut.remove_done_callback(tell)
 
 
 class _AsCompletedIterator:
@@ -171,8 +175,7 @@ class _AsCompletedIterator:
 
 def as_completed(fs, *, timeout=None):
     """Create an iterator of awaitables or their results in completion order."""
-    if isfuture(fs) or iscoroutine(fs):
-        raise TypeError(f"expect an iterable of futures, not {type(fs).__name__}")
+    _refuse_single(fs, "an iterable")
     return _AsCompletedIterator(fs, timeout)
 
 
@@ -297,9 +300,8 @@ def run_coroutine_threadsafe(coro, loop):
 
 async def to_thread(func, /, *args, **kwargs):
     """Asynchronously run function *func* in a separate thread."""
-    loop = get_running_loop()
-    ctx = contextvars.copy_context()
-    return await loop.run_in_executor(None, functools.partial(ctx.run, func, *args, **kwargs))
+    within = contextvars.copy_context().run
+    return await get_running_loop().run_in_executor(None, functools.partial(within, func, *args, **kwargs))
 
 
 @_public("asyncio.timeouts")
@@ -318,42 +320,36 @@ class Timeout:
 
     def reschedule(self, when):
         """Reschedule the timeout."""
+        if self._state == "created":
+            raise RuntimeError("Timeout has not been entered")
         if self._state != "active":
-            if self._state == "created":
-                raise RuntimeError("Timeout has not been entered")
             raise RuntimeError(f"Cannot change state of {self._state} Timeout")
-        self._when = when
-        if self._timeout_handler is not None:
-            self._timeout_handler.cancel()
-        if when is None:
-            self._timeout_handler = None
-        else:
+        timer, self._timeout_handler, self._when = self._timeout_handler, None, when
+        if timer is not None:
+            timer.cancel()
+        if when is not None:
             loop = get_running_loop()
-            if when <= loop.time():
-                self._timeout_handler = loop.call_soon(self._on_timeout)
-            else:
-                self._timeout_handler = loop.call_at(when, self._on_timeout)
+            is_over = when <= loop.time()
+            ring = self._on_timeout
+            self._timeout_handler = loop.call_soon(ring) if is_over else loop.call_at(when, ring)
 
     def expired(self):
         """Is timeout expired during execution?"""
         return self._state in ("expiring", "expired")
 
     def __repr__(self):
-        info = [""]
+        when = ""
         if self._state == "active":
-            when = round(self._when, 3) if self._when is not None else None
-            info.append(f"when={when}")
-        return f"<Timeout [{self._state}]{' '.join(info)}>"
+            when = f" when={None if self._when is None else round(self._when, 3)}"
+        return f"<Timeout [{self._state}]{when}>"
 
     async def __aenter__(self):
         if self._state != "created":
             raise RuntimeError("Timeout has already been entered")
-        task = current_task()
+        self._task = task = current_task()
         if task is None:
             raise RuntimeError("Timeout should be used inside a task")
-        self._state = "active"
-        self._task = task
-        self._cancelling = self._task.cancelling()
+        self._cancelling, self._state = task.cancelling(), "active"
         self.reschedule(self._when)
         return self
 
@@ -379,13 +375,13 @@ class Timeout:
 
     @staticmethod
     def _insert_timeout_error(exc_val):
-        while exc_val.__context__ is not None:
-            if isinstance(exc_val.__context__, CancelledError):
-                te = TimeoutError()
-                te.__context__ = te.__cause__ = exc_val.__context__
-                exc_val.__context__ = te
-                break
-            exc_val = exc_val.__context__
+        """Puts a TimeoutError between an exception and the cancellation that it came of."""
+        later, earlier = exc_val, exc_val.__context__
+        while earlier is not None and not isinstance(earlier, CancelledError):
+            later, earlier = earlier, earlier.__context__
+        if earlier is not None:
+            later.__context__ = between = TimeoutError()
+            between.__context__ = between.__cause__ = earlier
 
 
 def timeout(delay):
@@ -407,39 +403,26 @@ class TaskGroup:
     """Asynchronous context manager for managing groups of tasks."""
 
     def __init__(self):
-        self._entered = False
-        self._exiting = False
-        self._aborting = False
-        self._loop = None
-        self._parent_task = None
-        self._parent_cancel_requested = False
-        self._tasks = {}
-        self._errors = []
-        self._base_error = None
-        self._on_completed_fut = None
+        self._entered = self._exiting = self._aborting = self._parent_cancel_requested = False
+        self._loop = self._parent_task = self._base_error = self._on_completed_fut = None
+        # A dict, for the order.
+        self._tasks, self._errors = {}, []
 
     def __repr__(self):
-        info = [""]
-        if self._tasks:
-            info.append(f"tasks={len(self._tasks)}")
-        if self._errors:
-            info.append(f"errors={len(self._errors)}")
-        if self._aborting:
-            info.append("cancelling")
-        elif self._entered:
-            info.append("entered")
-        return f"<TaskGroup{' '.join(info)}>"
+        counts = [f" {name}={len(items)}" for name, items in (("tasks", self._tasks), ("errors", self._errors)) if items]
+        state = " cancelling" if self._aborting else " entered" if self._entered else ""
+        return f"<TaskGroup{''.join(counts)}{state}>"
 
     async def __aenter__(self):
-        if self._entered:
-            raise RuntimeError(f"TaskGroup {self!r} has already been entered")
-        if self._loop is None:
-            self._loop = get_running_loop()
-        self._parent_task = current_task(self._loop)
-        if self._parent_task is None:
-            raise RuntimeError(f"TaskGroup {self!r} cannot determine the parent task")
-        self._entered = True
-        return self
+        problem = "has already been entered"
+        if not self._entered:
+            self._loop = self._loop or get_running_loop()
+            self._parent_task = current_task(self._loop)
+            if self._parent_task is not None:
+                self._entered = True
+                return self
+            problem = "cannot determine the parent task"
+        raise RuntimeError(f"TaskGroup {self!r} {problem}")
 
     async def __aexit__(self, et, exc, tb):
         try:
@@ -527,26 +510,25 @@ class TaskGroup:
 
     def _on_task_done(self, task):
         self._tasks.pop(task, None)
-        completed = self._on_completed_fut
-        if not self._tasks and completed is not None and not completed.done():
-            completed.set_result(True)
-        exc = None if task.cancelled() else task.exception()
-        if exc is None:
-            return
-        self._errors.append(exc)
-        if isinstance(exc, (SystemExit, KeyboardInterrupt)) and self._base_error is None:
-            self._base_error = exc
-        if self._parent_task.done():
-            self._loop.call_exception_handler({
-                "message": f"Task {task!r} has errored out but its parent task {self._parent_task} is already completed",
-                "exception": exc,
-                "task": task,
-            })
-            return
-        if not self._aborting and not self._parent_cancel_requested:
+        waiter = self._on_completed_fut
+        if waiter is not None and not self._tasks and not waiter.done():
+            waiter.set_result(True)
+        if not task.cancelled() and task.exception() is not None:
+            self._on_error(task, task.exception())
+
+    def _on_error(self, task, error):
+        self._errors.append(error)
+        if self._base_error is None and isinstance(error, (SystemExit, KeyboardInterrupt)):
+            self._base_error = error
+        parent = self._parent_task
+        if parent.done():
+            message = f"Task {task!r} has errored out but its parent task {parent} is already completed"
+            self._loop.call_exception_handler({"message": message, "exception": error, "task": task})
+        elif not (self._aborting or self._parent_cancel_requested):
+            # The body of the group is stopped too.
             self._abort()
             self._parent_cancel_requested = True
-            self._parent_task.cancel()
+            parent.cancel()
 
 
 @_public("asyncio.runners")
@@ -554,12 +536,9 @@ class Runner:
     """A context manager that controls event loop life cycle."""
 
     def __init__(self, *, debug=None, loop_factory=None):
-        self._state = "created"
-        self._debug = debug
-        self._loop_factory = loop_factory
-        self._loop = None
-        self._context = None
-        self._set_event_loop = False
+        self._debug, self._loop_factory = debug, loop_factory
+        self._state, self._set_event_loop = "created", False
+        self._loop = self._context = None
 
     def __enter__(self):
         self._lazy_init()
@@ -575,14 +554,13 @@ class Runner:
         loop = self._loop
         try:
             _cancel_all_tasks(loop)
-            loop.run_until_complete(loop.shutdown_asyncgens())
-            loop.run_until_complete(loop.shutdown_default_executor())
+            for last in (loop.shutdown_asyncgens, loop.shutdown_default_executor):
+                loop.run_until_complete(last())
         finally:
             if self._set_event_loop:
                 set_event_loop(None)
             loop.close()
-            self._loop = None
-            self._state = "closed"
+            self._state, self._loop = "closed", None
 
     def get_loop(self):
         """Return embedded event loop."""
@@ -602,47 +580,38 @@ class Runner:
         return self._loop.run_until_complete(task)
 
     def _lazy_init(self):
-        if self._state == "closed":
-            raise RuntimeError("Runner is closed")
-        if self._state == "initialized":
+        if self._state != "created":
+            if self._state == "closed":
+                raise RuntimeError("Runner is closed")
             return
-        if self._loop_factory is None:
-            self._loop = new_event_loop()
-            if not self._set_event_loop:
-                set_event_loop(self._loop)
-                self._set_event_loop = True
-        else:
-            self._loop = self._loop_factory()
+        self._loop = loop = (self._loop_factory or new_event_loop)()
+        if self._loop_factory is None and not self._set_event_loop:
+            set_event_loop(loop)
+            self._set_event_loop = True
         if self._debug is not None:
-            self._loop.set_debug(self._debug)
-        self._context = contextvars.copy_context()
-        self._state = "initialized"
+            loop.set_debug(self._debug)
+        self._context, self._state = contextvars.copy_context(), "initialized"
 
 
 def run(main, *, debug=None, loop_factory=None):
     """Execute the coroutine and return the result."""
-    if _get_running_loop() is not None:
-        raise RuntimeError("asyncio.run() cannot be called from a running event loop")
-    with Runner(debug=debug, loop_factory=loop_factory) as runner:
-        return runner.run(main)
+    if _get_running_loop() is None:
+        with Runner(debug=debug, loop_factory=loop_factory) as runner:
+            return runner.run(main)
+    raise RuntimeError("asyncio.run() cannot be called from a running event loop")
 
 
 def _cancel_all_tasks(loop):
-    to_cancel = all_tasks(loop)
-    if not to_cancel:
-        return
-    for task in to_cancel:
+    tasks = all_tasks(loop)
+    for task in tasks:
         task.cancel()
-    loop.run_until_complete(gather(*to_cancel, return_exceptions=True))
-    for task in to_cancel:
-        if task.cancelled():
-            continue
-        if task.exception() is not None:
-            loop.call_exception_handler({
-                "message": "unhandled exception during asyncio.run() shutdown",
-                "exception": task.exception(),
-                "task": task,
-            })
+    if tasks:
+        loop.run_until_complete(gather(*tasks, return_exceptions=True))
+    for task in tasks:
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            message = "unhandled exception during asyncio.run() shutdown"
+            loop.call_exception_handler({"message": message, "exception": error, "task": task})
 
 
 def _unsupported(name):
