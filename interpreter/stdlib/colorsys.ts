@@ -17,10 +17,9 @@ def _clipped(x):
 
 
 def rgb_to_yiq(r, g, b):
-    y = 0.30 * r + 0.59 * g + 0.11 * b
-    i = 0.74 * (r - y) - 0.27 * (b - y)
-    q = 0.48 * (r - y) + 0.41 * (b - y)
-    return (y, i, q)
+    luma = 0.30 * r + 0.59 * g + 0.11 * b
+    red, blue = r - luma, b - luma
+    return luma, 0.74 * red - 0.27 * blue, 0.48 * red + 0.41 * blue
 
 
 def yiq_to_rgb(y, i, q):
@@ -31,73 +30,60 @@ def yiq_to_rgb(y, i, q):
 
 
 def _hue(r, g, b, most, span):
-    rc = (most - r) / span
-    gc = (most - g) / span
-    bc = (most - b) / span
+    red, green, blue = ((most - each) / span for each in (r, g, b))
     if r == most:
-        h = bc - gc
+        turns = blue - green
     elif g == most:
-        h = 2.0 + rc - bc
+        turns = 2.0 + red - blue
     else:
-        h = 4.0 + gc - rc
-    return (h / 6.0) % 1.0
+        turns = 4.0 + green - red
+    return (turns / 6.0) % 1.0
 
 
 def rgb_to_hls(r, g, b):
-    most = max(r, g, b)
-    least = min(r, g, b)
-    total = most + least
+    least, most = min(r, g, b), max(r, g, b)
+    light = (least + most) / 2.0
+    if most == least:
+        return 0.0, light, 0.0
     span = most - least
-    l = total / 2.0
-    if least == most:
-        return 0.0, l, 0.0
-    if l <= 0.5:
-        s = span / total
-    else:
-        s = span / (2.0 - most - least)
-    return _hue(r, g, b, most, span), l, s
+    saturation = span / (most + least if light <= 0.5 else 2.0 - most - least)
+    return _hue(r, g, b, most, span), light, saturation
 
 
 def hls_to_rgb(h, l, s):
-    if s == 0.0:
+    if not s:
         return l, l, l
-    if l <= 0.5:
-        m2 = l * (1.0 + s)
-    else:
-        m2 = l + s - (l * s)
-    m1 = 2.0 * l - m2
-    return (_v(m1, m2, h + ONE_THIRD), _v(m1, m2, h), _v(m1, m2, h - ONE_THIRD))
+    high = l * (1.0 + s) if l <= 0.5 else l + s - (l * s)
+    low = 2.0 * l - high
+    return tuple([_v(low, high, hue) for hue in (h + ONE_THIRD, h, h - ONE_THIRD)])
 
 
 def _v(m1, m2, hue):
-    hue = hue % 1.0
-    if hue < ONE_SIXTH:
-        return m1 + (m2 - m1) * hue * 6.0
-    if hue < 0.5:
+    turn = hue % 1.0
+    if ONE_SIXTH <= turn < 0.5:
         return m2
-    if hue < TWO_THIRD:
-        return m1 + (m2 - m1) * (TWO_THIRD - hue) * 6.0
-    return m1
+    if turn >= TWO_THIRD:
+        return m1
+    slope = turn if turn < ONE_SIXTH else TWO_THIRD - turn
+    return m1 + (m2 - m1) * slope * 6.0
 
 
 def rgb_to_hsv(r, g, b):
-    most = max(r, g, b)
-    least = min(r, g, b)
-    span = most - least
-    if least == most:
+    least, most = min(r, g, b), max(r, g, b)
+    if most == least:
         return 0.0, 0.0, most
+    span = most - least
     return _hue(r, g, b, most, span), span / most, most
 
 
 def hsv_to_rgb(h, s, v):
-    if s == 0.0:
+    if not s:
         return v, v, v
-    i = int(h * 6.0)
-    f = (h * 6.0) - i
-    p = v * (1.0 - s)
-    q = v * (1.0 - s * f)
-    t = v * (1.0 - s * (1.0 - f))
-    return ((v, t, p), (q, v, p), (p, v, t), (p, q, v), (t, p, v), (v, p, q))[i % 6]
+    sixth = int(h * 6.0)
+    part = (h * 6.0) - sixth
+    low, falling, rising = v * (1.0 - s), v * (1.0 - s * part), v * (1.0 - s * (1.0 - part))
+    return ((v, rising, low), (falling, v, low), (low, v, rising),
+            (low, falling, v), (rising, low, v), (v, low, falling))[sixth % 6]
 `
 
 export function colorsysModule(): ModuleSpec {

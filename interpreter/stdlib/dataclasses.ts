@@ -70,14 +70,14 @@ class InitVar:
         self.type = type
 
     def __repr__(self):
-        if isinstance(self.type, type):
-            type_name = self.type.__name__
-        else:
-            type_name = repr(self.type)
-        return f"dataclasses.InitVar[{type_name}]"
+        kind = self.type
+        return f"dataclasses.InitVar[{kind.__name__ if isinstance(kind, type) else repr(kind)}]"
 
     def __class_getitem__(cls, type):
         return InitVar(type)
+
+
+_shown_of_field = ("name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata", "kw_only")
 
 
 class Field:
@@ -85,24 +85,16 @@ class Field:
                  "_field_type")
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
-        self.name = None
-        self.type = None
-        self.default = default
-        self.default_factory = default_factory
-        self.init = init
-        self.repr = repr
-        self.hash = hash
-        self.compare = compare
+        # The class tells these later.
+        self.name = self.type = self._field_type = None
+        self.default, self.default_factory = default, default_factory
+        self.init, self.repr, self.hash, self.compare, self.kw_only = init, repr, hash, compare, kw_only
         self.metadata = _EMPTY_METADATA if metadata is None else types.MappingProxyType(metadata)
-        self.kw_only = kw_only
-        self._field_type = None
 
     @_reprlib.recursive_repr()
     def __repr__(self):
-        return (f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
-                f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},hash={self.hash!r},"
-                f"compare={self.compare!r},metadata={self.metadata!r},kw_only={self.kw_only!r},"
-                f"_field_type={self._field_type})")
+        shown = ",".join([f"{name}={getattr(self, name)!r}" for name in _shown_of_field])
+        return f"Field({shown},_field_type={self._field_type})"
 
     def __set_name__(self, owner, name):
         func = getattr(type(self.default), "__set_name__", None)
@@ -126,9 +118,9 @@ class _DataclassParams:
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,
           kw_only=MISSING):
     """Return an object to identify dataclass fields."""
-    if default is not MISSING and default_factory is not MISSING:
-        raise ValueError("cannot specify both default and default_factory")
-    return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+    if default is MISSING or default_factory is MISSING:
+        return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+    raise ValueError("cannot specify both default and default_factory")
 
 
 # Compiles the methods of a class, all of them in one go.
@@ -180,13 +172,10 @@ def _set_new_attribute(cls, name, value):
 
 
 def _init_param(f):
-    if f.default is MISSING and f.default_factory is MISSING:
-        default = ""
-    elif f.default is not MISSING:
-        default = f"=__dataclass_dflt_{f.name}__"
-    else:
-        default = "=__dataclass_HAS_DEFAULT_FACTORY__"
-    return f"{f.name}:__dataclass_type_{f.name}__{default}"
+    parameter = f"{f.name}:__dataclass_type_{f.name}__"
+    if f.default is not MISSING:
+        return f"{parameter}=__dataclass_dflt_{f.name}__"
+    return parameter if f.default_factory is MISSING else parameter + "=__dataclass_HAS_DEFAULT_FACTORY__"
 
 
 def _init_line(f, frozen, scope, self_name, slots):
@@ -270,39 +259,36 @@ def _is_kw_only(annotation, dataclasses):
 
 
 def _get_field(cls, name, annotation, default_kw_only):
-    default = getattr(cls, name, MISSING)
-    if isinstance(default, Field):
-        f = default
-    else:
-        if isinstance(default, types.MemberDescriptorType):
-            default = MISSING
-        f = field(default=default)
-    f.name = name
-    f.type = annotation
-    f._field_type = _FIELD
+    found = getattr(cls, name, MISSING)
+    if not isinstance(found, Field):
+        # What __slots__ left there is no default.
+        found = field(default=MISSING if isinstance(found, types.MemberDescriptorType) else found)
+    kind = _field_kind(cls, annotation)
+    found.name, found.type, found._field_type = name, annotation, kind
+    if kind is not _FIELD and found.default_factory is not MISSING:
+        raise TypeError(f"field {name} cannot have a default factory")
+    if kind is _FIELD_CLASSVAR:
+        if found.kw_only is not MISSING:
+            raise TypeError(f"field {name} is a ClassVar but specifies kw_only")
+    elif found.kw_only is MISSING:
+        found.kw_only = default_kw_only
+    if kind is _FIELD and found.default.__class__.__hash__ is None:
+        raise ValueError(f"mutable default {type(found.default)} for field {name} is not allowed: use default_factory")
+    return found
+
+
+def _field_kind(cls, annotation):
+    def means(module, target, is_kind):
+        return is_kind(annotation, module) or isinstance(annotation, str) and _is_type(annotation, cls, module, target, is_kind)
     typing = sys.modules.get("typing")
-    if typing and (_is_classvar(annotation, typing)
-                   or isinstance(f.type, str) and _is_type(f.type, cls, typing, typing.ClassVar, _is_classvar)):
-        f._field_type = _FIELD_CLASSVAR
-    if f._field_type is _FIELD:
-        module = sys.modules[__name__]
-        if _is_initvar(annotation, module) or (
-                isinstance(f.type, str) and _is_type(f.type, cls, module, module.InitVar, _is_initvar)):
-            f._field_type = _FIELD_INITVAR
-    if f._field_type in (_FIELD_CLASSVAR, _FIELD_INITVAR) and f.default_factory is not MISSING:
-        raise TypeError(f"field {f.name} cannot have a default factory")
-    if f._field_type in (_FIELD, _FIELD_INITVAR):
-        if f.kw_only is MISSING:
-            f.kw_only = default_kw_only
-    elif f.kw_only is not MISSING:
-        raise TypeError(f"field {f.name} is a ClassVar but specifies kw_only")
-    if f._field_type is _FIELD and f.default.__class__.__hash__ is None:
-        raise ValueError(f"mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory")
-    return f
+    if typing and means(typing, typing.ClassVar, _is_classvar):
+        return _FIELD_CLASSVAR
+    return _FIELD_INITVAR if means(sys.modules[__name__], InitVar, _is_initvar) else _FIELD
 
 
 def _fields_in_init_order(fields):
-    return tuple(f for f in fields if f.init and not f.kw_only), tuple(f for f in fields if f.init and f.kw_only)
+    in_init = [f for f in fields if f.init]
+    return tuple([f for f in in_init if not f.kw_only]), tuple([f for f in in_init if f.kw_only])
 
 
 def _hash_action(cls, unsafe_hash, eq, frozen):
@@ -471,27 +457,19 @@ def _slots_of(cls):
 def _add_slots(cls, is_frozen, weakref_slot):
     if "__slots__" in cls.__dict__:
         raise TypeError(f"{cls.__name__} already specifies __slots__")
-    body = dict(cls.__dict__)
-    names = tuple(f.name for f in fields(cls))
-    inherited = set()
-    for base in cls.__mro__[1:-1]:
-        inherited.update(_slots_of(base))
-    body["__slots__"] = tuple(
-        name for name in (*names, *(("__weakref__",) if weakref_slot else ())) if name not in inherited)
-    for name in names:
-        body.pop(name, None)
-    body.pop("__dict__", None)
-    body.pop("__weakref__", None)
-    qualname = getattr(cls, "__qualname__", None)
-    new = type(cls)(cls.__name__, cls.__bases__, body)
-    if qualname is not None:
-        new.__qualname__ = qualname
+    names = [f.name for f in fields(cls)]
+    inherited = {name for base in cls.__mro__[1:-1] for name in _slots_of(base)}
+    wanted = [*names, "__weakref__"] if weakref_slot else names
+    # The defaults and what held the attributes so far are left behind.
+    body = {name: value for name, value in cls.__dict__.items() if name not in {*names, "__dict__", "__weakref__"}}
+    body["__slots__"] = tuple([name for name in wanted if name not in inherited])
+    slotted = type(cls)(cls.__name__, cls.__bases__, body)
+    slotted.__qualname__ = getattr(cls, "__qualname__", slotted.__qualname__)
     if is_frozen:
-        if "__getstate__" not in body:
-            new.__getstate__ = _dataclass_getstate
-        if "__setstate__" not in body:
-            new.__setstate__ = _dataclass_setstate
-    return new
+        for name, method in (("__getstate__", _dataclass_getstate), ("__setstate__", _dataclass_setstate)):
+            if name not in body:
+                setattr(slotted, name, method)
+    return slotted
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True,
@@ -505,10 +483,10 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe
 def fields(class_or_instance):
     """Return a tuple describing the fields of this dataclass."""
     try:
-        found = getattr(class_or_instance, _FIELDS)
+        known = getattr(class_or_instance, _FIELDS).values()
     except AttributeError:
         raise TypeError("must be called with a dataclass type or instance") from None
-    return tuple(f for f in found.values() if f._field_type is _FIELD)
+    return tuple([f for f in known if f._field_type is _FIELD])
 
 
 def _is_dataclass_instance(obj):
@@ -529,9 +507,9 @@ def asdict(obj, *, dict_factory=dict):
 
 def astuple(obj, *, tuple_factory=tuple):
     """Return the fields of a dataclass instance as a new tuple of field values."""
-    if not _is_dataclass_instance(obj):
-        raise TypeError("astuple() should be called on dataclass instances")
-    return _convert(obj, lambda pairs: tuple_factory([value for name, value in pairs]))
+    if _is_dataclass_instance(obj):
+        return _convert(obj, lambda pairs: tuple_factory([pair[1] for pair in pairs]))
+    raise TypeError("astuple() should be called on dataclass instances")
 
 
 def _convert(obj, make):
@@ -559,37 +537,36 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
                    unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False,
                    module=None):
     """Return a new dynamically created dataclass."""
-    if namespace is None:
-        namespace = {}
-    seen = set()
-    annotations = {}
-    defaults = {}
+    annotations, defaults = _told_fields(fields)
+
+    def fill(body):
+        body.update(namespace or {})
+        body.update(defaults)
+        body["__annotations__"] = annotations
+    made = types.new_class(cls_name, bases, {}, fill)
+    made.__module__ = sys._getframe(1).f_globals.get("__name__", "__main__") if module is None else module
+    return dataclass(made, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
+                     match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
+
+
+def _told_fields(fields):
+    """The annotations and the defaults of fields told as a name, or with a type, or with a default too."""
+    annotations, defaults = {}, {}
     for item in fields:
-        if isinstance(item, str):
-            name, tp = item, "typing.Any"
-        elif len(item) == 2:
-            name, tp = item
-        elif len(item) == 3:
-            name, tp, default = item
-            defaults[name] = default
-        else:
+        told = (item, "typing.Any") if isinstance(item, str) else item
+        if len(told) not in (2, 3):
             raise TypeError(f"Invalid field: {item!r}")
-        if not isinstance(name, str) or not name.isidentifier():
+        name, kind, *default = told
+        if not (isinstance(name, str) and name.isidentifier()):
             raise TypeError(f"Field names must be valid identifiers: {name!r}")
         if keyword.iskeyword(name):
             raise TypeError(f"Field names must not be keywords: {name!r}")
-        if name in seen:
+        if name in annotations:
             raise TypeError(f"Field name duplicated: {name!r}")
-        seen.add(name)
-        annotations[name] = tp
-    def body(ns):
-        ns.update(namespace)
-        ns.update(defaults)
-        ns["__annotations__"] = annotations
-    cls = types.new_class(cls_name, bases, {}, body)
-    cls.__module__ = sys._getframe(1).f_globals.get("__name__", "__main__") if module is None else module
-    return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
-                     match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
+        annotations[name] = kind
+        if default:
+            (defaults[name],) = default
+    return annotations, defaults
 
 
 def replace(obj, /, **changes):
@@ -601,16 +578,15 @@ def replace(obj, /, **changes):
 
 def _replace(self, /, **changes):
     for f in getattr(self, _FIELDS).values():
-        if f._field_type is _FIELD_CLASSVAR:
+        name, kind = f.name, f._field_type
+        if kind is _FIELD_CLASSVAR or f.init and name in changes:
             continue
-        if not f.init:
-            if f.name in changes:
-                raise TypeError(f"field {f.name} is declared with init=False, it cannot be specified with replace()")
-            continue
-        if f.name not in changes:
-            if f._field_type is _FIELD_INITVAR and f.default is MISSING:
-                raise TypeError(f"InitVar {f.name!r} must be specified with replace()")
-            changes[f.name] = getattr(self, f.name)
+        if f.init:
+            if kind is _FIELD_INITVAR and f.default is MISSING:
+                raise TypeError(f"InitVar {name!r} must be specified with replace()")
+            changes[name] = getattr(self, name)
+        elif name in changes:
+            raise TypeError(f"field {name} is declared with init=False, it cannot be specified with replace()")
     return self.__class__(**changes)
 `
 

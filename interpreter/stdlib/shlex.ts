@@ -68,143 +68,158 @@ class shlex:
         "Get a token from the input stream (or from stack if it's nonempty)"
         if self.pushback:
             return self.pushback.popleft()
-        raw = self.read_token()
-        if self.source is not None:
-            while raw == self.source:
-                spec = self.sourcehook(self.read_token())
-                if spec:
-                    self.push_source(spec[1], spec[0])
-                raw = self.get_token()
-        while raw == self.eof:
-            if not self.filestack:
-                return self.eof
+        token = self.read_token()
+        while self.source is not None and token == self.source:
+            opened = self.sourcehook(self.read_token())
+            if opened:
+                newfile, newstream = opened
+                self.push_source(newstream, newfile)
+            token = self.get_token()
+        while token == self.eof and self.filestack:
             self.pop_source()
-            raw = self.get_token()
-        return raw
+            token = self.get_token()
+        return token
 
     def read_token(self):
-        quoted = False
-        escapedstate = " "
-        while True:
-            if self.punctuation_chars and self._pushback_chars:
-                nextchar = self._pushback_chars.pop()
+        self._was_quoted, self._before_escape = False, " "
+        while not self._take(self._next_char()):
+            pass
+        text, self.token = self.token, ""
+        return text if text or self._was_quoted or not self.posix else None
+
+    def _next_char(self):
+        if self._punctuation_chars and self._pushback_chars:
+            char = self._pushback_chars.pop()
+        else:
+            char = self.instream.read(1)
+        self.lineno += char == "\n"
+        return char
+
+    def _take(self, char):
+        """Goes one character on; whether that ends the token. The state is the quote or escape it stands in,
+        "a" in a word, "c" in punctuation, " " between tokens and None at the end."""
+        state = self.state
+        if state is None:
+            self.token = ""
+            return True
+        if state == " ":
+            return self._between(char)
+        if state in self.quotes:
+            return self._quoted(char)
+        if state in self.escape:
+            return self._escaped(char)
+        return state in ("a", "c") and self._within(char)
+
+    def _has_token(self):
+        return bool(self.token) or self.posix and self._was_quoted
+
+    def _skip_comment(self):
+        self.instream.readline()
+        self.lineno += 1
+
+    def _escape(self, char):
+        self._before_escape, self.state = "a", char
+
+    def _between(self, char):
+        if not char:
+            self.state = None
+            return True
+        if char in self.whitespace:
+            return self._has_token()
+        if char in self.commenters:
+            self._skip_comment()
+            return False
+        if self.posix and char in self.escape:
+            self._escape(char)
+            return False
+        is_word = char in self.wordchars
+        is_punctuation = not is_word and char in self._punctuation_chars
+        is_quote = not is_word and not is_punctuation and char in self.quotes
+        if not (is_quote and self.posix):
+            self.token = char
+        if is_word or is_punctuation or is_quote or self.whitespace_split:
+            self.state = char if is_quote else "c" if is_punctuation else "a"
+            return False
+        return True
+
+    def _quoted(self, char):
+        self._was_quoted = True
+        quote = self.state
+        if not char:
+            raise ValueError("No closing quotation")
+        if self.posix and char == quote:
+            self.state = "a"
+        elif self.posix and char in self.escape and quote in self.escapedquotes:
+            self._before_escape, self.state = quote, char
+        else:
+            self.token += char
+            if char == quote:
+                self.state = " "
+                return True
+        return False
+
+    def _escaped(self, char):
+        if not char:
+            raise ValueError("No escaped character")
+        before = self._before_escape
+        # In quotes a backslash stands for itself, except before a quote or another one.
+        if before in self.quotes and char not in (self.state, before):
+            self.token += self.state
+        self.token += char
+        self.state = before
+        return False
+
+    def _within(self, char):
+        if not char:
+            self.state = None
+            return True
+        if char in self.whitespace:
+            self.state = " "
+            return self._has_token()
+        if char in self.commenters:
+            self._skip_comment()
+            if not self.posix:
+                return False
+            self.state = " "
+            return self._has_token()
+        if self.state == "c":
+            return self._punctuated(char)
+        if self.posix and char in self.quotes:
+            self.state = char
+        elif self.posix and char in self.escape:
+            self._escape(char)
+        elif char in self.wordchars or char in self.quotes or self.whitespace_split and char not in self._punctuation_chars:
+            self.token += char
+        else:
+            # The character is the next token's.
+            if self._punctuation_chars:
+                self._pushback_chars.append(char)
             else:
-                nextchar = self.instream.read(1)
-            if nextchar == "\n":
-                self.lineno += 1
-            state = self.state
-            if state is None:
-                self.token = ""
-                break
-            if state == " ":
-                if not nextchar:
-                    self.state = None
-                    break
-                if nextchar in self.whitespace:
-                    if self.token or self.posix and quoted:
-                        break
-                    continue
-                if nextchar in self.commenters:
-                    self.instream.readline()
-                    self.lineno += 1
-                elif self.posix and nextchar in self.escape:
-                    escapedstate = "a"
-                    self.state = nextchar
-                elif nextchar in self.wordchars:
-                    self.token = nextchar
-                    self.state = "a"
-                elif nextchar in self.punctuation_chars:
-                    self.token = nextchar
-                    self.state = "c"
-                elif nextchar in self.quotes:
-                    if not self.posix:
-                        self.token = nextchar
-                    self.state = nextchar
-                elif self.whitespace_split:
-                    self.token = nextchar
-                    self.state = "a"
-                else:
-                    self.token = nextchar
-                    if self.token or self.posix and quoted:
-                        break
-            elif state in self.quotes:
-                quoted = True
-                if not nextchar:
-                    raise ValueError("No closing quotation")
-                if nextchar == state:
-                    if not self.posix:
-                        self.token += nextchar
-                        self.state = " "
-                        break
-                    self.state = "a"
-                elif self.posix and nextchar in self.escape and state in self.escapedquotes:
-                    escapedstate = state
-                    self.state = nextchar
-                else:
-                    self.token += nextchar
-            elif state in self.escape:
-                if not nextchar:
-                    raise ValueError("No escaped character")
-                # In quotes a backslash stands for itself, except before a quote or another one.
-                if escapedstate in self.quotes and nextchar != state and nextchar != escapedstate:
-                    self.token += state
-                self.token += nextchar
-                self.state = escapedstate
-            elif state in ("a", "c"):
-                if not nextchar:
-                    self.state = None
-                    break
-                if nextchar in self.whitespace:
-                    self.state = " "
-                    if self.token or self.posix and quoted:
-                        break
-                elif nextchar in self.commenters:
-                    self.instream.readline()
-                    self.lineno += 1
-                    if self.posix:
-                        self.state = " "
-                        if self.token or self.posix and quoted:
-                            break
-                elif state == "c":
-                    if nextchar in self.punctuation_chars:
-                        self.token += nextchar
-                    else:
-                        if nextchar not in self.whitespace:
-                            self._pushback_chars.append(nextchar)
-                        self.state = " "
-                        break
-                elif self.posix and nextchar in self.quotes:
-                    self.state = nextchar
-                elif self.posix and nextchar in self.escape:
-                    escapedstate = "a"
-                    self.state = nextchar
-                elif (nextchar in self.wordchars or nextchar in self.quotes
-                        or self.whitespace_split and nextchar not in self.punctuation_chars):
-                    self.token += nextchar
-                else:
-                    if self.punctuation_chars:
-                        self._pushback_chars.append(nextchar)
-                    else:
-                        self.pushback.appendleft(nextchar)
-                    self.state = " "
-                    if self.token or self.posix and quoted:
-                        break
-        result = self.token
-        self.token = ""
-        return None if self.posix and not quoted and result == "" else result
+                self.pushback.appendleft(char)
+            self.state = " "
+            return self._has_token()
+        return False
+
+    def _punctuated(self, char):
+        if char in self._punctuation_chars:
+            self.token += char
+            return False
+        self._pushback_chars.append(char)
+        self.state = " "
+        return True
 
     def sourcehook(self, newfile):
         "Hook called on a filename to be sourced."
-        import os.path
-        if newfile[0] == '"':
-            newfile = newfile[1:-1]
-        if isinstance(self.infile, str) and not os.path.isabs(newfile):
-            newfile = os.path.join(os.path.dirname(self.infile), newfile)
-        return newfile, open(newfile, "r")
+        from os import path
+        name = newfile[1:-1] if newfile[0] == '"' else newfile
+        if isinstance(self.infile, str) and not path.isabs(name):
+            name = path.join(path.dirname(self.infile), name)
+        return name, open(name, "r")
 
     def error_leader(self, infile=None, lineno=None):
         "Emit a C-compiler-like, Emacs-friendly error-message leader."
-        return '"%s", line %d: ' % (self.infile if infile is None else infile, self.lineno if lineno is None else lineno)
+        where = (self.infile if infile is None else infile), (self.lineno if lineno is None else lineno)
+        return '"%s", line %d: ' % where
 
     def __iter__(self):
         return self
@@ -220,11 +235,10 @@ def split(s, comments=False, posix=True):
     """Split the string *s* using shell-like syntax."""
     if s is None:
         raise ValueError("s argument must not be None")
-    lex = shlex(s, posix=posix)
-    lex.whitespace_split = True
-    if not comments:
-        lex.commenters = ""
-    return list(lex)
+    lexer = shlex(s, posix=posix)
+    lexer.commenters = lexer.commenters if comments else ""
+    lexer.whitespace_split = True
+    return [*lexer]
 
 
 def join(split_command):
@@ -237,11 +251,11 @@ _find_unsafe = re.compile(r"[^\w@%+=:,./-]", re.ASCII).search
 
 def quote(s):
     """Return a shell-escaped version of the string *s*."""
-    if not s:
-        return "''"
-    if _find_unsafe(s) is None:
+    if s and not _find_unsafe(s):
         return s
-    return "'" + s.replace("'", "'\"'\"'") + "'"
+    # A quote within quotes: out of them, quoted otherwise, and back.
+    inner = s.replace("'", "'\"'\"'") if s else ""
+    return f"'{inner}'"
 `
 
 export function shlexModule(): ModuleSpec {

@@ -28,6 +28,12 @@ def capwords(s, sep=None):
 _sentinel = {}
 
 
+def _values(mapping, kws):
+    if mapping is _sentinel:
+        return kws
+    return _ChainMap(kws, mapping) if kws else mapping
+
+
 class Template:
     """A string class for supporting $-substitutions."""
 
@@ -38,61 +44,48 @@ class Template:
 
     def __init_subclass__(cls):
         super().__init_subclass__()
-        if "pattern" in cls.__dict__:
-            pattern = cls.pattern
-        else:
-            delim = _re.escape(cls.delimiter)
-            braced = cls.braceidpattern or cls.idpattern
-            pattern = (f"{delim}(?:(?P<escaped>{delim})|(?P<named>{cls.idpattern})|"
-                       f"{{(?P<braced>{braced})}}|(?P<invalid>))")
+        pattern = cls.__dict__.get("pattern")
+        if pattern is None:
+            sign, name = _re.escape(cls.delimiter), cls.idpattern
+            kinds = {"escaped": sign, "named": name}
+            pattern = "|".join([f"(?P<{kind}>{text})" for kind, text in kinds.items()])
+            pattern = f"{sign}(?:{pattern}|{{(?P<braced>{cls.braceidpattern or name})}}|(?P<invalid>))"
         cls.pattern = _re.compile(pattern, cls.flags | _re.VERBOSE)
 
     def __init__(self, template):
         self.template = template
 
     def _invalid(self, mo):
-        i = mo.start("invalid")
-        lines = self.template[:i].splitlines(keepends=True)
-        if not lines:
-            colno, lineno = 1, 1
-        else:
-            colno, lineno = i - len("".join(lines[:-1])), len(lines)
-        raise ValueError(f"Invalid placeholder in string: line {lineno}, col {colno}")
+        at = mo.start("invalid")
+        before = self.template[:at].splitlines(keepends=True) or [""]
+        column = at - sum(map(len, before[:-1]))
+        raise ValueError(f"Invalid placeholder in string: line {len(before)}, col {column if at else 1}")
 
     def substitute(self, mapping=_sentinel, /, **kws):
-        if mapping is _sentinel:
-            mapping = kws
-        elif kws:
-            mapping = _ChainMap(kws, mapping)
-        def convert(mo):
-            named = mo.group("named") or mo.group("braced")
-            if named is not None:
-                return str(mapping[named])
-            if mo.group("escaped") is not None:
+        values = _values(mapping, kws)
+        return self._filled(lambda mo, name: str(values[name]), self._invalid)
+
+    def _filled(self, named, invalid):
+        def text_of(mo):
+            name = mo["named"] or mo["braced"]
+            if name is not None:
+                return named(mo, name)
+            if mo["escaped"] is not None:
                 return self.delimiter
-            if mo.group("invalid") is not None:
-                self._invalid(mo)
-            raise ValueError("Unrecognized named group in pattern", self.pattern)
-        return self.pattern.sub(convert, self.template)
+            if mo["invalid"] is None:
+                raise ValueError("Unrecognized named group in pattern", self.pattern)
+            return invalid(mo)
+        return self.pattern.sub(text_of, self.template)
 
     def safe_substitute(self, mapping=_sentinel, /, **kws):
-        if mapping is _sentinel:
-            mapping = kws
-        elif kws:
-            mapping = _ChainMap(kws, mapping)
-        def convert(mo):
-            named = mo.group("named") or mo.group("braced")
-            if named is not None:
-                try:
-                    return str(mapping[named])
-                except KeyError:
-                    return mo.group()
-            if mo.group("escaped") is not None:
-                return self.delimiter
-            if mo.group("invalid") is not None:
-                return mo.group()
-            raise ValueError("Unrecognized named group in pattern", self.pattern)
-        return self.pattern.sub(convert, self.template)
+        values = _values(mapping, kws)
+
+        def named(mo, name):
+            try:
+                return str(values[name])
+            except KeyError:
+                return mo[0]
+        return self._filled(named, lambda mo: mo[0])
 
     def is_valid(self):
         for mo in self.pattern.finditer(self.template):
@@ -119,36 +112,27 @@ class Formatter:
         return self.vformat(format_string, args, kwargs)
 
     def vformat(self, format_string, args, kwargs):
-        used_args = set()
-        result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
-        self.check_unused_args(used_args, args, kwargs)
-        return result
+        used = set()
+        text = self._vformat(format_string, args, kwargs, used, 2)[0]
+        self.check_unused_args(used, args, kwargs)
+        return text
 
     def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
         if recursion_depth < 0:
             raise ValueError("Max string recursion exceeded")
-        result = []
-        for literal, field_name, spec, conversion in self.parse(format_string):
-            if literal:
-                result.append(literal)
-            if field_name is None:
+        pieces = []
+        for literal, field, spec, conversion in self.parse(format_string):
+            pieces.append(literal)
+            if field is None:
                 continue
-            first = _split_name(field_name)[0]
-            if first == "":
-                if auto_arg_index is False:
-                    raise ValueError("cannot switch from manual field specification to automatic field numbering")
-                field_name = str(auto_arg_index) + field_name
-                auto_arg_index += 1
-            elif isinstance(first, int):
-                if auto_arg_index:
-                    raise ValueError("cannot switch from automatic field numbering to manual field specification")
-                auto_arg_index = False
-            obj, arg_used = self.get_field(field_name, args, kwargs)
-            used_args.add(arg_used)
-            obj = self.convert_field(obj, conversion)
+            field, auto_arg_index = _numbered(field, auto_arg_index)
+            value, used = self.get_field(field, args, kwargs)
+            used_args.add(used)
+            value = self.convert_field(value, conversion)
+            # A format specification may have fields too.
             spec, auto_arg_index = self._vformat(spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index)
-            result.append(self.format_field(obj, spec))
-        return "".join(result), auto_arg_index
+            pieces.append(self.format_field(value, spec))
+        return "".join(pieces), auto_arg_index
 
     def get_value(self, key, args, kwargs):
         return args[key] if isinstance(key, int) else kwargs[key]
@@ -160,25 +144,26 @@ class Formatter:
         return format(value, format_spec)
 
     def convert_field(self, value, conversion):
-        if conversion is None:
-            return value
-        if conversion == "s":
-            return str(value)
-        if conversion == "r":
-            return repr(value)
-        if conversion == "a":
-            return ascii(value)
+        match conversion:
+            case None:
+                return value
+            case "s":
+                return str(value)
+            case "r":
+                return repr(value)
+            case "a":
+                return ascii(value)
         raise ValueError(f"Unknown conversion specifier {conversion!s}")
 
     def parse(self, format_string):
         return _parse_format(format_string)
 
     def get_field(self, field_name, args, kwargs):
-        first, rest = _split_name(field_name)
-        obj = self.get_value(first, args, kwargs)
-        for is_attr, name in rest:
-            obj = getattr(obj, name) if is_attr else obj[name]
-        return obj, first
+        key, steps = _split_name(field_name)
+        value = self.get_value(key, args, kwargs)
+        for is_attribute, step in steps:
+            value = getattr(value, step) if is_attribute else value[step]
+        return value, key
 
 
 def _parse_format(text):
@@ -238,6 +223,20 @@ def _parse_field(field):
     if rest and rest[0] != ":":
         raise ValueError("expected ':' after conversion specifier")
     return field[:k], rest[1:], conversion
+
+
+def _numbered(field, index):
+    """A field with the number that it left out, and the next number: False once numbers are told one by one."""
+    first = _split_name(field)[0]
+    if first == "":
+        if index is False:
+            raise ValueError("cannot switch from manual field specification to automatic field numbering")
+        return f"{index}{field}", index + 1
+    if not isinstance(first, int):
+        return field, index
+    if index:
+        raise ValueError("cannot switch from automatic field numbering to manual field specification")
+    return field, False
 
 
 def _split_name(name):

@@ -28,96 +28,91 @@ class TextWrapper:
     def __init__(self, width=70, initial_indent="", subsequent_indent="", expand_tabs=True, replace_whitespace=True,
                  fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True, tabsize=8,
                  *, max_lines=None, placeholder=" [...]"):
-        self.width = width
-        self.initial_indent = initial_indent
-        self.subsequent_indent = subsequent_indent
-        self.expand_tabs = expand_tabs
-        self.replace_whitespace = replace_whitespace
-        self.fix_sentence_endings = fix_sentence_endings
-        self.break_long_words = break_long_words
-        self.drop_whitespace = drop_whitespace
-        self.break_on_hyphens = break_on_hyphens
-        self.tabsize = tabsize
-        self.max_lines = max_lines
-        self.placeholder = placeholder
+        self.width, self.max_lines, self.placeholder = width, max_lines, placeholder
+        self.initial_indent, self.subsequent_indent = initial_indent, subsequent_indent
+        self.expand_tabs, self.tabsize, self.replace_whitespace = expand_tabs, tabsize, replace_whitespace
+        self.fix_sentence_endings, self.drop_whitespace = fix_sentence_endings, drop_whitespace
+        self.break_long_words, self.break_on_hyphens = break_long_words, break_on_hyphens
 
     def _munge_whitespace(self, text):
-        if self.expand_tabs:
-            text = text.expandtabs(self.tabsize)
-        if self.replace_whitespace:
-            text = text.translate(self.unicode_whitespace_trans)
-        return text
+        expanded = text.expandtabs(self.tabsize) if self.expand_tabs else text
+        return expanded.translate(self.unicode_whitespace_trans) if self.replace_whitespace else expanded
 
     def _split(self, text):
         pattern = self.wordsep_re if self.break_on_hyphens is True else self.wordsep_simple_re
         return [chunk for chunk in pattern.split(text) if chunk]
 
     def _fix_sentence_endings(self, chunks):
-        i = 0
-        while i < len(chunks) - 1:
-            if chunks[i + 1] == " " and self.sentence_end_re.search(chunks[i]):
-                chunks[i + 1] = "  "
-                i += 1
-            i += 1
+        for at in range(1, len(chunks)):
+            if chunks[at] == " " and self.sentence_end_re.search(chunks[at - 1]):
+                chunks[at] = "  "
 
     def _handle_long_word(self, reversed_chunks, cur_line, cur_len, width):
-        space = 1 if width < 1 else width - cur_len
-        if self.break_long_words:
-            end = space
-            chunk = reversed_chunks[-1]
-            if self.break_on_hyphens and len(chunk) > space:
-                hyphen = chunk.rfind("-", 0, space)
-                if hyphen > 0 and any(c != "-" for c in chunk[:hyphen]):
-                    end = hyphen + 1
-            cur_line.append(chunk[:end])
-            reversed_chunks[-1] = chunk[end:]
-        elif not cur_line:
-            cur_line.append(reversed_chunks.pop())
+        if not self.break_long_words:
+            # It stands alone, as long as it is.
+            if not cur_line:
+                cur_line.append(reversed_chunks.pop())
+            return
+        word = reversed_chunks.pop()
+        end = space = width - cur_len if width >= 1 else 1
+        if self.break_on_hyphens and len(word) > space:
+            hyphen = word.rfind("-", 0, space)
+            if hyphen > 0 and word[:hyphen].strip("-"):
+                end = hyphen + 1
+        cur_line.append(word[:end])
+        reversed_chunks.append(word[end:])
 
     def _wrap_chunks(self, chunks):
-        lines = []
         if self.width <= 0:
             raise ValueError("invalid width %r (must be > 0)" % self.width)
-        if self.max_lines is not None:
-            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
-            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+        limit = self.max_lines
+        if limit is not None:
+            indent = self.initial_indent if limit <= 1 else self.subsequent_indent
+            if len(indent + self.placeholder.lstrip()) > self.width:
                 raise ValueError("placeholder too large for max width")
+        lines = []
         # A stack: the next chunk is the last.
         chunks.reverse()
         while chunks:
-            line, length = [], 0
             indent = self.subsequent_indent if lines else self.initial_indent
             width = self.width - len(indent)
-            if self.drop_whitespace and chunks[-1].strip() == "" and lines:
-                del chunks[-1]
-            while chunks and length + len(chunks[-1]) <= width:
-                length += len(chunks[-1])
-                line.append(chunks.pop())
-            if chunks and len(chunks[-1]) > width:
-                self._handle_long_word(chunks, line, length, width)
-                length = sum(map(len, line))
-            if self.drop_whitespace and line and line[-1].strip() == "":
-                length -= len(line.pop())
-            if not line:
+            words = self._next_line(chunks, lines, width)
+            if not words:
                 continue
-            last = not chunks or self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip()
-            if self.max_lines is None or len(lines) + 1 < self.max_lines or last and length <= width:
-                lines.append(indent + "".join(line))
+            is_last = not chunks or self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip()
+            text = "".join(words)
+            if limit is None or len(lines) < limit - 1 or is_last and len(text) <= width:
+                lines.append(indent + text)
                 continue
-            while line:
-                if line[-1].strip() and length + len(self.placeholder) <= width:
-                    lines.append(indent + "".join(line) + self.placeholder)
-                    break
-                length -= len(line.pop())
-            else:
-                if lines:
-                    previous = lines[-1].rstrip()
-                    if len(previous) + len(self.placeholder) <= self.width:
-                        lines[-1] = previous + self.placeholder
-                        break
-                lines.append(indent + self.placeholder.lstrip())
+            self._cut(lines, words, indent, width)
             break
         return lines
+
+    def _next_line(self, chunks, lines, width):
+        """Takes the chunks of a line."""
+        if lines and self.drop_whitespace and not chunks[-1].strip():
+            chunks.pop()
+        words, space = [], width
+        while chunks and len(chunks[-1]) <= space:
+            words.append(chunks.pop())
+            space -= len(words[-1])
+        if chunks and len(chunks[-1]) > width:
+            self._handle_long_word(chunks, words, width - space, width)
+        if words and self.drop_whitespace and not words[-1].strip():
+            words.pop()
+        return words
+
+    def _cut(self, lines, words, indent, width):
+        """Ends the lines with the placeholder: after as many words as leave room, else on the line before, else alone."""
+        room = width - len(self.placeholder)
+        while words and (not words[-1].strip() or sum(map(len, words)) > room):
+            words.pop()
+        if words:
+            lines.append(indent + "".join(words) + self.placeholder)
+        elif lines and len(lines[-1].rstrip() + self.placeholder) <= self.width:
+            lines[-1] = lines[-1].rstrip() + self.placeholder
+        else:
+            lines.append(indent + self.placeholder.lstrip())
 
     def _split_chunks(self, text):
         return self._split(self._munge_whitespace(text))
@@ -146,7 +141,8 @@ def fill(text, width=70, **kwargs):
 
 def shorten(text, width, **kwargs):
     """Collapse and truncate the given text to fit in the given width."""
-    return TextWrapper(width=width, max_lines=1, **kwargs).fill(" ".join(text.strip().split()))
+    one_line = TextWrapper(width=width, max_lines=1, **kwargs)
+    return one_line.fill(" ".join(text.split()))
 
 
 _whitespace_only_re = re.compile("^[ \t]+$", re.MULTILINE)

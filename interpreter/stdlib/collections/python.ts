@@ -8,72 +8,57 @@ from operator import add as _add, itemgetter as _itemgetter, sub as _sub
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
 
 
-def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
-    if isinstance(field_names, str):
-        field_names = field_names.replace(",", " ").split()
-    field_names = list(map(str, field_names))
-    typename = _sys.intern(str(typename))
-    if rename:
-        seen = set()
-        for index, name in enumerate(field_names):
-            if not name.isidentifier() or _iskeyword(name) or name.startswith("_") or name in seen:
-                field_names[index] = f"_{index}"
-            seen.add(name)
-    for name in [typename] + field_names:
+def _renamed(names):
+    """The names, with places in the stead of those that can't be field names."""
+    seen = set()
+    for index, name in enumerate(names):
+        is_good = name.isidentifier() and not _iskeyword(name) and name[0] != "_" and name not in seen
+        seen.add(name)
+        yield name if is_good else f"_{index}"
+
+
+def _check_names(typename, names, may_be_private):
+    for name in (typename, *names):
         if type(name) is not str:
             raise TypeError("Type names and field names must be strings")
         if not name.isidentifier():
             raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
         if _iskeyword(name):
             raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
-    seen = set()
-    for name in field_names:
-        if name.startswith("_") and not rename:
+    for index, name in enumerate(names):
+        if name[0] == "_" and not may_be_private:
             raise ValueError(f"Field names cannot start with an underscore: {name!r}")
-        if name in seen:
+        if name in names[:index]:
             raise ValueError(f"Encountered duplicate field name: {name!r}")
-        seen.add(name)
-    field_defaults = {}
-    if defaults is not None:
-        defaults = tuple(defaults)
-        if len(defaults) > len(field_names):
-            raise TypeError("Got more default values than field names")
-        field_defaults = dict(reversed(list(zip(reversed(field_names), reversed(defaults)))))
-    field_names = tuple(map(_sys.intern, field_names))
-    num_fields = len(field_names)
-    arg_list = ", ".join(field_names)
-    if num_fields == 1:
-        arg_list += ","
-    repr_fmt = "(" + ", ".join(f"{name}=%r" for name in field_names) + ")"
-    tuple_new = tuple.__new__
-    namespace = {"_tuple_new": tuple_new, "__builtins__": {}, "__name__": f"namedtuple_{typename}"}
-    __new__ = eval(f"lambda _cls, {arg_list}: _tuple_new(_cls, ({arg_list}))", namespace)
-    __new__.__name__ = "__new__"
-    __new__.__doc__ = f"Create new instance of {typename}({arg_list.rstrip(',')})"
-    if defaults is not None:
-        __new__.__defaults__ = defaults
+
+
+def _tuple_methods(typename, fields):
+    """The methods that know the fields, by name."""
+    size = len(fields)
+    parameters = ", ".join(fields) + ("," if size == 1 else "")
+    shown = f"{typename}({parameters.rstrip(',')})"
+    layout = "(" + ", ".join([f"{field}=%r" for field in fields]) + ")"
+    new_tuple = tuple.__new__
+    scope = {"_tuple_new": new_tuple, "__builtins__": {}, "__name__": f"namedtuple_{typename}"}
+    __new__ = eval(f"lambda _cls, {parameters}: _tuple_new(_cls, ({parameters}))", scope)
+    __new__.__name__, __new__.__doc__ = "__new__", f"Create new instance of {shown}"
 
     @classmethod
     def _make(cls, iterable):
-        result = tuple_new(cls, iterable)
-        if len(result) != num_fields:
-            raise TypeError(f"Expected {num_fields} arguments, got {len(result)}")
-        return result
-
-    _make.__func__.__doc__ = f"Make a new {typename} object from a sequence or iterable"
+        made = new_tuple(cls, iterable)
+        if len(made) == size:
+            return made
+        raise TypeError(f"Expected {size} arguments, got {len(made)}")
 
     def _replace(self, /, **kwds):
-        result = self._make(map(kwds.pop, field_names, self))
+        changed = self._make([kwds.pop(field, value) for field, value in zip(fields, self)])
         if kwds:
-            raise TypeError(f"Got unexpected field names: {list(kwds)!r}")
-        return result
-
-    _replace.__doc__ = f"Return a new {typename} object replacing specified fields with new values"
-
+            raise TypeError(f"Got unexpected field names: {[*kwds]!r}")
+        return changed
 
     def __repr__(self):
         "Return a nicely formatted representation string"
-        return self.__class__.__name__ + repr_fmt % tuple(self)
+        return self.__class__.__name__ + layout % tuple(self)
 
     def _asdict(self):
         "Return a new dict which maps field names to their values."
@@ -83,25 +68,41 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "Return self as a plain tuple.  Used by copy and pickle."
         return tuple(self)
 
-    class_namespace = {
-        "__doc__": f"{typename}({arg_list.rstrip(',')})",
-        "__slots__": (), "_fields": field_names, "__match_args__": field_names, "_field_defaults": field_defaults, "_make": _make,
-        "__replace__": _replace,
-    }
-    for method in _make.__func__, __new__, _replace, __repr__, _asdict, __getnewargs__:
+    _make.__func__.__doc__ = f"Make a new {typename} object from a sequence or iterable"
+    _replace.__doc__ = f"Return a new {typename} object replacing specified fields with new values"
+    for method in (__new__, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
         method.__qualname__ = f"{typename}.{method.__name__}"
-        class_namespace.setdefault(method.__name__, method)
-    for index, name in enumerate(field_names):
-        class_namespace[name] = _tuplegetter(index, f"Alias for field number {index}")
-    result = type(typename, (tuple,), class_namespace)
+    return {"__doc__": shown, "__new__": __new__, "_make": _make, "__replace__": _replace, "_replace": _replace,
+            "__repr__": __repr__, "_asdict": _asdict, "__getnewargs__": __getnewargs__}
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    names = field_names.replace(",", " ").split() if isinstance(field_names, str) else field_names
+    names = [str(name) for name in names]
+    typename = _sys.intern(str(typename))
+    if rename:
+        names = [*_renamed(names)]
+    _check_names(typename, names, rename)
+    fields = tuple(map(_sys.intern, names))
+    values = () if defaults is None else tuple(defaults)
+    if len(values) > len(fields):
+        raise TypeError("Got more default values than field names")
+    methods = _tuple_methods(typename, fields)
+    if defaults is not None:
+        methods["__new__"].__defaults__ = values
+    body = {"__doc__": methods.pop("__doc__"), "__slots__": (), "_fields": fields,
+            "_field_defaults": dict(zip(fields[len(fields) - len(values):], values)), **methods, "__match_args__": fields}
+    for index, field in enumerate(fields):
+        body[field] = _tuplegetter(index, f"Alias for field number {index}")
+    made = type(typename, (tuple,), body)
     if module is None:
         try:
             module = _sys._getframe(1).f_globals.get("__name__", "__main__")
         except (AttributeError, ValueError):
-            pass
+            module = None
     if module is not None:
-        result.__module__ = module
-    return result
+        made.__module__ = module
+    return made
 
 
 class Counter(dict):
@@ -118,10 +119,11 @@ class Counter(dict):
         return sum(self.values())
 
     def most_common(self, n=None):
-        if n is None:
-            return sorted(self.items(), key=_itemgetter(1), reverse=True)
-        import heapq
-        return heapq.nlargest(n, self.items(), key=_itemgetter(1))
+        by_count = _itemgetter(1)
+        if n is not None:
+            import heapq
+            return heapq.nlargest(n, self.items(), key=by_count)
+        return sorted(self.items(), key=by_count, reverse=True)
 
     def elements(self):
         from itertools import chain, repeat, starmap
@@ -133,27 +135,26 @@ class Counter(dict):
 
     def update(self, iterable=None, /, **kwds):
         if iterable is not None:
-            if _is_mapping(iterable):
-                if self:
-                    self_get = self.get
-                    for elem, count in iterable.items():
-                        self[elem] = count + self_get(elem, 0)
-                else:
-                    super().update(iterable)
-            else:
-                _count_elements(self, iterable)
+            self._add(iterable)
         if kwds:
             self.update(kwds)
 
+    def _add(self, counted):
+        if not _is_mapping(counted):
+            _count_elements(self, counted)
+        elif not self:
+            super().update(counted)
+        else:
+            known = self.get
+            for elem, more in counted.items():
+                self[elem] = more + known(elem, 0)
+
     def subtract(self, iterable=None, /, **kwds):
         if iterable is not None:
-            self_get = self.get
-            if _is_mapping(iterable):
-                for elem, count in iterable.items():
-                    self[elem] = self_get(elem, 0) - count
-            else:
-                for elem in iterable:
-                    self[elem] = self_get(elem, 0) - 1
+            known = self.get
+            counts = iterable.items() if _is_mapping(iterable) else ((elem, 1) for elem in iterable)
+            for elem, less in counts:
+                self[elem] = known(elem, 0) - less
         if kwds:
             self.subtract(kwds)
 
@@ -168,22 +169,32 @@ class Counter(dict):
             super().__delitem__(elem)
 
     def __repr__(self):
-        if not self:
-            return f"{self.__class__.__name__}()"
-        try:
-            d = dict(self.most_common())
-        except TypeError:
-            d = dict(self)
-        return f"{self.__class__.__name__}({d!r})"
+        shown = ""
+        if self:
+            try:
+                shown = repr(dict(self.most_common()))
+            except TypeError:
+                # Counts without an order.
+                shown = repr(dict(self))
+        return f"{self.__class__.__name__}({shown})"
+
+    def _count_pairs(self, other):
+        return ((self[elem], other[elem]) for counter in (self, other) for elem in counter)
 
     def __eq__(self, other):
-        return all(self[e] == other[e] for c in (self, other) for e in c) if isinstance(other, Counter) else NotImplemented
+        if isinstance(other, Counter):
+            return all(mine == theirs for mine, theirs in self._count_pairs(other))
+        return NotImplemented
 
     def __le__(self, other):
-        return all(self[e] <= other[e] for c in (self, other) for e in c) if isinstance(other, Counter) else NotImplemented
+        if isinstance(other, Counter):
+            return all(mine <= theirs for mine, theirs in self._count_pairs(other))
+        return NotImplemented
 
     def __ge__(self, other):
-        return all(self[e] >= other[e] for c in (self, other) for e in c) if isinstance(other, Counter) else NotImplemented
+        if isinstance(other, Counter):
+            return all(mine >= theirs for mine, theirs in self._count_pairs(other))
+        return NotImplemented
 
     def __ne__(self, other): return not self == other if isinstance(other, Counter) else NotImplemented
     def __lt__(self, other): return self <= other and self != other if isinstance(other, Counter) else NotImplemented
