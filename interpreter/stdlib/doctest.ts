@@ -40,39 +40,31 @@ def register_optionflag(name):
     return OPTIONFLAGS_BY_NAME.setdefault(name, 1 << len(OPTIONFLAGS_BY_NAME))
 
 
-DONT_ACCEPT_TRUE_FOR_1 = register_optionflag("DONT_ACCEPT_TRUE_FOR_1")
-DONT_ACCEPT_BLANKLINE = register_optionflag("DONT_ACCEPT_BLANKLINE")
-NORMALIZE_WHITESPACE = register_optionflag("NORMALIZE_WHITESPACE")
-ELLIPSIS = register_optionflag("ELLIPSIS")
-SKIP = register_optionflag("SKIP")
-IGNORE_EXCEPTION_DETAIL = register_optionflag("IGNORE_EXCEPTION_DETAIL")
-COMPARISON_FLAGS = (DONT_ACCEPT_TRUE_FOR_1 | DONT_ACCEPT_BLANKLINE | NORMALIZE_WHITESPACE | ELLIPSIS | SKIP
-                    | IGNORE_EXCEPTION_DETAIL)
-REPORT_UDIFF = register_optionflag("REPORT_UDIFF")
-REPORT_CDIFF = register_optionflag("REPORT_CDIFF")
-REPORT_NDIFF = register_optionflag("REPORT_NDIFF")
-REPORT_ONLY_FIRST_FAILURE = register_optionflag("REPORT_ONLY_FIRST_FAILURE")
-FAIL_FAST = register_optionflag("FAIL_FAST")
-REPORTING_FLAGS = REPORT_UDIFF | REPORT_CDIFF | REPORT_NDIFF | REPORT_ONLY_FIRST_FAILURE | FAIL_FAST
+def _flags(*names):
+    """Registers flags, which are names of the module too; all of them together."""
+    globals().update({name: register_optionflag(name) for name in names})
+    return sum(map(OPTIONFLAGS_BY_NAME.get, names))
+
+
+COMPARISON_FLAGS = _flags("DONT_ACCEPT_TRUE_FOR_1", "DONT_ACCEPT_BLANKLINE", "NORMALIZE_WHITESPACE", "ELLIPSIS", "SKIP",
+                          "IGNORE_EXCEPTION_DETAIL")
+REPORTING_FLAGS = _flags("REPORT_UDIFF", "REPORT_CDIFF", "REPORT_NDIFF", "REPORT_ONLY_FIRST_FAILURE", "FAIL_FAST")
 
 BLANKLINE_MARKER = "<BLANKLINE>"
 ELLIPSIS_MARKER = "..."
 
 
+def _ended(text):
+    return text if text.endswith("\n") else text + "\n"
+
+
 class Example:
     def __init__(self, source, want, exc_msg=None, lineno=0, indent=0, options=None):
-        if not source.endswith("\n"):
-            source += "\n"
-        if want and not want.endswith("\n"):
-            want += "\n"
-        if exc_msg is not None and not exc_msg.endswith("\n"):
-            exc_msg += "\n"
-        self.source = source
-        self.want = want
-        self.lineno = lineno
-        self.indent = indent
+        self.source = _ended(source)
+        self.want = want and _ended(want)
+        self.exc_msg = None if exc_msg is None else _ended(exc_msg)
+        self.lineno, self.indent = lineno, indent
         self.options = {} if options is None else options
-        self.exc_msg = exc_msg
 
 
 class DocTest:

@@ -93,42 +93,40 @@ def _translate(pat, star, question_mark):
     return parts
 
 
-# The set pat[i:j] between brackets.
 def _translate_set(pat, i, j):
-    stuff = pat[i:j]
-    if "-" not in stuff:
-        stuff = stuff.replace("\\", r"\\")
-    else:
-        chunks = []
-        k = i + 2 if pat[i] == "!" else i + 1
-        while True:
-            k = pat.find("-", k, j)
-            if k < 0:
-                break
-            chunks.append(pat[i:k])
-            i = k + 1
-            k = k + 3
-        chunk = pat[i:j]
-        if chunk:
-            chunks.append(chunk)
-        else:
-            chunks[-1] += "-"
-        # A range that goes down holds nothing.
-        for k in range(len(chunks) - 1, 0, -1):
-            if chunks[k - 1][-1] > chunks[k][0]:
-                chunks[k - 1] = chunks[k - 1][:-1] + chunks[k][1:]
-                del chunks[k]
-        stuff = "-".join(s.replace("\\", r"\\").replace("-", r"\-") for s in chunks)
-    if not stuff:
+    ranges = _range_pieces(pat[i:j])
+    body = "-".join([piece.replace("\\", r"\\").replace("-", r"\-") for piece in ranges])
+    if not body:
         return "(?!)"
-    if stuff == "!":
+    if body == "!":
         return "."
-    stuff = _re_setops_sub(r"\\\1", stuff)
-    if stuff[0] == "!":
-        stuff = "^" + stuff[1:]
-    elif stuff[0] in ("^", "["):
-        stuff = "\\" + stuff
-    return f"[{stuff}]"
+    body = _re_setops_sub(r"\\\1", body)
+    if body[0] == "!":
+        body = "^" + body[1:]
+    elif body[0] in ("^", "["):
+        body = "\\" + body
+    return f"[{body}]"
+
+
+def _range_pieces(body):
+    """The body of a set, split at the hyphens of its ranges: from a piece's last character to the next one's first."""
+    pieces, start = [], 0
+    hyphen = body.find("-", 2 if body.startswith("!") else 1)
+    while hyphen >= 0:
+        pieces.append(body[start:hyphen])
+        start, hyphen = hyphen + 1, body.find("-", hyphen + 3)
+    if body[start:] or not pieces:
+        pieces.append(body[start:])
+    else:
+        pieces[-1] += "-"
+    kept = [pieces.pop()]
+    for piece in reversed(pieces):
+        if piece[-1] > kept[-1][0]:
+            # A range that goes down holds nothing.
+            kept[-1] = piece[:-1] + kept[-1][1:]
+        else:
+            kept.append(piece)
+    return kept[::-1]
 
 
 def _join_translated_parts(inp, star):

@@ -13,14 +13,15 @@ __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "Pretty
 
 def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
     """Pretty-print a Python object to a stream [default is sys.stdout]."""
-    PrettyPrinter(stream=stream, indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
-                  underscore_numbers=underscore_numbers).pprint(object)
+    printer = PrettyPrinter(indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts,
+                            underscore_numbers=underscore_numbers)
+    printer.pprint(object)
 
 
 def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
     """Format a Python object into a pretty-printed representation."""
-    return PrettyPrinter(indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
-                         underscore_numbers=underscore_numbers).pformat(object)
+    printer = PrettyPrinter(indent, width, depth, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers)
+    return printer.pformat(object)
 
 
 def pp(object, *args, sort_dicts=False, **kwargs):
@@ -59,11 +60,14 @@ class _safe_key:
     def __init__(self, obj):
         self.obj = obj
 
+    def _stand_in(self):
+        return str(type(self.obj)), id(self.obj)
+
     def __lt__(self, other):
         try:
             return self.obj < other.obj
         except TypeError:
-            return (str(type(self.obj)), id(self.obj)) < (str(type(other.obj)), id(other.obj))
+            return self._stand_in() < other._stand_in()
 
 
 def _safe_tuple(t):
@@ -74,6 +78,16 @@ class _Text:
     def __init__(self):
         self.parts = []
         self.write = self.parts.append
+
+
+def _unless_empty(method):
+    """The empty are shown as repr() does."""
+    def shown(self, object, stream, *place):
+        if len(object):
+            method(self, object, stream, *place)
+        else:
+            stream.write(repr(object))
+    return shown
 
 
 class PrettyPrinter:
@@ -114,55 +128,56 @@ class PrettyPrinter:
     def _format(self, object, stream, indent, allowance, context, level):
         key = id(object)
         if key in context:
+            self._recursive, self._readable = True, False
             stream.write(_recursion(object))
-            self._recursive = True
-            self._readable = False
             return
-        rep = self._repr(object, context, level)
-        if len(rep) > self._width - indent - allowance:
-            method = self._dispatch.get(type(object).__repr__, None)
-            if method is None:
-                from dataclasses import is_dataclass
-                if (is_dataclass(object) and not isinstance(object, type) and object.__dataclass_params__.repr
-                        and hasattr(object.__repr__, "__wrapped__")
-                        and "__create_fn__" in object.__repr__.__wrapped__.__qualname__):
-                    method = type(self)._pprint_dataclass
-            if method is not None:
-                context[key] = 1
-                method(self, object, stream, indent, allowance, context, level + 1)
-                del context[key]
-                return
-        stream.write(rep)
+        shown = self._repr(object, context, level)
+        method = self._method_for(object) if len(shown) > self._width - indent - allowance else None
+        if method is None:
+            stream.write(shown)
+            return
+        context[key] = 1
+        method(self, object, stream, indent, allowance, context, level + 1)
+        del context[key]
+
+    def _method_for(self, object):
+        method = self._dispatch.get(type(object).__repr__, None)
+        if method is None and not isinstance(object, type):
+            from dataclasses import is_dataclass
+            # Only a repr that the decorator made.
+            if is_dataclass(object) and object.__dataclass_params__.repr:
+                made = getattr(object.__repr__, "__wrapped__", None)
+                if made is not None and "__create_fn__" in made.__qualname__:
+                    return type(self)._pprint_dataclass
+        return method
+
+    def _called(self, name, argument, stream, indent, allowance, context, level):
+        stream.write(f"{name}(")
+        self._format(argument, stream, indent + len(name) + 1, allowance + 1, context, level)
+        stream.write(")")
 
     def _pprint_dataclass(self, object, stream, indent, allowance, context, level):
         from dataclasses import fields
-        name = object.__class__.__name__
-        items = [(f.name, getattr(object, f.name)) for f in fields(object) if f.repr]
-        stream.write(name + "(")
-        self._format_namespace_items(items, stream, indent + len(name) + 1, allowance, context, level)
+        start = f"{object.__class__.__name__}("
+        shown = [(each.name, getattr(object, each.name)) for each in fields(object) if each.repr]
+        stream.write(start)
+        self._format_namespace_items(shown, stream, indent + len(start), allowance, context, level)
         stream.write(")")
 
     _dispatch = {}
 
     def _pprint_dict(self, object, stream, indent, allowance, context, level):
-        stream.write("{")
-        if self._indent_per_level > 1:
-            stream.write((self._indent_per_level - 1) * " ")
+        items = sorted(object.items(), key=_safe_tuple) if self._sort_dicts else object.items()
+        stream.write("{" + " " * (self._indent_per_level - 1))
         if len(object):
-            items = sorted(object.items(), key=_safe_tuple) if self._sort_dicts else object.items()
             self._format_dict_items(items, stream, indent, allowance + 1, context, level)
         stream.write("}")
 
     _dispatch[dict.__repr__] = _pprint_dict
 
+    @_unless_empty
     def _pprint_ordered_dict(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        cls = object.__class__
-        stream.write(cls.__name__ + "(")
-        self._format(list(object.items()), stream, indent + len(cls.__name__) + 1, allowance + 1, context, level)
-        stream.write(")")
+        self._called(object.__class__.__name__, [*object.items()], stream, indent, allowance, context, level)
 
     _dispatch[_collections.OrderedDict.__repr__] = _pprint_ordered_dict
 
@@ -181,17 +196,13 @@ class PrettyPrinter:
 
     _dispatch[tuple.__repr__] = _pprint_tuple
 
+    @_unless_empty
     def _pprint_set(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        typ = object.__class__
-        end = "}"
-        stream.write("{" if typ is set else typ.__name__ + "({")
-        if typ is not set:
-            end = "})"
-            indent += len(typ.__name__) + 1
-        self._format_items(sorted(object, key=_safe_key), stream, indent, allowance + len(end), context, level)
+        kind = object.__class__
+        start, end = ("", "}") if kind is set else (f"{kind.__name__}(", "})")
+        stream.write(start + "{")
+        items = sorted(object, key=_safe_key)
+        self._format_items(items, stream, indent + len(start), allowance + len(end), context, level)
         stream.write(end)
 
     _dispatch[set.__repr__] = _pprint_set
@@ -247,9 +258,7 @@ class PrettyPrinter:
     _dispatch[bytearray.__repr__] = _pprint_bytearray
 
     def _pprint_mappingproxy(self, object, stream, indent, allowance, context, level):
-        stream.write("mappingproxy(")
-        self._format(object.copy(), stream, indent + 13, allowance + 1, context, level)
-        stream.write(")")
+        self._called("mappingproxy", object.copy(), stream, indent, allowance, context, level)
 
     _dispatch[_types.MappingProxyType.__repr__] = _pprint_mappingproxy
 
@@ -316,39 +325,33 @@ class PrettyPrinter:
             self._format(item, stream, indent, allowance if last else 1, context, level)
 
     def _repr(self, object, context, level):
-        rep, readable, recursive = self.format(object, context.copy(), self._depth, level)
-        if not readable:
-            self._readable = False
-        if recursive:
+        shown, is_readable, is_recursive = self.format(object, context.copy(), self._depth, level)
+        if is_recursive:
             self._recursive = True
-        return rep
+        if not is_readable:
+            self._readable = False
+        return shown
 
     def format(self, object, context, maxlevels, level):
         """Format object for a specific context, returning a string and flags."""
         return self._safe_repr(object, context, maxlevels, level)
 
+    @_unless_empty
     def _pprint_default_dict(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        rdf = self._repr(object.default_factory, context, level)
-        name = object.__class__.__name__
-        indent += len(name) + 1
-        stream.write(f"{name}({rdf},\n{' ' * indent}")
+        start = f"{object.__class__.__name__}("
+        factory = self._repr(object.default_factory, context, level)
+        indent += len(start)
+        stream.write(f"{start}{factory},\n{'':{indent}}")
         self._pprint_dict(object, stream, indent, allowance + 1, context, level)
         stream.write(")")
 
     _dispatch[_collections.defaultdict.__repr__] = _pprint_default_dict
 
+    @_unless_empty
     def _pprint_counter(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        name = object.__class__.__name__
-        stream.write(name + "({")
-        if self._indent_per_level > 1:
-            stream.write((self._indent_per_level - 1) * " ")
-        self._format_dict_items(object.most_common(), stream, indent + len(name) + 1, allowance + 2, context, level)
+        start = f"{object.__class__.__name__}("
+        stream.write(start + "{" + " " * (self._indent_per_level - 1))
+        self._format_dict_items(object.most_common(), stream, indent + len(start), allowance + 2, context, level)
         stream.write("})")
 
     _dispatch[_collections.Counter.__repr__] = _pprint_counter
@@ -357,33 +360,29 @@ class PrettyPrinter:
         if not len(object.maps):
             stream.write(repr(object))
             return
-        name = object.__class__.__name__
-        stream.write(name + "(")
-        indent += len(name) + 1
-        for i, m in enumerate(object.maps):
-            if i == len(object.maps) - 1:
-                self._format(m, stream, indent, allowance + 1, context, level)
-                stream.write(")")
-            else:
-                self._format(m, stream, indent, 1, context, level)
-                stream.write(",\n" + " " * indent)
+        start = f"{object.__class__.__name__}("
+        stream.write(start)
+        indent += len(start)
+        *first, last = object.maps
+        for mapping in first:
+            self._format(mapping, stream, indent, 1, context, level)
+            stream.write(f",\n{'':{indent}}")
+        self._format(last, stream, indent, allowance + 1, context, level)
+        stream.write(")")
 
     _dispatch[_collections.ChainMap.__repr__] = _pprint_chain_map
 
+    @_unless_empty
     def _pprint_deque(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        name = object.__class__.__name__
-        stream.write(name + "([")
-        indent += len(name) + 1
-        if object.maxlen is None:
-            self._format_items(object, stream, indent, allowance + 2, context, level)
-            stream.write("])")
+        start = f"{object.__class__.__name__}("
+        indent += len(start)
+        stream.write(start + "[")
+        is_bounded = object.maxlen is not None
+        self._format_items(object, stream, indent, 2 if is_bounded else allowance + 2, context, level)
+        if is_bounded:
+            stream.write(f"],\n{'':{indent}}maxlen={self._repr(object.maxlen, context, level)})")
         else:
-            self._format_items(object, stream, indent, 2, context, level)
-            rml = self._repr(object.maxlen, context, level)
-            stream.write(f"],\n{' ' * indent}maxlen={rml})")
+            stream.write("])")
 
     _dispatch[_collections.deque.__repr__] = _pprint_deque
 

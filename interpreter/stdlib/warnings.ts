@@ -58,14 +58,9 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
 
 class WarningMessage:
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-        self.message = message
-        self.category = category
-        self.filename = filename
-        self.lineno = lineno
-        self.file = file
-        self.line = line
-        self.source = source
         self._category_name = category.__name__ if category else None
+        self.message, self.category, self.source = message, category, source
+        self.filename, self.lineno, self.file, self.line = filename, lineno, file, line
 
     def __str__(self):
         return (f"{{message : {self.message!r}, category : {self._category_name!r}, "
@@ -94,46 +89,48 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         module = filename or "<unknown>"
         if module[-3:].lower() == ".py":
             module = module[:-3]
-    if registry is None:
-        registry = {}
+    # CPython's own registry of what was told once is for those who give none.
+    told = onceregistry if registry is None else registry
+    registry = {} if registry is None else registry
     if registry.get("version", 0) != _version:
         registry.clear()
         registry["version"] = _version
-    if isinstance(message, Warning):
-        text = str(message)
-        category = message.__class__
-    else:
-        text = message
-        message = category(message)
+    is_made = isinstance(message, Warning)
+    text = str(message) if is_made else message
+    warning = message if is_made else category(message)
+    category = warning.__class__ if is_made else category
     key = (text, category, lineno)
     if registry.get(key):
         return
-    for action, msg, cat, mod, line in filters:
-        if _matches(msg, text) and issubclass(category, cat) and _matches(mod, module) and (line == 0 or line == lineno):
-            break
-    else:
-        action = defaultaction
+    found = _action(text, category, module, lineno)
+    action = found[0]
+    if action == "error":
+        raise warning
     if action == "ignore":
         return
-    if action == "error":
-        raise message
-    if action == "once":
+    if action not in ("always", "default", "module", "once"):
+        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\\n {found}")
+    if action in ("default", "module", "once"):
         registry[key] = 1
-        once = (text, category)
-        if onceregistry.get(once):
-            return
-        onceregistry[once] = 1
-    elif action == "module":
-        registry[key] = 1
-        alternative = (text, category, 0)
-        if registry.get(alternative):
-            return
-        registry[alternative] = 1
-    elif action == "default":
-        registry[key] = 1
-    elif action not in ("always", "all"):
-        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\\n {(action, msg, cat, mod, line)}")
-    _showwarnmsg(WarningMessage(message, category, filename, lineno, None, None, source))
+    if action == "once" and _is_told(told, (text, category)) or action == "module" and _is_told(registry, (text, category)):
+        return
+    _showwarnmsg(WarningMessage(warning, category, filename, lineno, None, None, source))
+
+
+def _action(text, category, module, lineno):
+    """The first filter that is for the warning."""
+    for item in filters:
+        _, msg, cat, mod, line = item
+        if line in (0, lineno) and issubclass(category, cat) and _matches(msg, text) and _matches(mod, module):
+            return item
+    return (defaultaction,)
+
+
+def _is_told(registry, key):
+    """Whether a registry has the key, which it has from now on."""
+    told = registry.get(key)
+    registry[key] = 1
+    return told
 
 
 def _showwarnmsg(msg):
@@ -141,7 +138,7 @@ def _showwarnmsg(msg):
 
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
-    if action not in {"error", "ignore", "always", "all", "default", "module", "once"}:
+    if action not in {"error", "ignore", "always", "default", "module", "once"}:
         raise ValueError(f"invalid action: {action!r}")
     if message or module:
         import re
@@ -151,7 +148,7 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
-    if action not in {"error", "ignore", "always", "all", "default", "module", "once"}:
+    if action not in {"error", "ignore", "always", "default", "module", "once"}:
         raise ValueError(f"invalid action: {action!r}")
     _add_filter((action, None, category, None, lineno), append)
 

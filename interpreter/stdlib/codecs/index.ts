@@ -71,45 +71,46 @@ class Codec:
         raise NotImplementedError
 
 
-class IncrementalEncoder:
-    """Encodes an input that comes in pieces."""
-
+class _Incremental:
     def __init__(self, errors="strict"):
         self.errors = errors
-        self.buffer = ""
-
-    def encode(self, input, final=False):
-        raise NotImplementedError
 
     def reset(self):
         pass
 
-    def getstate(self):
-        return 0
-
     def setstate(self, state):
         pass
 
+    def _go_on(self, convert, more, final):
+        """Converts what waited and what comes now; what could not be taken waits."""
+        waiting = self.buffer + more
+        result, taken = convert(waiting, self.errors, final)
+        self.buffer = waiting[taken:]
+        return result
 
-class BufferedIncrementalEncoder(IncrementalEncoder):
-    """An incremental encoder that keeps what it could not encode yet."""
+
+class IncrementalEncoder(_Incremental):
+    """Encodes an input that comes in pieces."""
 
     def __init__(self, errors="strict"):
         super().__init__(errors)
         self.buffer = ""
 
+    def encode(self, input, final=False):
+        raise NotImplementedError
+
+    def getstate(self):
+        return 0
+
+
+class BufferedIncrementalEncoder(IncrementalEncoder):
+    """An incremental encoder that keeps what it could not encode yet."""
+
     def _buffer_encode(self, input, errors, final):
         raise NotImplementedError
 
     def encode(self, input, final=False):
-        waiting = self.buffer + input
-        result, taken = self._buffer_encode(waiting, self.errors, final)
-        self.buffer = waiting[taken:]
-        return result
-
-    def reset(self):
-        super().reset()
-        self.buffer = ""
+        return self._go_on(self._buffer_encode, input, final)
 
     def getstate(self):
         return self.buffer or 0
@@ -117,24 +118,19 @@ class BufferedIncrementalEncoder(IncrementalEncoder):
     def setstate(self, state):
         self.buffer = state or ""
 
+    def reset(self):
+        super().reset()
+        self.buffer = ""
 
-class IncrementalDecoder:
+
+class IncrementalDecoder(_Incremental):
     """Decodes an input that comes in pieces."""
-
-    def __init__(self, errors="strict"):
-        self.errors = errors
 
     def decode(self, input, final=False):
         raise NotImplementedError
 
-    def reset(self):
-        pass
-
     def getstate(self):
         return b"", 0
-
-    def setstate(self, state):
-        pass
 
 
 class BufferedIncrementalDecoder(IncrementalDecoder):
@@ -148,10 +144,7 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
         raise NotImplementedError
 
     def decode(self, input, final=False):
-        waiting = self.buffer + input
-        result, taken = self._buffer_decode(waiting, self.errors, final)
-        self.buffer = waiting[taken:]
-        return result
+        return self._go_on(self._buffer_decode, input, final)
 
     def reset(self):
         super().reset()
@@ -308,16 +301,31 @@ class StreamReader(_Stream, Codec):
         return self
 
 
-class StreamReaderWriter(_Stream):
+class _TwoWay(_Stream):
+    """A reader and a writer over one stream."""
+
+    def __init__(self, stream, Reader, Writer, errors="strict"):
+        self.stream, self.errors = stream, errors
+        self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
+
+    def __iter__(self):
+        return self
+
+    def reset(self):
+        for side in (self.reader, self.writer):
+            side.reset()
+
+
+class StreamReaderWriter(_TwoWay):
     """Reads and writes text over a stream of bytes."""
 
     encoding = "unknown"
 
-    def __init__(self, stream, Reader, Writer, errors="strict"):
-        self.stream = stream
-        self.reader = Reader(stream, errors)
-        self.writer = Writer(stream, errors)
-        self.errors = errors
+    def write(self, data):
+        return self.writer.write(data)
+
+    def writelines(self, list):
+        return self.writer.writelines(list)
 
     def read(self, size=-1):
         return self.reader.read(size)
@@ -331,55 +339,24 @@ class StreamReaderWriter(_Stream):
     def __next__(self):
         return next(self.reader)
 
-    def __iter__(self):
-        return self
-
-    def write(self, data):
-        return self.writer.write(data)
-
-    def writelines(self, list):
-        return self.writer.writelines(list)
-
-    def reset(self):
-        self.reader.reset()
-        self.writer.reset()
-
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
-        self.reader.reset()
         if offset == whence == 0:
             self.writer.reset()
+        self.reader.reset()
 
 
-class StreamRecoder(_Stream):
+class StreamRecoder(_TwoWay):
     """Shows a stream in one encoding as a stream in another."""
 
-    data_encoding = "unknown"
-    file_encoding = "unknown"
+    data_encoding = file_encoding = "unknown"
 
     def __init__(self, stream, encode, decode, Reader, Writer, errors="strict"):
-        self.stream = stream
-        self.encode = encode
-        self.decode = decode
-        self.reader = Reader(stream, errors)
-        self.writer = Writer(stream, errors)
-        self.errors = errors
+        super().__init__(stream, Reader, Writer, errors)
+        self.encode, self.decode = encode, decode
 
-    def read(self, size=-1):
-        return self.encode(self.reader.read(size), self.errors)[0]
-
-    def readline(self, size=None):
-        line = self.reader.readline() if size is None else self.reader.readline(size)
-        return self.encode(line, self.errors)[0]
-
-    def readlines(self, sizehint=None):
-        return self.encode(self.reader.read(), self.errors)[0].splitlines(keepends=True)
-
-    def __next__(self):
-        return self.encode(next(self.reader), self.errors)[0]
-
-    def __iter__(self):
-        return self
+    def _recoded(self, text):
+        return self.encode(text, self.errors)[0]
 
     def write(self, data):
         return self.writer.write(self.decode(data, self.errors)[0])
@@ -387,13 +364,21 @@ class StreamRecoder(_Stream):
     def writelines(self, list):
         return self.write(b"".join(list))
 
-    def reset(self):
-        self.reader.reset()
-        self.writer.reset()
+    def read(self, size=-1):
+        return self._recoded(self.reader.read(size))
+
+    def readline(self, size=None):
+        return self._recoded(self.reader.readline() if size is None else self.reader.readline(size))
+
+    def readlines(self, sizehint=None):
+        return self._recoded(self.reader.read()).splitlines(keepends=True)
+
+    def __next__(self):
+        return self._recoded(next(self.reader))
 
     def seek(self, offset, whence=0):
-        self.reader.seek(offset, whence)
-        self.writer.seek(offset, whence)
+        for side in (self.reader, self.writer):
+            side.seek(offset, whence)
 
 
 def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
@@ -434,20 +419,19 @@ def getdecoder(encoding):
     return lookup(encoding).decode
 
 
-def getincrementalencoder(encoding):
-    """Lookup up the codec for the given encoding and return its IncrementalEncoder class or factory function."""
-    encoder = lookup(encoding).incrementalencoder
-    if encoder is None:
+def _incremental(encoding, kind):
+    found = getattr(lookup(encoding), kind)
+    if found is None:
         raise LookupError(encoding)
-    return encoder
+    return found
+
+
+def getincrementalencoder(encoding):
+    return _incremental(encoding, "incrementalencoder")
 
 
 def getincrementaldecoder(encoding):
-    """Lookup up the codec for the given encoding and return its IncrementalDecoder class or factory function."""
-    decoder = lookup(encoding).incrementaldecoder
-    if decoder is None:
-        raise LookupError(encoding)
-    return decoder
+    return _incremental(encoding, "incrementaldecoder")
 
 
 def getreader(encoding):

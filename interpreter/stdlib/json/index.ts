@@ -103,18 +103,15 @@ class JSONEncoder:
 
     def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False,
                  indent=None, separators=None, default=None):
-        self.skipkeys = skipkeys
-        self.ensure_ascii = ensure_ascii
-        self.check_circular = check_circular
-        self.allow_nan = allow_nan
-        self.sort_keys = sort_keys
-        self.indent = indent
+        self.skipkeys, self.ensure_ascii, self.check_circular = skipkeys, ensure_ascii, check_circular
+        self.allow_nan, self.sort_keys, self.indent = allow_nan, sort_keys, indent
+        if default is not None:
+            self.default = default
         if separators is not None:
             self.item_separator, self.key_separator = separators
         elif indent is not None:
+            # No blank at the end of a line.
             self.item_separator = ","
-        if default is not None:
-            self.default = default
 
     def default(self, o):
         """Implement this method in a subclass such that it returns a serializable object for o."""
@@ -174,17 +171,14 @@ def detect_encoding(b):
                         ((b"\xef\xbb\xbf",), "utf-8-sig")):
         if b.startswith(marks):
             return name
-    if len(b) >= 4:
-        if not b[0]:
-            return "utf-16-be" if b[1] else "utf-32-be"
-        if not b[1]:
-            return "utf-16-le" if b[2] or b[3] else "utf-32-le"
-    elif len(b) == 2:
-        if not b[0]:
-            return "utf-16-be"
-        if not b[1]:
-            return "utf-16-le"
-    return "utf-8"
+    if len(b) < 2 or len(b) == 3:
+        return "utf-8"
+    # A document begins with an ASCII character: where its zeros are tells the width and the order.
+    if b[0] and b[1]:
+        return "utf-8"
+    order, others = ("le", b[2:4]) if b[0] else ("be", b[1:2])
+    width = 32 if len(b) >= 4 and not any(others) else 16
+    return f"utf-{width}-{order}"
 
 
 def load(fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None,

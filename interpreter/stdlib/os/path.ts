@@ -26,15 +26,11 @@ _S_IFMT = 0o170000
 
 
 def _check_arg_types(funcname, *args):
-    hasstr = hasbytes = False
-    for s in args:
-        if isinstance(s, str):
-            hasstr = True
-        elif isinstance(s, bytes):
-            hasbytes = True
-        else:
-            raise TypeError(f"{funcname}() argument must be str, bytes, or os.PathLike object, not {s.__class__.__name__!r}") from None
-    if hasstr and hasbytes:
+    strange = [arg for arg in args if not isinstance(arg, (str, bytes))]
+    if strange:
+        raise TypeError(f"{funcname}() argument must be str, bytes, or os.PathLike object, "
+                        f"not {strange[0].__class__.__name__!r}") from None
+    if any(isinstance(arg, str) for arg in args) and any(isinstance(arg, bytes) for arg in args):
         raise TypeError("Can't mix strings and bytes in path components") from None
 
 

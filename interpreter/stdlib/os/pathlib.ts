@@ -281,16 +281,14 @@ class Path(PurePath):
         io.open(self, "ab").close()
 
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
-        """Create a new directory at this given path."""
         try:
             os.mkdir(self, mode)
-        except FileNotFoundError:
-            if not parents or self.parent == self:
-                raise
-            self.parent.mkdir(parents=True, exist_ok=True)
-            self.mkdir(mode, parents=False, exist_ok=exist_ok)
-        except OSError:
-            if not exist_ok or not self.is_dir():
+        except OSError as error:
+            is_missing = isinstance(error, FileNotFoundError)
+            if is_missing and parents and self.parent != self:
+                self.parent.mkdir(parents=True, exist_ok=True)
+                self.mkdir(mode, exist_ok=exist_ok)
+            elif is_missing or not exist_ok or not self.is_dir():
                 raise
 
     def chmod(self, mode, *, follow_symlinks=True):
