@@ -7,8 +7,6 @@ import operator as _operator
 import random as _random
 from enum import Enum
 
-int_ = int
-bytes_ = bytes
 
 RESERVED_NCS, RFC_4122, RESERVED_MICROSOFT, RESERVED_FUTURE = [
     "reserved for NCS compatibility",
@@ -28,58 +26,66 @@ def _field(shift, bits):
     return property(lambda self: self.int >> shift & (1 << bits) - 1)
 
 
+def _of_hex(hex):
+    digits = hex.replace("urn:", "").replace("uuid:", "").strip("{}").replace("-", "")
+    if len(digits) != 32:
+        raise ValueError("badly formed hexadecimal UUID string")
+    return int(digits, 16)
+
+
+def _of_bytes(big, little):
+    """From the bytes, or from those whose first three fields have the low byte first."""
+    given, name = (big, "bytes") if little is None else (little, "bytes_le")
+    if len(given) != 16:
+        raise ValueError(f"{name} is not a 16-char string")
+    if little is not None:
+        given = given[3::-1] + given[5:3:-1] + given[7:5:-1] + given[8:]
+    return int.from_bytes(given)
+
+
+def _of_fields(fields):
+    if len(fields) != 6:
+        raise ValueError("fields is not a 6-tuple")
+    number = 0
+    for place, (value, bits) in enumerate(zip(fields, (32, 16, 16, 8, 8, 48)), 1):
+        if value < 0 or value >> bits:
+            raise ValueError(f"field {place} out of range (need {'an' if bits == 8 else 'a'} {bits}-bit value)")
+        number = number << bits | value
+    return number
+
+
 class UUID:
     """Instances of the UUID class represent UUIDs as specified in RFC 4122."""
 
     __slots__ = ("int", "is_safe", "__weakref__")
 
     def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None, *, is_safe=SafeUUID.unknown):
-        if [hex, bytes, bytes_le, fields, int].count(None) != 4:
+        if sum(given is not None for given in (hex, bytes, bytes_le, fields, int)) != 1:
             raise TypeError("one of the hex, bytes, bytes_le, fields, or int arguments must be given")
         if hex is not None:
-            hex = hex.replace("urn:", "").replace("uuid:", "")
-            hex = hex.strip("{}").replace("-", "")
-            if len(hex) != 32:
-                raise ValueError("badly formed hexadecimal UUID string")
-            int = int_(hex, 16)
-        if bytes_le is not None:
-            if len(bytes_le) != 16:
-                raise ValueError("bytes_le is not a 16-char string")
-            bytes = bytes_le[3::-1] + bytes_le[5:3:-1] + bytes_le[7:5:-1] + bytes_le[8:]
-        if bytes is not None:
-            if len(bytes) != 16:
-                raise ValueError("bytes is not a 16-char string")
-            int = int_.from_bytes(bytes)
-        if fields is not None:
-            if len(fields) != 6:
-                raise ValueError("fields is not a 6-tuple")
-            limits = (32, 16, 16, 8, 8, 48)
-            int = 0
-            for i, (value, bits) in enumerate(zip(fields, limits), 1):
-                if not 0 <= value < 1 << bits:
-                    raise ValueError(f"field {i} out of range (need a {bits}-bit value)")
-                int = int << bits | value
-        if not 0 <= int < 1 << 128:
+            int = _of_hex(hex)
+        elif fields is not None:
+            int = _of_fields(fields)
+        elif bytes is not None or bytes_le is not None:
+            int = _of_bytes(bytes, bytes_le)
+        if int < 0 or int >> 128:
             raise ValueError("int is out of range (need a 128-bit value)")
         if version is not None:
             if not 1 <= version <= 5:
                 raise ValueError("illegal version number")
-            int &= ~(0xC000 << 48)
-            int |= 0x8000 << 48
-            int &= ~(0xF000 << 64)
-            int |= version << 76
+            # Its own bits, and the two that tell the variant of RFC 4122.
+            int = int & ~(0xF << 76) & ~(0x3 << 62) | version << 76 | 0x2 << 62
         object.__setattr__(self, "int", int)
         object.__setattr__(self, "is_safe", is_safe)
 
     def __getstate__(self):
-        d = {"int": self.int}
-        if self.is_safe != SafeUUID.unknown:
-            d["is_safe"] = self.is_safe.value
-        return d
+        known = {} if self.is_safe == SafeUUID.unknown else {"is_safe": self.is_safe.value}
+        return {"int": self.int, **known}
 
     def __setstate__(self, state):
-        object.__setattr__(self, "int", state["int"])
-        object.__setattr__(self, "is_safe", SafeUUID(state["is_safe"]) if "is_safe" in state else SafeUUID.unknown)
+        is_safe = SafeUUID(state["is_safe"]) if "is_safe" in state else SafeUUID.unknown
+        for name, value in (("int", state["int"]), ("is_safe", is_safe)):
+            object.__setattr__(self, name, value)
 
     # By their numbers, and with nothing but each other.
     def _compared(compare):
@@ -100,14 +106,14 @@ class UUID:
         return self.int
 
     def __repr__(self):
-        return "%s(%r)" % (self.__class__.__name__, str(self))
+        return f"{self.__class__.__name__}({str(self)!r})"
 
     def __setattr__(self, name, value):
         raise TypeError("UUID objects are immutable")
 
     def __str__(self):
-        hex = "%032x" % self.int
-        return "%s-%s-%s-%s-%s" % (hex[:8], hex[8:12], hex[12:16], hex[16:20], hex[20:])
+        digits = f"{self.int:032x}"
+        return "-".join([digits[start:end] for start, end in ((0, 8), (8, 12), (12, 16), (16, 20), (20, 32))])
 
     @property
     def bytes(self):

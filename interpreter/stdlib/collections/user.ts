@@ -12,8 +12,30 @@ import sys as _sys
 __name__ = "collections"
 
 class ChainMap(MutableMapping):
+    """Several mappings seen as one: what is looked up is in the first that has it, what is written goes to the first."""
+
     def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
+        self.maps = [*maps] if maps else [{}]
+
+    def __repr__(self):
+        shown = [repr(mapping) for mapping in self.maps]
+        return f"{self.__class__.__name__}({', '.join(shown)})"
+
+    def __bool__(self):
+        return any(self.maps)
+
+    def __contains__(self, key):
+        return any(key in mapping for mapping in self.maps)
+
+    def __iter__(self):
+        order = {}
+        # The last mapping's keys come first.
+        for mapping in self.maps[::-1]:
+            order.update(dict.fromkeys(mapping))
+        return iter(order)
+
+    def __len__(self):
+        return len({key for mapping in self.maps for key in mapping})
 
     def __missing__(self, key):
         raise KeyError(key)
@@ -23,95 +45,75 @@ class ChainMap(MutableMapping):
             try:
                 return mapping[key]
             except KeyError:
-                pass
+                # A mapping with __missing__ may answer for keys it has not.
+                continue
         return self.__missing__(key)
 
     def get(self, key, default=None):
         return self[key] if key in self else default
 
-    def __len__(self):
-        return len(set().union(*self.maps))
-
-    def __iter__(self):
-        d = {}
-        for mapping in map(dict.fromkeys, reversed(self.maps)):
-            d |= mapping
-        return iter(d)
-
-    def __contains__(self, key):
-        for mapping in self.maps:
-            if key in mapping:
-                return True
-        return False
-
-    def __bool__(self):
-        return any(self.maps)
-
-    def __repr__(self):
-        return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None, /):
-        return cls(dict.fromkeys(iterable, value))
-
-    def copy(self):
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
-
-    __copy__ = copy
-
-    def new_child(self, m=None, **kwargs):
-        if m is None:
-            m = kwargs
-        elif kwargs:
-            m.update(kwargs)
-        return self.__class__(m, *self.maps)
-
-    @property
-    def parents(self):
-        return self.__class__(*self.maps[1:])
-
     def __setitem__(self, key, value):
         self.maps[0][key] = value
 
-    def __delitem__(self, key):
+    def _change(self, problem, change):
         try:
-            del self.maps[0][key]
+            return change(self.maps[0])
         except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
+            raise KeyError(problem)
 
-    def popitem(self):
-        try:
-            return self.maps[0].popitem()
-        except KeyError:
-            raise KeyError("No keys found in the first mapping.")
+    def __delitem__(self, key):
+        def remove(first):
+            del first[key]
+        self._change(f"Key not found in the first mapping: {key!r}", remove)
 
     def pop(self, key, *args):
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
+        return self._change(f"Key not found in the first mapping: {key!r}", lambda first: first.pop(key, *args))
+
+    def popitem(self):
+        return self._change("No keys found in the first mapping.", lambda first: first.popitem())
 
     def clear(self):
         self.maps[0].clear()
+
+    @property
+    def parents(self):
+        _, *others = self.maps
+        return self.__class__(*others)
+
+    def new_child(self, m=None, **kwargs):
+        child = kwargs if m is None else m
+        if kwargs and m is not None:
+            m.update(kwargs)
+        return self.__class__(child, *self.maps)
+
+    def copy(self):
+        first, *others = self.maps
+        return self.__class__(first.copy(), *others)
+
+    __copy__ = copy
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        return cls({key: value for key in iterable})
 
     def __ior__(self, other):
         self.maps[0].update(other)
         return self
 
     def __or__(self, other):
-        if not hasattr(other, "keys"):
-            return NotImplemented
-        m = self.copy()
-        m.maps[0].update(other)
-        return m
+        if hasattr(other, "keys"):
+            joined = self.copy()
+            joined.maps[0].update(other)
+            return joined
+        return NotImplemented
 
     def __ror__(self, other):
         if not hasattr(other, "keys"):
             return NotImplemented
-        m = dict(other)
-        for child in reversed(self.maps):
-            m.update(child)
-        return self.__class__(m)
+        joined = {**other}
+        for mapping in self.maps[::-1]:
+            joined.update(mapping)
+        return self.__class__(joined)
 
 
 class UserDict(MutableMapping):

@@ -19,6 +19,16 @@ def getHandlerNames():
     return frozenset(_handlers)
 
 
+def _told_of(record):
+    try:
+        return "Message: %r\nArguments: %s\n" % (record.msg, record.args)
+    except RecursionError:
+        raise
+    except Exception:
+        return ("Unable to print the message and arguments - possible formatting error.\n"
+                "Use the traceback above to help find the error.\n")
+
+
 class Handler(Filterer):
     """Handler instances dispatch logging events to specific destinations."""
 
@@ -72,16 +82,16 @@ class Handler(Filterer):
 
     def handle(self, record):
         """Conditionally emit the specified logging record."""
-        rv = self.filter(record)
-        if isinstance(rv, LogRecord):
-            record = rv
-        if rv:
-            self.acquire()
-            try:
-                self.emit(record)
-            finally:
-                self.release()
-        return rv
+        passed = self.filter(record)
+        if not passed:
+            return passed
+        self.acquire()
+        try:
+            # A filter may give another record instead.
+            self.emit(passed if isinstance(passed, LogRecord) else record)
+        finally:
+            self.release()
+        return passed
 
     def setFormatter(self, fmt):
         """Set the formatter for this handler."""
@@ -98,31 +108,26 @@ class Handler(Filterer):
 
     def handleError(self, record):
         """Handle errors which occur during an emit() call."""
-        if not (raiseExceptions and sys.stderr):
+        if not raiseExceptions or not sys.stderr:
             return
-        exc = sys.exception()
+        error, write = sys.exception(), sys.stderr.write
         try:
-            sys.stderr.write("--- Logging error ---\n")
-            traceback.print_exception(exc, limit=None, file=sys.stderr)
-            sys.stderr.write("Call stack:\n")
-            frame = exc.__traceback__.tb_frame
-            while frame and frame.f_globals.get("__name__") == __name__:
-                frame = frame.f_back
-            if frame:
-                traceback.print_stack(frame, file=sys.stderr)
+            write("--- Logging error ---\n")
+            traceback.print_exception(error, limit=None, file=sys.stderr)
+            write("Call stack:\n")
+            caller = error.__traceback__.tb_frame
+            while caller is not None and caller.f_globals.get("__name__") == __name__:
+                caller = caller.f_back
+            if caller is None:
+                write(f"Logged from file {record.filename}, line {record.lineno}\n")
             else:
-                sys.stderr.write("Logged from file %s, line %s\n" % (record.filename, record.lineno))
-            try:
-                sys.stderr.write("Message: %r\nArguments: %s\n" % (record.msg, record.args))
-            except RecursionError:
-                raise
-            except Exception:
-                sys.stderr.write("Unable to print the message and arguments - possible formatting error.\n"
-                                 "Use the traceback above to help find the error.\n")
+                traceback.print_stack(caller, file=sys.stderr)
+            write(_told_of(record))
         except OSError:
-            pass
+            # There is nowhere to tell of it.
+            return
         finally:
-            del exc
+            del error
 
     def __repr__(self):
         return "<%s (%s)>" % (self.__class__.__name__, getLevelName(self.level))
@@ -135,46 +140,42 @@ class StreamHandler(Handler):
 
     def __init__(self, stream=None):
         Handler.__init__(self)
-        if stream is None:
-            stream = sys.stderr
-        self.stream = stream
+        self.stream = sys.stderr if stream is None else stream
 
     def flush(self):
         """Flushes the stream."""
         self.acquire()
         try:
-            if self.stream and hasattr(self.stream, "flush"):
-                self.stream.flush()
+            stream = self.stream
+            if stream and hasattr(stream, "flush"):
+                stream.flush()
         finally:
             self.release()
 
     def emit(self, record):
         """Emit a record."""
         try:
-            msg = self.format(record)
-            stream = self.stream
-            stream.write(msg + self.terminator)
+            text = self.format(record) + self.terminator
+            self.stream.write(text)
             self.flush()
-        except RecursionError:
-            raise
-        except Exception:
+        except Exception as error:
+            if isinstance(error, RecursionError):
+                raise
             self.handleError(record)
 
     def setStream(self, stream):
         """Sets the StreamHandler's stream to the specified value, if it is different."""
-        if stream is self.stream:
+        before = self.stream
+        if before is stream:
             return None
-        result = self.stream
         self.flush()
         self.stream = stream
-        return result
+        return before
 
     def __repr__(self):
-        name = getattr(self.stream, "name", "")
-        name = str(name)
-        if name:
-            name += " "
-        return "<%s %s(%s)>" % (self.__class__.__name__, name, getLevelName(self.level))
+        name = str(getattr(self.stream, "name", ""))
+        shown = f"{name} " if name else ""
+        return f"<{self.__class__.__name__} {shown}({getLevelName(self.level)})>"
 
     __class_getitem__ = classmethod(types.GenericAlias)
 
@@ -338,12 +339,8 @@ class Logger(Filterer):
 
     def __init__(self, name, level=NOTSET):
         Filterer.__init__(self)
-        self.name = name
-        self.level = _checkLevel(level)
-        self.parent = None
-        self.propagate = True
-        self.handlers = []
-        self.disabled = False
+        self.name, self.level, self.parent = name, _checkLevel(level), None
+        self.handlers, self.propagate, self.disabled = [], True, False
 
     def setLevel(self, level):
         """Set the logging level of this logger.  level must be an int or a str."""
@@ -388,53 +385,46 @@ class Logger(Filterer):
 
     def log(self, level, msg, *args, **kwargs):
         """Log 'msg % args' with the integer severity 'level'."""
-        if not isinstance(level, int):
-            if raiseExceptions:
-                raise TypeError("level must be an integer")
-            return
-        if self.isEnabledFor(level):
-            self._log(level, msg, args, **kwargs)
+        if isinstance(level, int):
+            if self.isEnabledFor(level):
+                self._log(level, msg, args, **kwargs)
+        elif raiseExceptions:
+            raise TypeError("level must be an integer")
 
     def findCaller(self, stack_info=False, stacklevel=1):
         """Find the stack frame of the caller so that we can note the source file name, line number and function name."""
-        f = sys._getframe(1)
-        while f is not None and f.f_code.co_filename == _srcfile:
-            f = f.f_back
-        if f is None:
+        frame = sys._getframe(1)
+        while frame is not None and frame.f_code.co_filename == _srcfile:
+            frame = frame.f_back
+        if frame is None:
             return "(unknown file)", 0, "(unknown function)", None
-        while stacklevel > 1:
-            next_f = f.f_back
-            if next_f is None:
-                break
-            f = next_f
-            if f.f_code.co_filename != _srcfile:
-                stacklevel -= 1
-        co = f.f_code
-        sinfo = None
+        left = stacklevel - 1
+        while left > 0 and frame.f_back is not None:
+            frame = frame.f_back
+            left -= frame.f_code.co_filename != _srcfile
+        stack = None
         if stack_info:
-            sinfo = "Stack (most recent call last):\n" + "".join(traceback.format_stack(f))
-            if sinfo[-1] == "\n":
-                sinfo = sinfo[:-1]
-        return co.co_filename, f.f_lineno, co.co_name, sinfo
+            stack = "Stack (most recent call last):\n" + "".join(traceback.format_stack(frame)).removesuffix("\n")
+        return frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, stack
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
         """A factory method which can be overridden in subclasses to create specialized LogRecords."""
-        rv = _logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
-        if extra is not None:
-            for key in extra:
-                if key in ["message", "asctime"] or key in rv.__dict__:
-                    raise KeyError("Attempt to overwrite %r in LogRecord" % key)
-                rv.__dict__[key] = extra[key]
-        return rv
+        record = _logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
+        attributes = record.__dict__
+        for key in extra if extra is not None else ():
+            if key in attributes or key in ("message", "asctime"):
+                raise KeyError(f"Attempt to overwrite {key!r} in LogRecord")
+            attributes[key] = extra[key]
+        return record
 
     def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
-        fn, lno, func, sinfo = self.findCaller(stack_info, stacklevel)
-        if exc_info:
-            if isinstance(exc_info, BaseException):
-                exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
-            elif not isinstance(exc_info, tuple):
-                exc_info = sys.exc_info()
-        self.handle(self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra, sinfo))
+        filename, line, function, stack = self.findCaller(stack_info, stacklevel)
+        if isinstance(exc_info, BaseException):
+            exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
+        elif exc_info and not isinstance(exc_info, tuple):
+            exc_info = sys.exc_info()
+        record = self.makeRecord(self.name, level, filename, line, msg, args, exc_info, function, extra, stack)
+        self.handle(record)
 
     def handle(self, record):
         """Hands a record to the handlers, if the filters let it through; they may give another instead."""
@@ -452,62 +442,54 @@ class Logger(Filterer):
         if hdlr in self.handlers:
             self.handlers.remove(hdlr)
 
+    def _line(self):
+        """The logger and those above it that get its records."""
+        logger = self
+        while logger:
+            yield logger
+            logger = logger.parent if logger.propagate else None
+
     def hasHandlers(self):
         """See if this logger has any handlers configured."""
-        c = self
-        while c:
-            if c.handlers:
-                return True
-            if not c.propagate:
-                break
-            c = c.parent
-        return False
+        return any(logger.handlers for logger in self._line())
 
     def callHandlers(self, record):
         """Pass a record to all relevant handlers."""
-        c = self
-        found = 0
-        while c:
-            for hdlr in c.handlers:
-                found = found + 1
-                if record.levelno >= hdlr.level:
-                    hdlr.handle(record)
-            c = c.parent if c.propagate else None
-        if found == 0:
-            if lastResort:
-                if record.levelno >= lastResort.level:
-                    lastResort.handle(record)
-            elif raiseExceptions and not self.manager.emittedNoHandlerWarning:
-                sys.stderr.write("No handlers could be found for logger \"%s\"\n" % self.name)
-                self.manager.emittedNoHandlerWarning = True
+        is_told = False
+        for logger in self._line():
+            for handler in logger.handlers:
+                is_told = True
+                if handler.level <= record.levelno:
+                    handler.handle(record)
+        if is_told:
+            return
+        if lastResort:
+            if lastResort.level <= record.levelno:
+                lastResort.handle(record)
+        elif raiseExceptions and not self.manager.emittedNoHandlerWarning:
+            self.manager.emittedNoHandlerWarning = True
+            sys.stderr.write(f'No handlers could be found for logger "{self.name}"\n')
 
     def getEffectiveLevel(self):
         """Get the effective level for this logger."""
-        logger = self
-        while logger:
-            if logger.level:
-                return logger.level
-            logger = logger.parent
-        return NOTSET
+        above = self
+        while above and not above.level:
+            above = above.parent
+        return above.level if above else NOTSET
 
     def isEnabledFor(self, level):
         """Is this logger enabled for level 'level'?"""
-        if self.disabled or self.manager.disable >= level:
-            return False
-        return level >= self.getEffectiveLevel()
+        return not self.disabled and self.manager.disable < level and self.getEffectiveLevel() <= level
 
     def getChild(self, suffix):
         """Get a logger which is a descendant to this one."""
-        if self.root is not self:
-            suffix = ".".join((self.name, suffix))
-        return self.manager.getLogger(suffix)
+        return self.manager.getLogger(suffix if self is self.root else f"{self.name}.{suffix}")
 
     def getChildren(self):
-        def depth(logger):
-            return 0 if logger is logger.manager.root else 1 + logger.name.count(".")
-        d = self.manager.loggerDict
-        return {item for item in d.values()
-                if isinstance(item, Logger) and item.parent is self and depth(item) == 1 + depth(item.parent)}
+        """The loggers one step below, in names as in the tree."""
+        loggers = [each for each in self.manager.loggerDict.values() if isinstance(each, Logger)]
+        depth = 0 if self is self.manager.root else 1 + self.name.count(".")
+        return {each for each in loggers if each.parent is self and each.name.count(".") == depth}
 
     def __repr__(self):
         return "<%s %s (%s)>" % (self.__class__.__name__, self.name, getLevelName(self.getEffectiveLevel()))
@@ -533,16 +515,12 @@ class LoggerAdapter(object):
     """An adapter for loggers which makes it easier to specify contextual information in logging output."""
 
     def __init__(self, logger, extra=None, merge_extra=False):
-        self.logger = logger
-        self.extra = extra
-        self.merge_extra = merge_extra
+        self.logger, self.extra, self.merge_extra = logger, extra, merge_extra
 
     def process(self, msg, kwargs):
         """Process the logging message and keyword arguments passed in to a logging call."""
-        if self.merge_extra and "extra" in kwargs:
-            kwargs["extra"] = {**self.extra, **kwargs["extra"]}
-        else:
-            kwargs["extra"] = self.extra
+        merges = self.merge_extra and "extra" in kwargs
+        kwargs["extra"] = {**self.extra, **kwargs["extra"]} if merges else self.extra
         return msg, kwargs
 
     def debug(self, msg, *args, **kwargs):

@@ -85,11 +85,9 @@ class TestLoader:
         """The suite of a class's tests."""
         if issubclass(testCaseClass, suite.TestSuite):
             raise TypeError("Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?")
-        names = []
-        if testCaseClass not in _plain_cases:
-            names = self.getTestCaseNames(testCaseClass)
-            if not names and hasattr(testCaseClass, "runTest"):
-                names = ["runTest"]
+        names = [] if testCaseClass in _plain_cases else self.getTestCaseNames(testCaseClass)
+        if not names and testCaseClass not in _plain_cases and hasattr(testCaseClass, "runTest"):
+            names = ["runTest"]
         return self.suiteClass(map(testCaseClass, names))
 
     def loadTestsFromModule(self, module, *, pattern=None):
@@ -168,18 +166,13 @@ class TestLoader:
 
     def getTestCaseNames(self, testCaseClass):
         """The names of a class's tests, sorted."""
-        def is_test(name):
-            if not name.startswith(self.testMethodPrefix):
-                return False
-            func = getattr(testCaseClass, name)
-            if not callable(func):
-                return False
-            full_name = f"{testCaseClass.__module__}.{testCaseClass.__qualname__}.{name}"
-            return self.testNamePatterns is None or any(fnmatchcase(full_name, p) for p in self.testNamePatterns)
-
-        names = list(filter(is_test, dir(testCaseClass)))
+        prefix, patterns = self.testMethodPrefix, self.testNamePatterns
+        names = [name for name in dir(testCaseClass) if name.startswith(prefix) and callable(getattr(testCaseClass, name))]
+        if patterns is not None:
+            within = f"{testCaseClass.__module__}.{testCaseClass.__qualname__}"
+            names = [name for name in names if any(fnmatchcase(f"{within}.{name}", pattern) for pattern in patterns)]
         if self.sortTestMethodsUsing:
-            names.sort(key=functools.cmp_to_key(self.sortTestMethodsUsing))
+            names = sorted(names, key=functools.cmp_to_key(self.sortTestMethodsUsing))
         return names
 
     def discover(self, start_dir, pattern="test*.py", top_level_dir=None):
@@ -227,23 +220,25 @@ class TestLoader:
         import os
         name = self._get_name_from_path(start_dir)
         if name != "." and name not in self._loading_packages:
-            tests, recurse = self._find_test_path(start_dir, pattern)
-            if tests is not None:
-                yield tests
-            if not recurse:
+            # A package, whose load_tests() may do it all.
+            found, goes_on = self._find_test_path(start_dir, pattern)
+            if found is not None:
+                yield found
+            if not goes_on:
                 return
-        for path in sorted(os.listdir(start_dir)):
-            full_path = os.path.join(start_dir, path)
-            tests, recurse = self._find_test_path(full_path, pattern)
-            if tests is not None:
-                yield tests
-            if recurse:
-                name = self._get_name_from_path(full_path)
-                self._loading_packages.add(name)
-                try:
-                    yield from self._find_tests(full_path, pattern)
-                finally:
-                    self._loading_packages.discard(name)
+        for each in sorted(os.listdir(start_dir)):
+            path = os.path.join(start_dir, each)
+            found, is_package = self._find_test_path(path, pattern)
+            if found is not None:
+                yield found
+            if not is_package:
+                continue
+            name = self._get_name_from_path(path)
+            self._loading_packages.add(name)
+            try:
+                yield from self._find_tests(path, pattern)
+            finally:
+                self._loading_packages.discard(name)
 
     def _find_test_path(self, full_path, pattern):
         import os
@@ -318,16 +313,14 @@ Examples:
 
 
 def _convert_name(name):
-    import os.path
-    # A path of a file becomes the name of its module.
-    if os.path.isfile(name) and name.lower().endswith(".py"):
-        if os.path.isabs(name):
-            relative = os.path.relpath(name, os.getcwd())
-            if os.path.isabs(relative) or relative.startswith(os.pardir):
-                return name
-            name = relative
-        return os.path.normpath(name)[:-3].replace("\\", ".").replace("/", ".")
-    return name
+    """A path of a file becomes the name of its module."""
+    from os import getcwd, pardir, path
+    if not (name.lower().endswith(".py") and path.isfile(name)):
+        return name
+    within = path.relpath(name, getcwd()) if path.isabs(name) else name
+    if within is not name and (path.isabs(within) or within.startswith(pardir)):
+        return name
+    return path.normpath(within)[:-3].replace("\\", ".").replace("/", ".")
 
 
 class TestProgram:
@@ -356,13 +349,11 @@ class TestProgram:
         self.runTests()
 
     def _print_help(self, *args, **kwargs):
+        examples = MAIN_EXAMPLES if self.module is None else MODULE_EXAMPLES
+        print(self._main_parser.format_help())
+        print(examples % {"prog": self.progName})
         if self.module is None:
-            print(self._main_parser.format_help())
-            print(MAIN_EXAMPLES % {"prog": self.progName})
             self._discovery_parser.print_help()
-        else:
-            print(self._main_parser.format_help())
-            print(MODULE_EXAMPLES % {"prog": self.progName})
 
     def parseArgs(self, argv):
         rest = argv[1:]
@@ -407,22 +398,24 @@ class TestProgram:
     def _getParentArgParser(self):
         import argparse
         parser = argparse.ArgumentParser(add_help=False)
-        parser.add_argument("-v", "--verbose", dest="verbosity", action="store_const", const=2, help="Verbose output")
-        parser.add_argument("-q", "--quiet", dest="verbosity", action="store_const", const=0, help="Quiet output")
-        parser.add_argument("--locals", dest="tb_locals", action="store_true", help="Show local variables in tracebacks")
-        parser.add_argument("--durations", dest="durations", type=int, default=None, metavar="N",
-                            help="Show the N slowest test cases (N=0 for all)")
-        if self.failfast is None:
-            parser.add_argument("-f", "--failfast", dest="failfast", action="store_true", help="Stop on first fail or error")
-            self.failfast = False
-        if self.catchbreak is None:
-            parser.add_argument("-c", "--catch", dest="catchbreak", action="store_true",
-                                help="Catch Ctrl-C and display results so far")
-            self.catchbreak = False
-        if self.buffer is None:
-            parser.add_argument("-b", "--buffer", dest="buffer", action="store_true",
-                                help="Buffer stdout and stderr during tests")
-            self.buffer = False
+
+        def switch(short, long, dest, help, **how):
+            names = [long] if short is None else [short, long]
+            parser.add_argument(*names, dest=dest, help=help, **(how or {"action": "store_true"}))
+
+        switch("-v", "--verbose", "verbosity", "Verbose output", action="store_const", const=2)
+        switch("-q", "--quiet", "verbosity", "Quiet output", action="store_const", const=0)
+        switch(None, "--locals", "tb_locals", "Show local variables in tracebacks")
+        switch(None, "--durations", "durations", "Show the N slowest test cases (N=0 for all)", type=int, default=None,
+               metavar="N")
+        # What the program was told already can't be asked for.
+        for short, long, dest, help in (
+                ("-f", "--failfast", "failfast", "Stop on first fail or error"),
+                ("-c", "--catch", "catchbreak", "Catch Ctrl-C and display results so far"),
+                ("-b", "--buffer", "buffer", "Buffer stdout and stderr during tests")):
+            if getattr(self, dest) is None:
+                switch(short, long, dest, help)
+                setattr(self, dest, False)
         if self.testNamePatterns is None:
             parser.add_argument("-k", dest="testNamePatterns", action="append", type=_convert_select_pattern,
                                 help="Only run tests which match the given substring")
@@ -439,22 +432,20 @@ class TestProgram:
 
     def _getDiscoveryArgParser(self, parent):
         import argparse
-        parser = argparse.ArgumentParser(parents=[parent])
-        parser.prog = "%s discover" % self.progName
-        parser.epilog = ("For test discovery all test modules must be importable from the top "
-                         "level directory of the project.")
-        parser.add_argument("-s", "--start-directory", dest="start", help="Directory to start discovery ('.' default)")
-        parser.add_argument("-p", "--pattern", dest="pattern", help="Pattern to match tests ('test*.py' default)")
-        parser.add_argument("-t", "--top-level-directory", dest="top",
-                            help="Top level directory of project (defaults to start directory)")
-        for arg in ("start", "pattern", "top"):
-            parser.add_argument(arg, nargs="?", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        epilog = "For test discovery all test modules must be importable from the top level directory of the project."
+        parser = argparse.ArgumentParser(parents=[parent], epilog=epilog)
+        parser.prog = f"{self.progName} discover"
+        options = {"start": ("-s", "--start-directory", "Directory to start discovery ('.' default)"),
+                   "pattern": ("-p", "--pattern", "Pattern to match tests ('test*.py' default)"),
+                   "top": ("-t", "--top-level-directory", "Top level directory of project (defaults to start directory)")}
+        for dest, (short, long, help) in options.items():
+            parser.add_argument(short, long, dest=dest, help=help)
+        for dest in options:
+            parser.add_argument(dest, nargs="?", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
         return parser
 
     def _do_discovery(self, argv, Loader=None):
-        self.start = "."
-        self.pattern = "test*.py"
-        self.top = None
+        self.start, self.pattern, self.top = ".", "test*.py", None
         if argv is not None:
             if self._discovery_parser is None:
                 self._initArgParsers()
