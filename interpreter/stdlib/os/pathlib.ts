@@ -1,6 +1,7 @@
 // pathlib: paths of the host.
 
 import type { ModuleSpec } from "../module.js"
+import { pathFlavours } from "./pathlib-flavours.js"
 import { purePaths } from "./pathlib-pure.js"
 
 const concrete = () => String.raw`
@@ -376,6 +377,6 @@ export function pathlibModule(): ModuleSpec {
   return {
     name: "pathlib",
     doc: "Object-oriented filesystem paths.",
-    python: purePaths() + concrete(),
+    python: purePaths() + pathFlavours() + concrete(),
   }
 }

@@ -1,8 +1,10 @@
-// The dataclasses module.
+// The dataclasses module: what makes classes of annotations, and what is asked of their instances.
 
-import type { ModuleSpec } from "./module.js"
+import type { ModuleSpec } from "../module.js"
+import { fieldsPython } from "./fields.js"
+import { methodsPython } from "./methods.js"
 
-const python = () => String.raw`
+const head = () => String.raw`
 import abc
 import keyword
 import reprlib as _reprlib
@@ -12,230 +14,9 @@ from copy import deepcopy as _deepcopy
 
 __all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict",
            "astuple", "make_dataclass", "replace", "is_dataclass"]
+`
 
-
-class FrozenInstanceError(AttributeError):
-    pass
-
-
-class _HAS_DEFAULT_FACTORY_CLASS:
-    def __repr__(self):
-        return "<factory>"
-
-
-_HAS_DEFAULT_FACTORY = _HAS_DEFAULT_FACTORY_CLASS()
-
-
-class _MISSING_TYPE:
-    pass
-
-
-MISSING = _MISSING_TYPE()
-
-
-class _KW_ONLY_TYPE:
-    pass
-
-
-KW_ONLY = _KW_ONLY_TYPE()
-_EMPTY_METADATA = types.MappingProxyType({})
-
-
-class _FIELD_BASE:
-    __slots__ = ("name",)
-
-    def __init__(self, name):
-        self.name = name
-
-    def __repr__(self):
-        return self.name
-
-
-_FIELD = _FIELD_BASE("_FIELD")
-_FIELD_CLASSVAR = _FIELD_BASE("_FIELD_CLASSVAR")
-_FIELD_INITVAR = _FIELD_BASE("_FIELD_INITVAR")
-_FIELDS = "__dataclass_fields__"
-_PARAMS = "__dataclass_params__"
-_POST_INIT_NAME = "__post_init__"
-_ATOMIC_TYPES = frozenset({
-    types.NoneType, bool, int, float, str, complex, bytes, types.EllipsisType, types.NotImplementedType, types.CodeType,
-    types.BuiltinFunctionType, types.FunctionType, type, range, property,
-})
-
-
-class InitVar:
-    __slots__ = ("type",)
-
-    def __init__(self, type):
-        self.type = type
-
-    def __repr__(self):
-        kind = self.type
-        return f"dataclasses.InitVar[{kind.__name__ if isinstance(kind, type) else repr(kind)}]"
-
-    def __class_getitem__(cls, type):
-        return InitVar(type)
-
-
-_shown_of_field = ("name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata", "kw_only")
-
-
-class Field:
-    __slots__ = ("name", "type", "default", "default_factory", "repr", "hash", "init", "compare", "metadata", "kw_only",
-                 "_field_type")
-
-    def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
-        # The class tells these later.
-        self.name = self.type = self._field_type = None
-        self.default, self.default_factory = default, default_factory
-        self.init, self.repr, self.hash, self.compare, self.kw_only = init, repr, hash, compare, kw_only
-        self.metadata = _EMPTY_METADATA if metadata is None else types.MappingProxyType(metadata)
-
-    @_reprlib.recursive_repr()
-    def __repr__(self):
-        shown = ",".join([f"{name}={getattr(self, name)!r}" for name in _shown_of_field])
-        return f"Field({shown},_field_type={self._field_type})"
-
-    def __set_name__(self, owner, name):
-        func = getattr(type(self.default), "__set_name__", None)
-        if func:
-            func(self.default, owner, name)
-
-    __class_getitem__ = classmethod(types.GenericAlias)
-
-
-class _DataclassParams:
-    __slots__ = ("init", "repr", "eq", "order", "unsafe_hash", "frozen", "match_args", "kw_only", "slots", "weakref_slot")
-
-    def __init__(self, *values):
-        for name, value in zip(self.__slots__, values):
-            setattr(self, name, value)
-
-    def __repr__(self):
-        return f"_DataclassParams({','.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)})"
-
-
-def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,
-          kw_only=MISSING):
-    """Return an object to identify dataclass fields."""
-    if default is MISSING or default_factory is MISSING:
-        return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
-    raise ValueError("cannot specify both default and default_factory")
-
-
-# Compiles the methods of a class, all of them in one go.
-class _Methods:
-    def __init__(self, namespace):
-        self.names = []
-        self.sources = []
-        self.locals = {}
-        self.namespace = namespace
-        self.overwrite_errors = {}
-        self.returns = {}
-
-    def add(self, name, params, body, *, locals=None, returns=MISSING, overwrite_error=False, decorator=None):
-        self.names.append(name)
-        if locals:
-            self.locals.update(locals)
-        if overwrite_error:
-            self.overwrite_errors[name] = overwrite_error
-        if returns is not MISSING:
-            self.locals[f"__dataclass_{name}_return_type__"] = returns
-            arrow = f"->__dataclass_{name}_return_type__"
-        else:
-            arrow = ""
-        head = f" {decorator}\n" if decorator else ""
-        self.sources.append(head + f" def {name}({','.join(params)}){arrow}:\n" + "\n".join(f"  {line}" for line in body))
-
-    def install(self, cls):
-        if not self.names:
-            return
-        # The name of no parameter can be one of these.
-        source = (f"def __create_fn__({', '.join(self.locals)}):\n" + "\n".join(self.sources)
-                  + f"\n return {','.join(self.names)},")
-        scope = {}
-        exec(source, self.namespace, scope)
-        for name, function in zip(self.names, scope["__create_fn__"](**self.locals)):
-            function.__qualname__ = f"{cls.__qualname__}.{function.__name__}"
-            if _set_new_attribute(cls, name, function):
-                error = self.overwrite_errors.get(name)
-                if error:
-                    extra = "" if error is True else f" {error}"
-                    raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}{extra}")
-
-
-def _set_new_attribute(cls, name, value):
-    if name in cls.__dict__:
-        return True
-    setattr(cls, name, value)
-    return False
-
-
-def _init_param(f):
-    parameter = f"{f.name}:__dataclass_type_{f.name}__"
-    if f.default is not MISSING:
-        return f"{parameter}=__dataclass_dflt_{f.name}__"
-    return parameter if f.default_factory is MISSING else parameter + "=__dataclass_HAS_DEFAULT_FACTORY__"
-
-
-def _init_line(f, frozen, scope, self_name, slots):
-    default_name = f"__dataclass_dflt_{f.name}__"
-    if f.default_factory is not MISSING:
-        scope[default_name] = f.default_factory
-        if f.init:
-            value = f"{default_name}() if {f.name} is __dataclass_HAS_DEFAULT_FACTORY__ else {f.name}"
-        else:
-            value = f"{default_name}()"
-    elif f.init:
-        if f.default is not MISSING:
-            scope[default_name] = f.default
-        value = f.name
-    elif slots and f.default is not MISSING:
-        scope[default_name] = f.default
-        value = default_name
-    else:
-        return None
-    if f._field_type is _FIELD_INITVAR:
-        return None
-    if frozen:
-        return f"__dataclass_builtins_object__.__setattr__({self_name},{f.name!r},{value})"
-    return f"{self_name}.{f.name}={value}"
-
-
-def _add_init(all_fields, std_fields, kw_only_fields, frozen, has_post_init, self_name, methods, slots):
-    last = None
-    for f in std_fields:
-        if f.init:
-            if not (f.default is MISSING and f.default_factory is MISSING):
-                last = f
-            elif last:
-                raise TypeError(f"non-default argument {f.name!r} follows default argument {last.name!r}")
-    scope = {f"__dataclass_type_{f.name}__": f.type for f in all_fields}
-    scope["__dataclass_HAS_DEFAULT_FACTORY__"] = _HAS_DEFAULT_FACTORY
-    scope["__dataclass_builtins_object__"] = object
-    body = [line for f in all_fields if (line := _init_line(f, frozen, scope, self_name, slots))]
-    if has_post_init:
-        names = ",".join(f.name for f in all_fields if f._field_type is _FIELD_INITVAR)
-        body.append(f"{self_name}.{_POST_INIT_NAME}({names})")
-    params = [_init_param(f) for f in std_fields]
-    if kw_only_fields:
-        params += ["*"] + [_init_param(f) for f in kw_only_fields]
-    methods.add("__init__", [self_name] + params, body or ["pass"], locals=scope, returns=None)
-
-
-def _add_frozen(cls, fields, methods):
-    condition = "type(self) is __dataclass_cls__"
-    if fields:
-        condition += " or name in {" + ", ".join(repr(f.name) for f in fields) + "}"
-    scope = {"__dataclass_cls__": cls, "__dataclass_FrozenInstanceError__": FrozenInstanceError}
-    for name, params, verb in (("__setattr__", ("self", "name", "value"), "assign to"), ("__delattr__", ("self", "name"), "delete")):
-        methods.add(name, params, (
-            f"if {condition}:",
-            f' raise __dataclass_FrozenInstanceError__(f"cannot {verb} field {{name!r}}")',
-            f"super(__dataclass_cls__, self).{name}({','.join(params[1:])})",
-        ), locals=scope, overwrite_error=True)
-
-
+const python = () => String.raw`
 def _is_type(annotation, cls, module, name, is_type_predicate):
     head = annotation.partition("[")[0].strip()
     prefix, dot, attr = head.rpartition(".")
@@ -591,5 +372,5 @@ def _replace(self, /, **changes):
 `
 
 export function dataclassesModule(): ModuleSpec {
-  return { name: "dataclasses", python: python() }
+  return { name: "dataclasses", python: head() + fieldsPython() + methodsPython() + python() }
 }
