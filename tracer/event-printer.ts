@@ -30,7 +30,7 @@ export class EventPrinter implements EventSink {
 }
 
 /// The line of an event, its end included.
-export function eventLine(kind: EventKind, args: readonly (number | string)[]): string {
+function eventLine(kind: EventKind, args: readonly (number | string)[]): string {
   const { head, fields } = rows[kind]
   const n = args.length
   let text = head

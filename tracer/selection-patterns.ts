@@ -3,7 +3,7 @@
 import type { Changes } from "./event-types.js"
 
 /// Does the whole of a text follow the pattern?
-export function globPattern(pattern: string): RegExp {
+function globPattern(pattern: string): RegExp {
   const source = pattern
     .replace(/[\\^$.|+()[\]{}]/g, "\\$&")
     .replaceAll("*", ".*")

@@ -46,7 +46,7 @@ export function entryOptions(options: { entry?: string; select?: Selection }): {
 }
 
 /// The filter that a selection asks for; null when all is selected. `files` are the recorder's business.
-export function filterOf(selection: Selection, program: Program, receive: (event: TraceEvent) => void): EventFilter | null {
+function filterOf(selection: Selection, program: Program, receive: (event: TraceEvent) => void): EventFilter | null {
   const { entry, functions, files, depth, lines, stepOver, loops } = selection
   const name = isCall(entry) ? undefined : entry
   let filter: EventFilter | null = null

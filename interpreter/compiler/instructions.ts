@@ -149,7 +149,7 @@ export function hasTarget(op: Op): boolean {
   return (opKinds[op] & (OpKind.JUMP | OpKind.BLOCK_PUSH)) !== 0
 }
 
-export function isTerminator(op: Op): boolean {
+function isTerminator(op: Op): boolean {
   return (opKinds[op] & (OpKind.JUMP | OpKind.SCOPE_EXIT)) !== 0
 }
 

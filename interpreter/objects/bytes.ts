@@ -14,5 +14,3 @@ export class PyBytes extends AttributedObject {
     this.cls = cls
   }
 }
-
-export const emptyBytes = new PyBytes(new Uint8Array(0))

@@ -35,7 +35,7 @@ export function buildClass(rt: Runtime, fn: Value, name: Value, bases: readonly 
 }
 
 /// Bases with `__mro_entries__` replaced by what it gives; the same array when there are none.
-export function resolveBases(rt: Runtime, bases: readonly Value[]): readonly Value[] {
+function resolveBases(rt: Runtime, bases: readonly Value[]): readonly Value[] {
   let changed = false
   const resolved: Value[] = []
   for (const base of bases) {

@@ -52,7 +52,6 @@ export const systemError = (message: string): PyBaseException => newException(ty
 export const memoryError = (): PyBaseException => newException(types.MemoryError)
 export const bufferError = (message: string): PyBaseException => newException(types.BufferError, message)
 export const lookupError = (message: string): PyBaseException => newException(types.LookupError, message)
-export const assertionError = (...args: Value[]): PyBaseException => newException(types.AssertionError, ...args)
 export const notImplementedError = (message: string): PyBaseException => newException(types.NotImplementedError, message)
 
 /// `name` and `obj` feed the traceback's suggestions ("Did you mean ...").
@@ -68,10 +67,6 @@ export const unboundLocalError = (message: string): PyBaseException => newExcept
 
 export function importError(message: string, name: string | null, path: string | null = null): PyBaseException {
   return newException(types.ImportError, message).setField("name", name).setField("path", path)
-}
-
-export function moduleNotFoundError(name: string): PyBaseException {
-  return newException(types.ModuleNotFoundError, `No module named '${name}'`).setField("name", name).setField("path", null)
 }
 
 export function stopIteration(value: Value = null): PyBaseException {

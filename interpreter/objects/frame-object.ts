@@ -17,7 +17,7 @@ import type { Runtime } from "./runtime.js"
 import type { Value } from "./value.js"
 
 /// The code unit of the instruction that runs, or ran last; -1 before the first one.
-export function unitOfFrame(frame: PyFrame): number {
+function unitOfFrame(frame: PyFrame): number {
   return frame.pc === 0 ? -1 : frame.executable.units[frame.pc - 1]
 }
 

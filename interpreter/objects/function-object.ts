@@ -111,7 +111,7 @@ function setKwdefaults(_rt: Runtime, fn: PyFunction, value: Value | undefined): 
 }
 
 /// `__annotations__`, made a dict at the first look.
-export function annotationsOf(rt: Runtime, fn: PyFunction): PyDict {
+function annotationsOf(rt: Runtime, fn: PyFunction): PyDict {
   if (fn.annotations instanceof PyDict) return fn.annotations
   const dict = new PyDict()
   if (fn.annotations instanceof PyTuple) {

@@ -20,21 +20,21 @@ import { type Done, done, PyObject, type Value } from "./value.js"
 type Keywords = readonly string[] | null
 
 /// `gen.send(value)`; the end is a StopIteration with the return value.
-export function sendValue(rt: Runtime, gen: PyGenerator, value: Value): Value {
+function sendValue(rt: Runtime, gen: PyGenerator, value: Value): Value {
   const item = rt.resume(gen, value)
   if (item === done) throw stopIteration(gen.returned)
   return item
 }
 
 /// `gen.throw(error)`.
-export function throwValue(rt: Runtime, gen: PyGenerator, error: PyBaseException): Value {
+function throwValue(rt: Runtime, gen: PyGenerator, error: PyBaseException): Value {
   const item = rt.throwInto(gen, error)
   if (item === done) throw stopIteration(gen.returned)
   return item
 }
 
 /// `gen.close()`: gives the return value when the generator caught the GeneratorExit and returned.
-export function closeGenerator(rt: Runtime, gen: PyGenerator): Value {
+function closeGenerator(rt: Runtime, gen: PyGenerator): Value {
   if (gen.state === GeneratorState.CLOSED) return null
   if (gen.state === GeneratorState.CREATED) {
     gen.state = GeneratorState.CLOSED
@@ -149,7 +149,7 @@ defineType(generatorType, {
 
 // ---- coroutines
 
-export const coroutineWrapperType = builtinType("coroutine_wrapper")
+const coroutineWrapperType = builtinType("coroutine_wrapper")
 
 /// What `coroutine.__await__()` gives: an iterator over the coroutine.
 export class CoroutineWrapper extends PyObject {

@@ -6,7 +6,7 @@ import { iteratorMethods, reduceTo, reduceToItems, reduceToIter, stateIndex } fr
 import { PyList } from "./list.js"
 import { done, PyObject, type Value } from "./value.js"
 
-export const listIteratorType = builtinType("list_iterator")
+const listIteratorType = builtinType("list_iterator")
 export const listReverseIteratorType = builtinType("list_reverseiterator")
 
 export class PyListIterator implements PyObject {

@@ -50,11 +50,6 @@ export function mappingProxyOf(mapping: Value): PyMappingProxy {
   return new PyMappingProxy(mapping, null)
 }
 
-/// `type.__dict__`.
-export function typeDictProxy(type: PyType): PyMappingProxy {
-  return new PyMappingProxy(null, type)
-}
-
 /// What a proxy shows; any other value as it is.
 export function mappingProxyTarget(value: Value): Value {
   return value instanceof PyMappingProxy ? value.mapping : value

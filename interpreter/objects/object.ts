@@ -114,7 +114,7 @@ function abstractError(rt: Runtime, cls: PyType): ReturnType<typeof typeError> {
 // ---- comparing
 
 /// `object.__hash__`: by identity.
-export function identityHash(rt: Runtime, self: Value): number {
+function identityHash(rt: Runtime, self: Value): number {
   return Math.floor(Number(rt.idOf(self)) / 16)
 }
 

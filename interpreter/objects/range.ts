@@ -68,7 +68,7 @@ function make(rt: Runtime, _cls: PyType, args: readonly Value[], kwnames: readon
   return new PyRange(start, stop, step)
 }
 
-export function iterateRange(self: PyRange): Value {
+function iterateRange(self: PyRange): Value {
   const { start, step, length } = self
   if (
     typeof start === "number" &&

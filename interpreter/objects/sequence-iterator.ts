@@ -13,7 +13,7 @@ import { typeOf } from "./typeof.js"
 import { done, PyObject, type Value } from "./value.js"
 
 export const sequenceIteratorType = builtinType("iterator")
-export const callableIteratorType = builtinType("callable_iterator")
+const callableIteratorType = builtinType("callable_iterator")
 
 export class PySequenceIterator extends PyObject {
   cls = sequenceIteratorType

@@ -8,7 +8,7 @@ import { method } from "./method.js"
 import type { AnySet } from "./set.js"
 import { type Done, done, PyObject, type Value } from "./value.js"
 
-export const setIteratorType = builtinType("set_iterator")
+const setIteratorType = builtinType("set_iterator")
 
 export class PySetIterator extends PyObject {
   cls = setIteratorType

@@ -22,10 +22,6 @@ function groupRows(): Map<string, DunderRow[]> {
   return groups
 }
 
-export function isSlotDunder(name: string): boolean {
-  return rowsByDunder.has(name)
-}
-
 // Slots that types show as plain methods, for the sake of speed (METH_COEXIST).
 const COEXISTING: ReadonlySet<string> = new Set([
   "dict.__getitem__",

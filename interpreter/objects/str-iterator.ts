@@ -11,8 +11,8 @@ import { PyTuple, tuple } from "./tuple.js"
 import type { PyType } from "./type.js"
 import { done, PyObject, type Value } from "./value.js"
 
-export const strAsciiIteratorType = builtinType("str_ascii_iterator")
-export const strIteratorType = builtinType("str_iterator")
+const strAsciiIteratorType = builtinType("str_ascii_iterator")
+const strIteratorType = builtinType("str_iterator")
 
 export class PyStrIterator extends PyObject {
   cls: PyType

@@ -61,7 +61,7 @@ export function codecError(thrown: unknown): unknown {
   return thrown instanceof UnicodeProblem ? unicodeError(thrown) : pythonError(thrown)
 }
 
-export function unicodeError(problem: UnicodeProblem): PyBaseException {
+function unicodeError(problem: UnicodeProblem): PyBaseException {
   const type = problem.isDecode ? exceptionTypes.UnicodeDecodeError : exceptionTypes.UnicodeEncodeError
   const { encoding, start, end, reason } = problem
   const object = typeof problem.object === "string" ? problem.object : new PyBytes(problem.object)

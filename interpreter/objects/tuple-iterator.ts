@@ -6,7 +6,7 @@ import { iteratorMethods, reduceToEmptyTuple, reduceToIter, stateIndex } from ".
 import type { PyTuple } from "./tuple.js"
 import { done, PyObject, type Value } from "./value.js"
 
-export const tupleIteratorType = builtinType("tuple_iterator")
+const tupleIteratorType = builtinType("tuple_iterator")
 
 export class PyTupleIterator extends PyObject {
   cls = tupleIteratorType

@@ -137,7 +137,7 @@ function setTypeAttribute(rt: Runtime, type: PyType, name: string, value: Value 
 }
 
 /// Stores an attribute of a class and lets slots and caches know.
-export function storeInType(rt: Runtime, type: PyType, name: string, value: Value): void {
+function storeInType(rt: Runtime, type: PyType, name: string, value: Value): void {
   type.dict.set(name, value)
   shownDicts(rt).get(type)?.setString(name, value)
   changed(rt, type, name)

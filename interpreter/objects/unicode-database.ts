@@ -5,7 +5,7 @@ import { UnicodeNames } from "./primitives/unicode-names.js"
 import type { Runtime } from "./runtime.js"
 
 /// The file, as hosts are asked for it.
-export const unicodeNamesFile = "unicode-names.json"
+const unicodeNamesFile = "unicode-names.json"
 
 /// Undefined where the host has no such file.
 export function findUnicodeNames(rt: Runtime): UnicodeNames | undefined {

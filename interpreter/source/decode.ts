@@ -27,7 +27,7 @@ export function decodeSource(bytes: Uint8Array, filename: string): string {
 }
 
 /// The encoding a cookie in the first two lines names, or null.
-export function declaredEncoding(bytes: Uint8Array): string | null {
+function declaredEncoding(bytes: Uint8Array): string | null {
   let start = 0
   for (let line = 0; line < 2; line++) {
     let end = start

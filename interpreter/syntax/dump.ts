@@ -119,7 +119,7 @@ interface ClassRow {
 }
 
 /// The fields of a class of nodes, in order; `property` is where the node keeps the field CPython calls `name`.
-export function classRow(kind: string): ClassRow {
+function classRow(kind: string): ClassRow {
   const words = classes[kind]!.split(" ").filter((word) => word !== "")
   return {
     positioned: words[0] !== "-",

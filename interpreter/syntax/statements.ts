@@ -1,6 +1,6 @@
 // Simple statements, bodies, and the four kinds of module.
 
-import { NodeType, Token } from "../../grammar/generated/terms.js"
+import { NodeType } from "../../grammar/generated/terms.js"
 import type { expr, FunctionType, stmt } from "./ast.js"
 import { lowerCompound } from "./compound.js"
 import { lowerExpr, lowerExprs, lowerName } from "./expressions.js"
@@ -119,9 +119,4 @@ function lowerDeleteTargets(l: Lowering, n: number): expr[] {
   const targets = l.type(n) === NodeType.BareTuple ? lowerExprs(l, n) : [lowerExpr(l, n)]
   for (const target of targets) deleteTarget(l, target)
   return targets
-}
-
-/// Whether token `token` is of a soft keyword or a name: they are one to CPython's tokenizer.
-export function isNameToken(type: number): boolean {
-  return type === Token.name || type === Token.kMatch || type === Token.kCase || type === Token.kType
 }

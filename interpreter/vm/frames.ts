@@ -159,7 +159,7 @@ function placeOfReraised(vm: Machine, frame: PyFrame): number {
 }
 
 /// `PyTraceBack_Here`: puts this frame before the ones the exception has already left.
-export function addTraceback(error: PyBaseException, frame: PyFrame): void {
+function addTraceback(error: PyBaseException, frame: PyFrame): void {
   showFrame(frame)
   const unit = frame.executable.units[Math.max(0, frame.pc - 1)]
   error.traceback = new PyTraceback(error.traceback, frame, unit, lineOf(frame.code.code, unit) ?? 0)

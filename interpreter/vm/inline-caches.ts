@@ -79,7 +79,7 @@ export function lookUpGlobal(globals: PyDict, builtins: PyDict, name: string): G
 }
 
 /// What a LOAD_ATTR on this owner may remember, or null when nothing is safe to remember.
-export function attributeCache(owner: Value, name: string): AttrCache | null {
+function attributeCache(owner: Value, name: string): AttrCache | null {
   if (owner instanceof PyType) return typeAttributeCache(owner, name)
   if (owner instanceof PyModule) return moduleAttributeCache(owner, name)
   const type = typeOf(owner)

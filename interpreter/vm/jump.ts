@@ -172,7 +172,7 @@ function popTo(vm: Machine, frame: PyFrame, stack: readonly Kind[], depth: numbe
 // ---- stacks
 
 /// The stack before each code unit.
-export function markStacks(code: Code): Stack[] {
+function markStacks(code: Code): Stack[] {
   const marker = new StackMarker(code)
   while (marker.scan()) {
     // Until no place is newly reached.

@@ -2,8 +2,8 @@
 
 import { listType, tupleType } from "../objects/builtin-types.js"
 import { exceptionTypes } from "../objects/exception-types.js"
-import { type PyBaseException, runtimeError, typeError, valueError } from "../objects/exceptions.js"
-import { type PyCell, type PyFrame, PyFunction, PyMethod } from "../objects/function.js"
+import { type PyBaseException, typeError, valueError } from "../objects/exceptions.js"
+import { type PyFrame, PyFunction, PyMethod } from "../objects/function.js"
 import { PyList } from "../objects/list.js"
 import { getAttribute } from "../objects/operations/attributes.js"
 import { iterate, toArray } from "../objects/operations/iterate.js"
@@ -144,19 +144,4 @@ function checkGroupTypes(wanted: Value): void {
       throw typeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
     }
   }
-}
-
-/// The first argument and the class of the running method, for `super()` without arguments.
-export function superArguments(vm: Machine, frame: PyFrame): [PyType, Value] {
-  const code = frame.code.code
-  if (code.argcount === 0) throw runtimeError("super(): no arguments")
-  const first = vm.frameSlot(frame, 0)
-  const self = (code.localspluskinds[0] & 0x40) !== 0 && first !== undefined ? (first as PyCell).value : first
-  if (self === undefined) throw runtimeError("super(): arg[0] deleted")
-  const index = code.localsplusnames.findIndex((name, i) => name === "__class__" && (code.localspluskinds[i] & 0x80) !== 0)
-  if (index < 0) throw runtimeError("super(): __class__ cell not found")
-  const cls = (vm.frameSlot(frame, index) as PyCell).value
-  if (cls === undefined) throw runtimeError("super(): empty __class__ cell")
-  if (!(cls instanceof PyType)) throw runtimeError(`super(): __class__ is not a type (${typeName(cls)})`)
-  return [cls, self]
 }

@@ -77,7 +77,7 @@ function genericFind(rt: Runtime, self: Value, type: PyType, name: string): Valu
 }
 
 /// The attribute in the instance's own `__dict__`.
-export function instanceAttribute(self: Value, name: string): Value | undefined {
+function instanceAttribute(self: Value, name: string): Value | undefined {
   if (self instanceof PyInstance) return self.getAttribute(name)
   return instanceDict.of(self)?.getString(name)
 }

@@ -1,10 +1,9 @@
 // Calling what a type says: special methods are looked up on the type, never on the instance.
 
-import { attributeError, typeError } from "../exceptions.js"
 import { PyFunction } from "../function.js"
 import { PyMethodDescriptor, PyWrapperDescriptor } from "../method.js"
 import type { Runtime } from "../runtime.js"
-import { typeName, typeOf } from "../typeof.js"
+import { typeOf } from "../typeof.js"
 import type { Value } from "../value.js"
 import { getAttribute } from "./attributes.js"
 
@@ -31,13 +30,6 @@ export function callSpecial(rt: Runtime, self: Value, name: string, args: readon
   return rt.call(get === null ? attribute : get(rt, attribute, self, type), args)
 }
 
-/// As callSpecial, but a type without the method is an AttributeError (CPython's vectorcall_method).
-export function callRequiredSpecial(rt: Runtime, self: Value, name: string, args: readonly Value[] = []): Value {
-  const result = callSpecial(rt, self, name, args)
-  if (result === undefined) throw attributeError(`'${typeName(self)}' object has no attribute '${name}'`, self, name)
-  return result
-}
-
 /// `self.name(*args)`: an ordinary method call, instance attributes included.
 export function callMethod(rt: Runtime, self: Value, name: string, args: readonly Value[] = []): Value {
   return rt.call(getAttribute(rt, self, name), args)
@@ -46,8 +38,4 @@ export function callMethod(rt: Runtime, self: Value, name: string, args: readonl
 /// `callable(value)`.
 export function isCallable(value: Value): boolean {
   return typeOf(value).slots.tp_call !== null
-}
-
-export function requireCallable(value: Value): void {
-  if (!isCallable(value)) throw typeError(`'${typeName(value)}' object is not callable`)
 }

@@ -89,7 +89,7 @@ function strict(problem: UnicodeProblem): never {
 }
 
 /// The code points of the bad part of a string that could not be encoded.
-export function badCharacters(problem: UnicodeProblem): number[] {
+function badCharacters(problem: UnicodeProblem): number[] {
   const found: number[] = []
   let i = 0
   for (const char of problem.object as string) {

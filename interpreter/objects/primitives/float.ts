@@ -122,13 +122,6 @@ export function intToFloat(n: Int): number {
   return x
 }
 
-/// -1, 0 or 1 for an int against a float, exactly; NaN when the float is.
-export function compareIntFloat(n: Int, x: number): number {
-  if (n < x) return -1
-  if (n > x) return 1
-  return Number.isNaN(x) ? Number.NaN : 0
-}
-
 /// `a / b` of ints, rounded once.
 export function trueDivInt(a: Int, b: Int): number {
   if (b === 0) throw zeroDivision("division by zero")

@@ -25,7 +25,7 @@ export interface FormatSpec {
 }
 
 /// Reads `text`; `typeName` stands in the errors. The default alignment is ">" for numbers and "<" for strings.
-export function parseFormatSpec(text: string, typeName: string, defaultType: string, defaultAlign: string): FormatSpec {
+function parseFormatSpec(text: string, typeName: string, defaultType: string, defaultAlign: string): FormatSpec {
   const chars = Array.from(text)
   const spec: FormatSpec = {
     fill: " ",

@@ -30,7 +30,7 @@ export class Hash64 {
 }
 
 /// The signed 64-bit value of two halves: a number where that is safe, else a bigint.
-export function hashOfHalves(hi: number, lo: number): Int {
+function hashOfHalves(hi: number, lo: number): Int {
   // -2**21 <= hi < 2**21 bounds the value to -2**53 .. 2**53 - 1.
   if (hi >= -0x200000 && hi < 0x200000) {
     const n = hi * 4294967296 + (lo >>> 0)
@@ -55,10 +55,6 @@ function normaliseHash(n: bigint): Int {
   return n >= -9007199254740991n && n <= 9007199254740991n ? Number(n) : n
 }
 
-export function hashIntInto(out: Hash64, n: Int): void {
-  out.setInt(hashInt(n))
-}
-
 /// `hash(x)`. A NaN hashes by identity in CPython: here it gives 0, and the caller decides.
 export function hashFloat(x: number): Int {
   if (Number.isSafeInteger(x)) return x === -1 ? -2 : x + 0
@@ -70,7 +66,7 @@ const doubleCell = new Float64Array(1)
 const wordCell = new Uint32Array(doubleCell.buffer)
 
 /// The mantissa turned by the exponent within 61 bits: 2**61 is 1 modulo 2**61 - 1.
-export function hashFloatInto(out: Hash64, x: number): void {
+function hashFloatInto(out: Hash64, x: number): void {
   if (Number.isSafeInteger(x)) {
     x = x === -1 ? -2 : x
     out.set(Math.floor(x / 4294967296) | 0, x | 0)
@@ -127,7 +123,7 @@ export function hashBytes(data: Uint8Array): Int {
   return cell.toInt()
 }
 
-export function hashBytesInto(out: Hash64, data: Uint8Array): void {
+function hashBytesInto(out: Hash64, data: Uint8Array): void {
   if (data.length === 0) out.set(0, 0)
   else siphash13(out, data, data.length)
 }

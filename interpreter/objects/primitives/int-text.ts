@@ -37,12 +37,6 @@ export function digitsOf(n: Int, base: 2 | 8 | 10 | 16, maxDigits: number = defa
   return (n < 0 ? -n : n).toString(base)
 }
 
-/// `bin(n)`, `oct(n)`, `hex(n)`.
-export function prefixedDigits(n: Int, base: 2 | 8 | 16): string {
-  const prefix = base === 2 ? "0b" : base === 8 ? "0o" : "0x"
-  return (n < 0 ? "-" : "") + prefix + digitsOf(n, base)
-}
-
 /// `int(text, base)`. `shown` gives the repr for the error text, asked for only then; it is cut to 200 characters as in CPython.
 export function intOfText(text: string, base: number, shown: () => string, maxDigits: number = defaultMaxStrDigits): Int {
   if (base !== 0 && (base < 2 || base > 36)) throw valueError("int() base must be >= 2 and <= 36, or 0")

@@ -90,7 +90,7 @@ export function floorDivInt(a: Int, b: Int): Int {
   return normalise(floorDivBig(big(a), big(b)))
 }
 
-export function floorDivBig(a: bigint, b: bigint): bigint {
+function floorDivBig(a: bigint, b: bigint): bigint {
   const q = a / b
   return a < 0n !== b < 0n && q * b !== a ? q - 1n : q
 }
@@ -105,7 +105,7 @@ export function modInt(a: Int, b: Int): Int {
   return normalise(modBig(big(a), big(b)))
 }
 
-export function modBig(a: bigint, b: bigint): bigint {
+function modBig(a: bigint, b: bigint): bigint {
   const r = a % b
   return r !== 0n && r < 0n !== b < 0n ? r + b : r
 }

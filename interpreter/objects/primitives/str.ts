@@ -33,12 +33,6 @@ function quoteFor(text: string): string {
   return text.includes("'") && !text.includes('"') ? '"' : "'"
 }
 
-/// `ascii(text)`.
-export function asciiOfString(text: string): string {
-  const quote = quoteFor(text)
-  return quote + escapeString(text, quote, (cp) => cp >= 32 && cp < 127) + quote
-}
-
 function escapeString(text: string, quote: string, plain: (cp: number) => boolean): string {
   let result = ""
   for (let i = 0; i < text.length; i++) {
@@ -60,17 +54,6 @@ export function escapeOf(cp: number): string {
   const hex = cp.toString(16)
   if (cp < 256) return `\\x${hex.padStart(2, "0")}`
   return cp < 0x10000 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`
-}
-
-/// `ascii(repr)` of a text that is a repr already: all beyond ASCII escaped.
-export function escapeNonAscii(text: string): string {
-  if (/^[\0-\x7f]*$/.test(text)) return text
-  let result = ""
-  for (const char of text) {
-    const cp = char.codePointAt(0) as number
-    result += cp < 128 ? char : escapeOf(cp)
-  }
-  return result
 }
 
 /// `repr(data)` of bytes.

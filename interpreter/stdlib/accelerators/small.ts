@@ -54,12 +54,12 @@ interface ExitCallback {
 }
 
 /// What `atexit.register` was given, in order.
-export function exitCallbacks(rt: Runtime): ExitCallback[] {
+function exitCallbacks(rt: Runtime): ExitCallback[] {
   return rt.state<ExitCallback[]>("atexit.callbacks", () => [])
 }
 
 /// Calls what was registered, the last first.
-export function runExitCallbacks(rt: Runtime): void {
+function runExitCallbacks(rt: Runtime): void {
   const callbacks = exitCallbacks(rt)
   for (let last = callbacks.pop(); last !== undefined; last = callbacks.pop()) {
     try {

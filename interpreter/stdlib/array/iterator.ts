@@ -9,7 +9,7 @@ import { asSize, isInt } from "../../objects/operations/convert.js"
 import { done, PyObject, type Value } from "../../objects/value.js"
 import type { PyArray } from "./array.js"
 
-export const arrayIteratorType = builtinType("array.arrayiterator")
+const arrayIteratorType = builtinType("array.arrayiterator")
 
 export class PyArrayIterator extends PyObject {
   cls = arrayIteratorType

@@ -1,6 +1,6 @@
 // The hash objects of hashlib: `_hashlib.HASH`, `_hashlib.HASHXOF`, `_blake2.blake2b` and `_blake2.blake2s`; what makes them.
 
-import { intValue, strValue } from "../../objects/boxed.js"
+import { strValue } from "../../objects/boxed.js"
 import { bufferBytes } from "../../objects/buffer.js"
 import { builtinType, objectType } from "../../objects/builtin-types.js"
 import { PyBytes } from "../../objects/bytes.js"
@@ -55,7 +55,7 @@ export function hashData(value: Value): Uint8Array {
   return bytes
 }
 
-export function newHash(name: string, data: Value): PyHash {
+function newHash(name: string, data: Value): PyHash {
   const hash = new PyHash(name.startsWith("shake") ? anyLengthType : hashType, name, algorithms[name]())
   hash.state.update(hashData(data))
   return hash
@@ -210,14 +210,6 @@ export function constructors(): Record<string, MethodDef> {
   return rows
 }
 
-/// Bytes of an HMAC key and message under an algorithm.
-export function hmacDigest(name: string, key: Uint8Array, message: Uint8Array): Uint8Array {
-  const [inner, outer] = hmacStates(name, key)
-  inner.update(message)
-  outer.update(inner.digest())
-  return outer.digest()
-}
-
 function hmacStates(name: string, key: Uint8Array): [Digest, Digest] {
   const make = algorithms[name]
   const [inner, outer] = [make(), make()]
@@ -266,10 +258,4 @@ export function pbkdf2(
     output.set(sum.subarray(0, Math.min(sum.length, length - at)), at)
   }
   return output
-}
-
-/// An int argument that may be left out.
-export const optionalInt = (value: Value): number | undefined => {
-  const n = intValue(value)
-  return n === undefined ? undefined : Number(n)
 }

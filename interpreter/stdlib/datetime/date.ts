@@ -56,7 +56,7 @@ export function dateBytes(date: PyDate): number[] {
 }
 
 /// A date of class `cls`, which is asked itself when it is a subclass.
-export function makeDate(rt: Runtime, cls: PyType, year: number, month: number, day: number): Value {
+function makeDate(rt: Runtime, cls: PyType, year: number, month: number, day: number): Value {
   if (cls !== dateType) return rt.call(cls, [year, month, day])
   checkDate(year, month, day)
   return new PyDate(year, month, day)
@@ -73,7 +73,7 @@ export function timestampOf(rt: Runtime, value: Value): number {
   return seconds
 }
 
-export function isoCalendar(date: PyDate): [year: number, week: number, day: number] {
+function isoCalendar(date: PyDate): [year: number, week: number, day: number] {
   const today = toOrdinal(date.year, date.month, date.day)
   let year = date.year
   if (today < isoWeekOne(year)) year--

@@ -41,7 +41,7 @@ export function totalMicroseconds(delta: PyTimedelta): bigint {
   return (BigInt(delta.days) * 86400n + BigInt(delta.seconds)) * 1000000n + BigInt(delta.microseconds)
 }
 
-export function fromMicroseconds(total: bigint, cls: PyType = timedeltaType): PyTimedelta {
+function fromMicroseconds(total: bigint, cls: PyType = timedeltaType): PyTimedelta {
   const seconds = floorDiv(total, 1000000n)
   const days = floorDiv(seconds, 86400n)
   if (days > 2147483647n || days < -2147483648n) throw overflowError("Python int too large to convert to C int")

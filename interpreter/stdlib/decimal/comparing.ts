@@ -37,7 +37,7 @@ export function compareSignal(a: Dec, b: Dec, env: Env): Dec {
 const ranks = { F: 0, I: 0, N: 1, n: 2 }
 
 /// The total order: -1, 0 or 1.
-export function totalOrder(a: Dec, b: Dec): number {
+function totalOrder(a: Dec, b: Dec): number {
   if (a.negative !== b.negative) return a.negative ? -1 : 1
   const order = totalOrderOfSizes(a.withSign(false), b.withSign(false))
   return a.negative ? 0 - order : order

@@ -15,7 +15,7 @@ import { PyTuple } from "../../objects/tuple.js"
 import { CompareOp, PyObject, type Value } from "../../objects/value.js"
 import { type PyContext, signalClass, signals } from "./objects.js"
 
-export const signalDictType = builtinType("abc.SignalDict")
+const signalDictType = builtinType("abc.SignalDict")
 
 export class PySignalDict extends PyObject {
   cls = signalDictType
@@ -47,7 +47,7 @@ export function bitsOfSignal(rt: Runtime, key: Value): number {
 }
 
 /// A plain dict of the same contents.
-export function dictOfSignals(rt: Runtime, bits: number): PyDict {
+function dictOfSignals(rt: Runtime, bits: number): PyDict {
   const dict = new PyDict()
   for (const row of signals) dict.set(rt, signalClass(rt, row.name), (bits & row.bits) !== 0)
   return dict

@@ -12,7 +12,7 @@ import { TypeFlag } from "../../objects/type.js"
 import { typeOf } from "../../objects/typeof.js"
 import { AttributedObject, PySingleton, type Value } from "../../objects/value.js"
 
-export const lruCacheType = builtinType(
+const lruCacheType = builtinType(
   "functools._lru_cache_wrapper",
   objectType,
   TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.METHOD_DESCRIPTOR,

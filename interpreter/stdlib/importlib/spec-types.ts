@@ -44,7 +44,7 @@ export class PyModuleSpec extends AttributedObject {
 }
 
 /// The spec of a module: what `__spec__` holds.
-export function newSpec(name: string, loader: Value, origin: Value, locations: readonly string[] | null): PyModuleSpec {
+function newSpec(name: string, loader: Value, origin: Value, locations: readonly string[] | null): PyModuleSpec {
   const spec = new PyModuleSpec()
   spec.name = name
   spec.loader = loader

@@ -9,7 +9,7 @@ import { PyList } from "../../objects/list.js"
 import { getset, method } from "../../objects/method.js"
 import { findAttribute } from "../../objects/operations/attributes.js"
 import { callMethod } from "../../objects/operations/call.js"
-import { asSsize, truth } from "../../objects/operations/convert.js"
+import { asSsize } from "../../objects/operations/convert.js"
 import { iterate } from "../../objects/operations/iterate.js"
 import { length } from "../../objects/operations/subscript.js"
 import type { Runtime } from "../../objects/runtime.js"
@@ -256,8 +256,3 @@ defineType(textBaseType, {
   },
   attributes: { encoding: getset(() => null), newlines: getset(() => null), errors: getset(() => null) },
 })
-
-/// Whether a method is there and says True.
-export function asksTrue(rt: Runtime, stream: Value, name: string): boolean {
-  return truth(rt, callMethod(rt, stream, name))
-}

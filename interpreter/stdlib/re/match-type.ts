@@ -18,7 +18,7 @@ import { expandTemplate, templateFor } from "./substitute.js"
 import { join, part } from "./text.js"
 
 /// The text of a group, or `otherwise` if it has not matched.
-export function groupValue(match: PyMatch, group: number, otherwise: Value): Value {
+function groupValue(match: PyMatch, group: number, otherwise: Value): Value {
   const { spans } = match.raw
   const start = spans[2 * group]
   if (start < 0) return otherwise
@@ -48,7 +48,7 @@ function spanOf(match: PyMatch, group: number): PyTuple {
   return new PyTuple([match.raw.spans[2 * group], match.raw.spans[2 * group + 1]])
 }
 
-export function eachGroup(match: PyMatch, value: (group: number) => Value): PyTuple {
+function eachGroup(match: PyMatch, value: (group: number) => Value): PyTuple {
   const values: Value[] = []
   for (let group = 1; group <= match.pattern.engine.groups; group++) values.push(value(group))
   return new PyTuple(values)

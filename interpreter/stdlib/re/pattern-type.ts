@@ -123,7 +123,7 @@ export function subn(rt: Runtime, pattern: PyPattern, repl: Value, string: Value
 
 // ---- scanners
 
-export const scannerType = builtinType("_sre.SRE_Scanner", objectType, TypeFlag.DISALLOW_INSTANTIATION)
+const scannerType = builtinType("_sre.SRE_Scanner", objectType, TypeFlag.DISALLOW_INSTANTIATION)
 
 class PyScanner extends PyObject {
   cls = scannerType
@@ -170,7 +170,7 @@ defineType(scannerType, {
   attributes: { pattern: member((_rt, scanner: PyScanner) => scanner.pattern) },
 })
 
-export function scannerFor(rt: Runtime, pattern: PyPattern, string: Value, pos: Value, endpos: Value): Value {
+function scannerFor(rt: Runtime, pattern: PyPattern, string: Value, pos: Value, endpos: Value): Value {
   return new PyScanner(pattern, string, targetOf(rt, pattern, string, pos, endpos))
 }
 

@@ -11,7 +11,7 @@ import { asciiLower, unicodeLower } from "./unicode.js"
 
 /// Called every `pollInterval` choices taken back; throws to stop a match.
 export type Poll = () => void
-export const pollInterval = 50000
+const pollInterval = 50000
 
 // A choice on the stack: the marks saved with it, then these words, counted from behind.
 const enum Choice {

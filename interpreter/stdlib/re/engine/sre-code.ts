@@ -38,7 +38,7 @@ export const sreCategories = [
 ]
 
 export const infoPrefix = 1
-export const infoLiteral = 2
+const infoLiteral = 2
 export const infoCharset = 4
 
 export function sreCode(parsed: ParsedPattern): number[] {

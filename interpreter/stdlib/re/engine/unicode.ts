@@ -97,12 +97,12 @@ function unpackMap(text: string): Map<number, number> {
   return out
 }
 
-export function unicodeCategory(category: Category): Ranges {
+function unicodeCategory(category: Category): Ranges {
   return tables.category(category)
 }
 
 /// Also what LOCALE means in the C locale.
-export function asciiCategory(category: Category): Ranges {
+function asciiCategory(category: Category): Ranges {
   return asciiCategories[category]
 }
 
