@@ -88,19 +88,14 @@ class HelpFormatter(object):
     def __init__(self, prog, indent_increment=2, max_help_position=24, width=None):
         if width is None:
             import shutil
-            width = shutil.get_terminal_size().columns
-            width -= 2
-        self._prog = prog
-        self._indent_increment = indent_increment
-        self._max_help_position = min(max_help_position, max(width - 20, indent_increment * 2))
-        self._width = width
-        self._current_indent = 0
-        self._level = 0
+            width = shutil.get_terminal_size().columns - 2
+        self._prog, self._width = prog, width
+        self._indent_increment, self._current_indent, self._level = indent_increment, 0, 0
+        self._max_help_position = min(max_help_position, max(width - 20, 2 * indent_increment))
         self._action_max_length = 0
-        self._root_section = self._Section(self, None)
-        self._current_section = self._root_section
         self._whitespace_matcher = _re.compile(r"\s+", _re.ASCII)
         self._long_break_matcher = _re.compile(r"\n\n\n+")
+        self._current_section = self._root_section = self._Section(self, None)
 
     def _indent(self):
         self._current_indent += self._indent_increment
@@ -137,9 +132,9 @@ class HelpFormatter(object):
 
     def start_section(self, heading):
         self._indent()
-        inner = self._Section(self, parent=self._current_section, heading=heading)
-        self._add_item(inner.format_help, ())
-        self._current_section = inner
+        opened = self._Section(self, self._current_section, heading)
+        self._add_item(opened.format_help, ())
+        self._current_section = opened
 
     def end_section(self):
         self._dedent()
@@ -161,11 +156,14 @@ class HelpFormatter(object):
     def add_argument(self, action):
         if action.help is SUPPRESS:
             return
-        lengths = [len(self._format_action_invocation(action)) + self._current_indent]
-        for subaction in self._iter_indented_subactions(action):
-            lengths.append(len(self._format_action_invocation(subaction)) + self._current_indent)
-        self._action_max_length = max(self._action_max_length, max(lengths))
+        width = self._invocation_width(action)
+        for each in self._iter_indented_subactions(action):
+            width = max(width, self._invocation_width(each))
+        self._action_max_length = max(self._action_max_length, width)
         self._add_item(self._format_action, [action])
+
+    def _invocation_width(self, action):
+        return self._current_indent + len(self._format_action_invocation(action))
 
     def add_arguments(self, actions):
         for action in actions:
@@ -173,10 +171,10 @@ class HelpFormatter(object):
 
     def format_help(self):
         text = self._root_section.format_help()
-        if text:
-            text = self._long_break_matcher.sub("\n\n", text)
-            text = text.strip("\n") + "\n"
-        return text
+        if not text:
+            return text
+        # No more than one blank line, and none at the ends.
+        return self._long_break_matcher.sub("\n\n", text).strip("\n") + "\n"
 
     def _join_parts(self, part_strings):
         return "".join([part for part in part_strings if part and part is not SUPPRESS])
@@ -287,86 +285,66 @@ class HelpFormatter(object):
         parts[begin:end] = shown + [None] * (end - begin - len(shown))
 
     def _format_text(self, text):
-        if "%(prog)" in text:
-            text = text % dict(prog=self._prog)
-        text_width = max(self._width - self._current_indent, 11)
-        indent = " " * self._current_indent
-        return self._fill_text(text, text_width, indent) + "\n\n"
+        shown = text % {"prog": self._prog} if "%(prog)" in text else text
+        indent = self._current_indent
+        return self._fill_text(shown, max(self._width - indent, 11), " " * indent) + "\n\n"
 
     def _format_action(self, action):
         help_position = min(self._action_max_length + 2, self._max_help_position)
-        help_width = max(self._width - help_position, 11)
-        action_width = help_position - self._current_indent - 2
-        action_header = self._format_action_invocation(action)
-        if not action.help:
-            action_header = "%*s%s\n" % (self._current_indent, "", action_header)
-        elif len(action_header) <= action_width:
-            action_header = "%*s%-*s  " % (self._current_indent, "", action_width, action_header)
-            indent_first = 0
-        else:
-            action_header = "%*s%s\n" % (self._current_indent, "", action_header)
-            indent_first = help_position
-        parts = [action_header]
+        room = help_position - self._current_indent - 2
+        invocation = self._format_action_invocation(action)
+        header = " " * self._current_indent + invocation
+        # The help begins beside an invocation that leaves room, else on the next line.
+        is_beside = bool(action.help) and len(invocation) <= room
+        header += " " * (room - len(invocation) + 2) if is_beside else "\n"
+        parts = [header]
         if action.help and action.help.strip():
-            help_text = self._expand_help(action)
-            if help_text:
-                help_lines = self._split_lines(help_text, help_width)
-                parts.append("%*s%s\n" % (indent_first, "", help_lines[0]))
-                for line in help_lines[1:]:
-                    parts.append("%*s%s\n" % (help_position, "", line))
-        elif not action_header.endswith("\n"):
+            text = self._expand_help(action)
+            lines = self._split_lines(text, max(self._width - help_position, 11)) if text else []
+            for number, line in enumerate(lines):
+                parts.append(" " * (0 if is_beside and number == 0 else help_position) + line + "\n")
+        elif is_beside:
             parts.append("\n")
-        for subaction in self._iter_indented_subactions(action):
-            parts.append(self._format_action(subaction))
+        parts += [self._format_action(each) for each in self._iter_indented_subactions(action)]
         return self._join_parts(parts)
 
     def _format_action_invocation(self, action):
-        if not action.option_strings:
-            default = self._get_default_metavar_for_positional(action)
-            return " ".join(self._metavar_formatter(action, default)(1))
+        names = ", ".join(action.option_strings)
+        if not names:
+            return " ".join(self._metavar_formatter(action, self._get_default_metavar_for_positional(action))(1))
         if action.nargs == 0:
-            return ", ".join(action.option_strings)
-        default = self._get_default_metavar_for_optional(action)
-        return ", ".join(action.option_strings) + " " + self._format_args(action, default)
+            return names
+        return f"{names} {self._format_args(action, self._get_default_metavar_for_optional(action))}"
 
     def _metavar_formatter(self, action, default_metavar):
-        if action.metavar is not None:
-            result = action.metavar
-        elif action.choices is not None:
-            result = "{%s}" % ",".join(map(str, action.choices))
-        else:
-            result = default_metavar
-
-        def format(tuple_size):
-            if isinstance(result, tuple):
-                return result
-            return (result,) * tuple_size
-        return format
+        metavar = action.metavar
+        if metavar is None:
+            metavar = default_metavar if action.choices is None else f"{{{','.join(map(str, action.choices))}}}"
+        return lambda size: metavar if isinstance(metavar, tuple) else (metavar,) * size
 
     def _format_args(self, action, default_metavar):
-        get_metavar = self._metavar_formatter(action, default_metavar)
-        if action.nargs is None:
-            return "%s" % get_metavar(1)
-        if action.nargs == OPTIONAL:
-            return "[%s]" % get_metavar(1)
-        if action.nargs == ZERO_OR_MORE:
-            metavar = get_metavar(1)
-            if len(metavar) == 2:
-                return "[%s [%s ...]]" % metavar
-            return "[%s ...]" % metavar
-        if action.nargs == ONE_OR_MORE:
-            return "%s [%s ...]" % get_metavar(2)
-        if action.nargs == REMAINDER:
-            return "..."
-        if action.nargs == PARSER:
-            return "%s ..." % get_metavar(1)
-        if action.nargs == SUPPRESS:
-            return ""
+        metavars = self._metavar_formatter(action, default_metavar)
+        match action.nargs:
+            case None:
+                return "%s" % metavars(1)
+            case "?":
+                return "[%s]" % metavars(1)
+            case "*":
+                given = metavars(1)
+                return ("[%s [%s ...]]" if len(given) == 2 else "[%s ...]") % given
+            case "+":
+                return "%s [%s ...]" % metavars(2)
+            case "...":
+                return "..."
+            case "A...":
+                return "%s ..." % metavars(1)
+            case "==SUPPRESS==":
+                return ""
         try:
-            formats = ["%s" for _ in range(action.nargs)]
+            layout = " ".join(["%s"] * len(range(action.nargs)))
         except TypeError:
             raise ValueError("invalid nargs value") from None
-        return " ".join(formats) % get_metavar(action.nargs)
+        return layout % metavars(action.nargs)
 
     def _expand_help(self, action):
         help_string = self._get_help_string(action)
@@ -396,8 +374,8 @@ class HelpFormatter(object):
         return _wrap(text, width)
 
     def _fill_text(self, text, width, indent):
-        text = self._whitespace_matcher.sub(" ", text).strip()
-        return "\n".join(_wrap(text, width, indent, indent))
+        one_line = self._whitespace_matcher.sub(" ", text).strip()
+        return "\n".join(_wrap(one_line, width, indent, indent))
 
     def _get_help_string(self, action):
         return action.help
@@ -427,14 +405,11 @@ class ArgumentDefaultsHelpFormatter(HelpFormatter):
     """Help message formatter which adds default values to argument help."""
 
     def _get_help_string(self, action):
-        help = action.help
-        if help is None:
-            help = ""
-        if "%(default)" not in help:
-            if action.default is not SUPPRESS:
-                if action.option_strings or action.nargs in [OPTIONAL, ZERO_OR_MORE]:
-                    help += " (default: %(default)s)"
-        return help
+        text = "" if action.help is None else action.help
+        if "%(default)" in text or action.default is SUPPRESS:
+            return text
+        takes_default = action.option_strings or action.nargs in (OPTIONAL, ZERO_OR_MORE)
+        return text + " (default: %(default)s)" if takes_default else text
 
 
 class MetavarTypeHelpFormatter(HelpFormatter):
