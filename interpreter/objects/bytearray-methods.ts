@@ -3,7 +3,7 @@
 import { intValue, strValue } from "./boxed.js"
 import { bufferBytes } from "./buffer.js"
 import { bytearrayType } from "./builtin-types.js"
-import { PyByteArray } from "./bytearray.js"
+import { PyByteArray, resizeError } from "./bytearray.js"
 import { PyBytes } from "./bytes.js"
 import { bytearrayIteratorType, PyBytesIterator } from "./bytes-iterator.js"
 import { percentBytes } from "./bytes-percent.js"
@@ -191,6 +191,8 @@ defineType(bytearrayType, {
     sq_inplace_concat: (_rt, self: PyByteArray, other) => {
       const bytes = bufferBytes(other)
       if (bytes === undefined) throw typeError(`can't concat ${typeName(other)} to ${typeName(self)}`)
+      // The array itself is looked at, as the other operand.
+      if (other === self && bytes.length > 0) throw resizeError()
       self.splice(self.length, 0, bytes.slice())
       return self
     },

@@ -68,6 +68,8 @@ export class PyByteArray extends AttributedObject {
   }
 
   checkResizable(): void {
-    if (this.exports > 0) throw bufferError("Existing exports of data: object cannot be re-sized")
+    if (this.exports > 0) throw resizeError()
   }
 }
+
+export const resizeError = () => bufferError("Existing exports of data: object cannot be re-sized")

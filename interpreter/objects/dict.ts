@@ -6,6 +6,7 @@ import { bucketFor } from "./dict-bucket.js"
 import { dictKey, needsHash } from "./dict-key.js"
 import { log2ForEntries, log2ForSlots, sizeInBytes, usableEntries } from "./dict-layout.js"
 import { runtimeError } from "./exceptions.js"
+import { PyInstance } from "./instance.js"
 import { equals } from "./operations/compare.js"
 import { bucketOf, hash } from "./operations/hash.js"
 import type { Runtime } from "./runtime.js"
@@ -106,7 +107,7 @@ export class PyDict implements AttributedObject {
   /// The entry of a key, undefined when there is none. Raises TypeError for an unhashable key, and what `__eq__` raises.
   entry(rt: Runtime, key: Value): DictEntry | undefined {
     const primitive = typeof key === "string" || typeof key === "number" ? key : dictKey(key)
-    if (primitive === needsHash) return this.entryByHash(rt, key, bucketFor(rt, key))
+    if (primitive === needsHash) return this.entryByHash(rt, key, bucketOfKey(rt, key))
     const entry = this.map.get(primitive)
     return this.own === 0 ? entry : this.findAmongOwn(rt, key, entry)
   }
@@ -137,7 +138,7 @@ export class PyDict implements AttributedObject {
   set(rt: Runtime, key: Value, value: Value): void {
     const primitive = typeof key === "string" || typeof key === "number" ? key : dictKey(key)
     if (primitive === needsHash) {
-      const bucket = bucketFor(rt, key)
+      const bucket = bucketOfKey(rt, key)
       const entry = this.entryByHash(rt, key, bucket)
       if (entry !== undefined) entry.value = value
       else this.insertHashed(key, value, bucket)
@@ -156,7 +157,7 @@ export class PyDict implements AttributedObject {
   /// The value of a key; when there is none, this one is stored first.
   setDefault(rt: Runtime, key: Value, value: Value): Value {
     const primitive = dictKey(key)
-    const bucket = primitive === needsHash ? bucketFor(rt, key) : 0
+    const bucket = primitive === needsHash ? bucketOfKey(rt, key) : 0
     const entry = this.entryAt(rt, key, primitive, bucket)
     if (entry !== undefined) return entry.value as Value
     if (primitive === needsHash) this.insertHashed(key, value, bucket)
@@ -461,9 +462,14 @@ function link(chains: (DictEntry | null)[], entry: DictEntry): void {
   last.chain = entry
 }
 
-/// Is this an instance of a Python class? Its `__eq__` may hold it equal to anything.
+// A key that may equal keys of any kind goes by the hash that they share, not by its kind.
+function bucketOfKey(rt: Runtime, key: Value): number {
+  return key instanceof PyInstance || hasOwnEquality(key) ? bucketOf(hash(rt, key)) : bucketFor(rt, key)
+}
+
+/// Is this an instance of a Python class, or of one like it? Its `__eq__` may hold it equal to anything.
 function hasOwnEquality(key: Value): boolean {
-  if (typeof key !== "object" || key === null || !key.cls.has(TypeFlag.HEAP)) return false
+  if (typeof key !== "object" || key === null || !key.cls.has(TypeFlag.HEAP | TypeFlag.EQUALS_OTHERS)) return false
   return (
     dictKey(key) === needsHash && !(key instanceof PyTuple && key.cls.slots.tp_richcompare === tupleType.slots.tp_richcompare)
   )

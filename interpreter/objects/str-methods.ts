@@ -7,7 +7,7 @@ import { PyBytes } from "./bytes.js"
 import { defineType } from "./define.js"
 import { strDocs as docs } from "./docs/text.js"
 import { exceptionTypes } from "./exception-types.js"
-import { indexError, memoryError, typeError } from "./exceptions.js"
+import { indexError, memoryError, overflowError, typeError } from "./exceptions.js"
 import { formatMap, formatText } from "./format-string.js"
 import { method, rawMethod, staticMethod } from "./method.js"
 import { compareStrings } from "./operations/compare.js"
@@ -100,7 +100,9 @@ function concatenate(_rt: Runtime, left: Value, right: Value): Value {
 
 function repeat(rt: Runtime, self: Value, count: Value): Value {
   const times = asSize(rt, count)
-  return times <= 0 ? "" : limited(() => textOf(self).repeat(times))
+  const text = textOf(self)
+  if (times * text.length >= 2 ** 63) throw overflowError("repeated string is too long")
+  return times <= 0 ? "" : limited(() => text.repeat(times))
 }
 
 // V8's longest string has about 2**29 units.

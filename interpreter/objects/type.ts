@@ -26,6 +26,8 @@ export const enum TypeFlag {
   METHOD_DESCRIPTOR = 512,
   /// Native here, a Python class in CPython: messages name it without its module.
   PYTHON_CLASS = 1024,
+  /// Native, but instances may equal objects of other types (Decimal and the other numbers).
+  EQUALS_OTHERS = 2048,
 }
 
 /// Type attributes by name, in definition order.

@@ -10,7 +10,7 @@ import { type PyType, TypeFlag } from "../../objects/type.js"
 import { AttributedObject, PyFloat, type Value } from "../../objects/value.js"
 import { Dec, Env, fromInt, invalidConditions, notANumber, Signal, zero } from "./number.js"
 
-export const decimalType = builtinType("decimal.Decimal", objectType, TypeFlag.BASETYPE)
+export const decimalType = builtinType("decimal.Decimal", objectType, TypeFlag.BASETYPE | TypeFlag.EQUALS_OTHERS)
 export const contextType = builtinType("decimal.Context", objectType, TypeFlag.BASETYPE)
 
 export class PyDecimal extends AttributedObject {
