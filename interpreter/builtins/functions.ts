@@ -19,6 +19,7 @@ import { hash } from "../objects/operations/hash.js"
 import { isInstanceOf, isSubclassOf } from "../objects/operations/instance-check.js"
 import { getIterator, iterate, nextItem, toArray } from "../objects/operations/iterate.js"
 import { length } from "../objects/operations/subscript.js"
+import { PyRange } from "../objects/range.js"
 import type { Runtime } from "../objects/runtime.js"
 import { PyCallableIterator } from "../objects/sequence-iterator.js"
 import { unexpectedKeyword } from "../objects/suggestions.js"
@@ -142,7 +143,7 @@ export const valueFunctions: Record<string, MethodDef> = {
     (rt, iterator: Value, fallback: Value | undefined) => anext(rt, iterator, fallback),
     "Return the next item from the async iterator.\n\nIf default is given and the async iterator is exhausted,\nit is returned instead of raising StopAsyncIteration.",
   ),
-  len: fn("(obj, /)", (rt, obj: Value) => length(rt, obj), "Return the number of items in a container."),
+  len: fn("(obj, /)", lengthOf, "Return the number of items in a container."),
   max: rawFn(
     "(iterable, *[, default=obj, key=func])",
     (rt, _self: null, args: readonly Value[], kwnames: Keywords) => extreme(rt, "max", CompareOp.GT, args, kwnames),
@@ -386,4 +387,11 @@ function sumFloats(start: number, first: Value, take: () => Value | undefined): 
     total = next
   }
   return { sum: compensation !== 0 && Number.isFinite(compensation) ? total + compensation : total, rest: item }
+}
+
+// A length is a C number of 64 bits; beyond 2**53 only ranges and own classes have one.
+function lengthOf(rt: Runtime, obj: Value): Value {
+  const n = length(rt, obj)
+  if (n <= Number.MAX_SAFE_INTEGER) return n
+  return obj instanceof PyRange ? obj.length : BigInt(n)
 }

@@ -1,14 +1,18 @@
 // print, input, open: the built-in functions that reach the outside world.
 
 import { strValue } from "../objects/boxed.js"
+import { PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { newException, runtimeError, typeError } from "../objects/exceptions.js"
+import { PyList } from "../objects/list.js"
 import { fn, type MethodDef, rawFn } from "../objects/method.js"
 import { findAttribute, getAttribute } from "../objects/operations/attributes.js"
 import { callMethod } from "../objects/operations/call.js"
 import { str, truth } from "../objects/operations/convert.js"
 import type { Runtime } from "../objects/runtime.js"
 import { unexpectedKeyword } from "../objects/suggestions.js"
+import { PyTuple } from "../objects/tuple.js"
+import { TypeFlag } from "../objects/type.js"
 import { typeName } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
 import { PyTextWrapper } from "../stdlib/io/text-core.js"
@@ -49,8 +53,16 @@ function print(rt: Runtime, args: readonly Value[], kwnames: readonly string[] |
   const target: Value = file === null ? standardOutput(rt) : file
   if (target === null) return null
   if (target instanceof PyTextWrapper && target.isPlain && !target.isClosedNow(rt)) {
-    let text = npos > 0 ? str(rt, args[0]) : ""
-    for (let i = 1; i < npos; i++) text += separator + str(rt, args[i])
+    let text = ""
+    for (let i = 0; i < npos; i++) {
+      if (i > 0) text += separator
+      // A method of the program's own may fail, or print.
+      if (text !== "" && runsPython(args[i], 3)) {
+        target.writeText(rt, text)
+        text = ""
+      }
+      text += str(rt, args[i])
+    }
     target.writeText(rt, text + end)
   } else {
     for (let i = 0; i < npos; i++) {
@@ -61,6 +73,14 @@ function print(rt: Runtime, args: readonly Value[], kwnames: readonly string[] |
   }
   if (flush) callMethod(rt, target, "flush")
   return null
+}
+
+/// Could the text of a value be the work of a class of the program? Looks into lists, tuples and dicts, `depth` deep.
+function runsPython(value: Value, depth: number): boolean {
+  if (typeof value !== "object" || value === null) return false
+  if (value.cls.has(TypeFlag.HEAP) || depth === 0) return true
+  if (value instanceof PyList || value instanceof PyTuple) return value.items.some((item) => runsPython(item, depth - 1))
+  return value instanceof PyDict && value.values().some((item) => runsPython(item, depth - 1))
 }
 
 function standardOutput(rt: Runtime): Value {

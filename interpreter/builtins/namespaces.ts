@@ -14,7 +14,7 @@ import { PyList } from "../objects/list.js"
 import { fn, type MethodDef } from "../objects/method.js"
 import { findAttribute } from "../objects/operations/attributes.js"
 import { callMethod, callSpecial } from "../objects/operations/call.js"
-import { asIndex, truth } from "../objects/operations/convert.js"
+import { asCInt, asIndex, truth } from "../objects/operations/convert.js"
 import { toArray } from "../objects/operations/iterate.js"
 import type { OptimizeLevel, Runtime } from "../objects/runtime.js"
 import { encodeText } from "../objects/text-codecs.js"
@@ -107,7 +107,7 @@ const KNOWN_FLAGS = 0x1fe0000 | 0x200 | ONLY_AST | 0x800 | 0x1000 | 0x2000 | 0x8
 
 function compileSource(rt: Runtime, given: CompileArguments): Value {
   const filename = fileName(rt, given.filename)
-  const flags = Number(asIndex(rt, given.flags))
+  const flags = asCInt(rt, given.flags)
   if ((flags & ~KNOWN_FLAGS) !== 0) throw valueError("compile(): unrecognised flags")
   const level = Number(asIndex(rt, given.optimize))
   if (level < -1 || level > 2) throw valueError("compile(): invalid optimize value")

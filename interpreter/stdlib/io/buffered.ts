@@ -82,7 +82,7 @@ function commonMethods(): Record<string, MethodDef> {
       return self.detach()
     }),
     flush: method("(self, /)", (rt, self: PyBuffered) => {
-      self.checkOpen(rt, "flush of closed file")
+      self.checkOpen(rt, self.writable ? "flush of closed file" : "I/O operation on closed file.")
       self.flush(rt)
       return null
     }),

@@ -131,7 +131,7 @@ function parseMode(self: PyFileIO, mode: string): number {
   return self.writable ? flags | Flag.WRONLY : flags
 }
 
-const oneMode = "Must have exactly one of create/read/write/append mode and at most one plus"
+export const oneMode = "Must have exactly one of create/read/write/append mode and at most one plus"
 const signature = new Signature("(file, mode='r', closefd=True, opener=None)")
 
 /// The path that names a file, as text.

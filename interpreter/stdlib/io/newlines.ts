@@ -8,6 +8,7 @@ import { typeError, valueError } from "../../objects/exceptions.js"
 import { getset, method } from "../../objects/method.js"
 import { callMethod } from "../../objects/operations/call.js"
 import { asIndex, truth } from "../../objects/operations/convert.js"
+import { reprOfString } from "../../objects/primitives/str.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { Signature } from "../../objects/signature.js"
 import { PyTuple } from "../../objects/tuple.js"
@@ -170,7 +171,7 @@ export function newlinePolicy(newline: Value, who: string): NewlinePolicy {
   const text = newline === null ? null : strValue(newline)
   if (text === undefined) throw typeError(`${who}() argument 'newline' must be str or None, not ${typeName(newline)}`)
   if (text !== null && !["", "\n", "\r", "\r\n"].includes(text)) {
-    throw valueError(`illegal newline value: ${text.length === 1 || !text.includes("'") ? `'${text}'` : `"${text}"`}`)
+    throw valueError(`illegal newline value: ${who === "StringIO" ? reprOfString(text) : text}`)
   }
   return {
     universal: text === null || text === "",

@@ -10,7 +10,7 @@ import type { Runtime } from "../../objects/runtime.js"
 import { typeName } from "../../objects/typeof.js"
 import type { Value } from "../../objects/value.js"
 import { bufferedRandomType, bufferedReaderType, bufferedWriterType, makeBuffered } from "./buffered.js"
-import { fileIOType, type PyFileIO } from "./file-io.js"
+import { fileIOType, oneMode, type PyFileIO } from "./file-io.js"
 import { newlinePolicy } from "./newlines.js"
 import { PyTextWrapper, textStreamType } from "./text-core.js"
 import { encodingOption, initText, textOption } from "./text-wrapper.js"
@@ -81,10 +81,8 @@ function parseMode(rt: Runtime, text: string): Mode {
   const binary = letters.has("b")
   if (letters.has("t") && binary) throw valueError("can't have text and binary mode at once")
   const kinds = ["x", "r", "w", "a"].filter((kind) => letters.has(kind))
-  if (kinds.length !== 1)
-    throw valueError(
-      `${text === "" ? "Must" : "must"} have exactly one of create/read/write/append mode${text === "" ? " and at most one plus" : ""}`,
-    )
+  if (kinds.length === 0) throw valueError(oneMode)
+  if (kinds.length > 1) throw valueError("must have exactly one of create/read/write/append mode")
   const update = letters.has("+")
   return { text, raw: kinds[0] + (update ? "+" : ""), update, binary, kind: kinds[0] }
 }

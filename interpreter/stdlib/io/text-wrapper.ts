@@ -216,8 +216,10 @@ defineType(textStreamType, {
     readable: forwarded("readable", (_rt, self) => self.decoder !== null),
     writable: forwarded("writable", (_rt, self) => self.encoder !== null),
     isatty: method("(self, /)", (rt, self: PyTextWrapper) => {
+      self.check()
+      if (self.buffer !== null) return callMethod(rt, self.buffer, "isatty")
       self.checkOpen(rt)
-      return self.buffer === null ? rt.host.isTerminal(self.hostFd) : callMethod(rt, self.buffer, "isatty")
+      return rt.host.isTerminal(self.hostFd)
     }),
     seek: method(
       "(self, cookie, whence=0, /)",
