@@ -50,7 +50,30 @@ charsets = "cp850 cp852 cp858 cp866 cp1250 cp1253 cp1254 cp1257 iso8859_5 iso885
 from encodings.aliases import aliases as encodingAliases
 charsetNames = {name: codecs.lookup(name).name for name in charsets}
 charsetNames.update((alias, charsetNames[name]) for alias, name in encodingAliases.items() if name in charsetNames)
+# Unicode 3.2 by its differences: what it lacks, and other values. A character that it lacks has the values of \`unassigned\`.
+old = u.ucd_3_2_0
+def values(db, char):
+    return {"category": db.category(char), "bidirectional": db.bidirectional(char), "combining": db.combining(char),
+            "width": db.east_asian_width(char), "mirrored": db.mirrored(char), "decomposition": db.decomposition(char),
+            "decimal": db.decimal(char, None), "digit": db.digit(char, None), "numeric": db.numeric(char, None)}
+unassigned = {"category": "Cn", "bidirectional": "", "combining": 0, "width": "N", "mirrored": 0, "decomposition": "",
+              "decimal": None, "digit": None, "numeric": None}
+def isMissing(char):
+    return old.category(char) == "Cn" and u.category(char) != "Cn"
+def oldRuns():
+    out = []
+    for c, char in enumerate(C):
+        base = unassigned if isMissing(char) else values(u, char)
+        change = {key: value for key, value in values(old, char).items() if value != base[key]}
+        if not change: continue
+        if out and out[-1][0] + out[-1][1] == c and out[-1][2] == change: out[-1][1] += 1
+        else: out.append([c, 1, change])
+    return out
+def corrected(c, char):
+    return old.category(char) != "Cn" and u.normalize("NFD", char) != old.normalize("NFD", char)
 print(json.dumps({
+  "old": {"missing": ranges([c for c, char in enumerate(C) if isMissing(char)]), "changes": oldRuns(),
+          "corrected": {char: old.normalize("NFD", char) for c, char in enumerate(C) if corrected(c, char)}},
   "charsetNames": charsetNames,
   "listed": ranges([c for c, _ in listed]),
   "names": shorten([name for _, name in listed]),

@@ -17,8 +17,35 @@ interface Tables {
   decomposition: Record<string, string>
   numeric: Record<string, number>
   digit: Ranges
+  /// Unicode 3.2, by what it lacks and what it has otherwise; `corrected` are its own decompositions.
+  old: { missing: Ranges; changes: [number, number, Partial<CharacterData>][]; corrected: Record<string, string> }
   charsets: Record<string, string>
   charsetNames: Record<string, string>
+}
+
+/// What unicodedata tells of a character; null where there is no such number.
+export interface CharacterData {
+  category: string
+  bidirectional: string
+  combining: number
+  width: string
+  mirrored: number
+  decomposition: string
+  decimal: number | null
+  digit: number | null
+  numeric: number | null
+}
+
+const unassigned: CharacterData = {
+  category: "Cn",
+  bidirectional: "",
+  combining: 0,
+  width: "N",
+  mirrored: 0,
+  decomposition: "",
+  decimal: null,
+  digit: null,
+  numeric: null,
 }
 
 const leads = "G GG N D DD R M B BB S SS  J JJ C K T P H".split(" ")
@@ -31,12 +58,15 @@ const hangul = "HANGUL SYLLABLE "
 
 export class UnicodeNames {
   private readonly tables: Tables
+  private readonly starts: { bidirectional: [number, string][]; combining: [number, number][]; width: [number, string][] }
   private names: Map<number, string> | undefined
   private characters: Map<string, string> | undefined
 
   /// `json` is the text of unicode-names.json.
   constructor(json: string) {
     this.tables = JSON.parse(json) as Tables
+    const { bidirectional, combining, width } = this.tables
+    this.starts = { bidirectional: startsOf(bidirectional), combining: startsOf(combining), width: startsOf(width) }
   }
 
   /// `unicodedata.name`; undefined for a code point without one.
@@ -73,15 +103,15 @@ export class UnicodeNames {
   }
 
   bidirectional(cp: number): string {
-    return valueInRuns(this.tables.bidirectional, cp)
+    return this.starts.bidirectional[placeOf(this.starts.bidirectional, cp)][1]
   }
 
   combining(cp: number): number {
-    return valueInRuns(this.tables.combining, cp)
+    return this.starts.combining[placeOf(this.starts.combining, cp)][1]
   }
 
   eastAsianWidth(cp: number): string {
-    return valueInRuns(this.tables.width, cp)
+    return this.starts.width[placeOf(this.starts.width, cp)][1]
   }
 
   isMirrored(cp: number): boolean {
@@ -90,6 +120,26 @@ export class UnicodeNames {
 
   decomposition(cp: number): string {
     return this.tables.decomposition[cp.toString(16)] ?? ""
+  }
+
+  /// Does Unicode 3.2 lack a character that this one has?
+  isNewerThan32(cp: number): boolean {
+    return inRanges(this.tables.old.missing, cp)
+  }
+
+  /// A value as it was in Unicode 3.2; `now` is the present one.
+  in32<Key extends keyof CharacterData>(cp: number, key: Key, now: CharacterData[Key]): CharacterData[Key] {
+    const { changes } = this.tables.old
+    const found = changes[placeOf(changes, cp)]
+    const change = found !== undefined && cp < found[0] + found[1] ? found[2][key] : undefined
+    if (change !== undefined) return change as CharacterData[Key]
+    return this.isNewerThan32(cp) ? unassigned[key] : now
+  }
+
+  /// A text with the decompositions of which Unicode 3.2 had others in their place.
+  correctedFor32(text: string): string {
+    const { corrected } = this.tables.old
+    return Array.from(text, (char) => (Object.hasOwn(corrected, char) ? corrected[char] : char)).join("")
   }
 
   /// -1 where there is none.
@@ -131,16 +181,29 @@ function syllableNamed(name: string): string | undefined {
 }
 
 function inRanges(ranges: Ranges, cp: number): boolean {
-  return ranges.some(([start, length]) => cp >= start && cp < start + length)
+  const found = ranges[placeOf(ranges, cp)]
+  return found !== undefined && cp < found[0] + found[1]
 }
 
-function valueInRuns<T>(runs: Runs<T>, cp: number): T {
-  let end = 0
-  for (const [value, length] of runs) {
-    end += length
-    if (cp < end) return value
+/// The place of the last row that begins at `cp` or before; -1 where there is none.
+function placeOf(rows: readonly (readonly [number, ...unknown[]])[], cp: number): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (rows[middle][0] <= cp) low = middle + 1
+    else high = middle
   }
-  return runs[runs.length - 1][0]
+  return low - 1
+}
+
+/// Runs by where they begin.
+function startsOf<T>(runs: Runs<T>): [number, T][] {
+  let start = 0
+  return runs.map(([value, length]) => {
+    start += length
+    return [start - length, value]
+  })
 }
 
 /// Each name is "SHARED|REST": so many words of the name before, and what follows them.

@@ -22,6 +22,7 @@ import {
   bisectAccelerator,
   collectionsAccelerator,
   functoolsAccelerator,
+  hashAccelerators,
   heapqAccelerator,
   ioAccelerator,
   operatorAccelerator,
@@ -43,6 +44,7 @@ import { tokenizeAccelerator } from "./tokenize.js"
 import { weakrefAccelerator } from "./weakref.js"
 
 export const machineModules: Readonly<Record<string, () => ModuleSpec>> = {
+  ...hashAccelerators,
   _abc: abcAccelerator,
   _ast: astAccelerator,
   _bisect: bisectAccelerator,

@@ -3,6 +3,7 @@
 import { fn } from "../../objects/method.js"
 import { NoDefault, typeParameterTypes } from "../../objects/type-params.js"
 import type { Value } from "../../objects/value.js"
+import { blake2Types, constructors } from "../binary/hash-objects.js"
 import { bisectModule } from "../bisect.js"
 import { collectionsModule } from "../collections/index.js"
 import { functoolsModule } from "../functools/index.js"
@@ -60,3 +61,17 @@ class Generic:
         import typing
         return typing._generic_init_subclass(cls, *args, **kwargs)
 `
+
+/// What CPython's hashlib looks for when there is no OpenSSL: a module a family, with the constructors of some names.
+const hashAccelerator = (module: string, isOurs: (name: string) => boolean) => (): ModuleSpec => ({
+  name: module,
+  functions: Object.fromEntries(Object.entries(constructors()).filter(([name]) => isOurs(name))),
+})
+
+export const hashAccelerators: Readonly<Record<string, () => ModuleSpec>> = {
+  _blake2: () => ({ name: "_blake2", types: blake2Types }),
+  _md5: hashAccelerator("_md5", (name) => name === "md5"),
+  _sha1: hashAccelerator("_sha1", (name) => name === "sha1"),
+  _sha2: hashAccelerator("_sha2", (name) => /^sha\d{3}$/.test(name)),
+  _sha3: hashAccelerator("_sha3", (name) => /^sha3_|^shake_/.test(name)),
+}
