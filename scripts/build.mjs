@@ -1,6 +1,7 @@
 // Builds dist/: the engine for Node and browsers (index.js, and core.js without the library), the outside world of Node (node.js), the command (cli.cjs,
 // which runs the chunks in command/ from their code caches).
-// `--types` also writes the declarations, which only a published package needs (`npm pack` asks for them).
+// `--browser` also writes browser/, the engine in parts (scripts/parts/); `--types` the declarations. Only a published package needs these two
+// (`npm pack` asks for them).
 
 import { spawnSync } from "node:child_process"
 import {
@@ -156,5 +157,6 @@ function buildTypes() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await buildGrammar()
   await buildBundles()
+  if (process.argv.includes("--browser")) await (await import("./parts/build.mjs")).writeBrowser(`${root}dist/browser`)
   if (process.argv.includes("--types")) buildTypes()
 }

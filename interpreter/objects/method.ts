@@ -9,6 +9,7 @@ import {
   methodWrapperType,
   wrapperDescriptorType,
 } from "./builtin-types.js"
+import { type Doc, docOf } from "./docs/cut.js"
 import { typeError } from "./exceptions.js"
 import type { Runtime } from "./runtime.js"
 import { Signature } from "./signature.js"
@@ -43,8 +44,12 @@ export class MethodDef {
     readonly signatureText: string,
     readonly fn: AnyFunction,
     readonly raw: boolean,
-    readonly doc: string | null,
+    private readonly givenDoc: Doc,
   ) {}
+
+  get doc(): string | null {
+    return docOf(this.givenDoc)
+  }
 
   get signature(): Signature {
     if (this.parsed === null) {
@@ -308,10 +313,14 @@ export class GetSetDef {
   constructor(
     readonly get: (rt: Runtime, self: Value) => Value,
     readonly set: ((rt: Runtime, self: Value, value: Value | undefined) => void) | null,
-    readonly doc: string | null,
+    private readonly givenDoc: Doc,
     /// Shown as `member_descriptor`, as a C struct member is.
     readonly member: boolean,
   ) {}
+
+  get doc(): string | null {
+    return docOf(this.givenDoc)
+  }
 }
 
 export function getset(get: Getter, set: Setter | null = null, doc: string | null = null): GetSetDef {

@@ -1,7 +1,7 @@
 // The source lines of a traceback entry with carets under what was running.
 
 import type * as ast from "../syntax/index.js"
-import { parse } from "../syntax/index.js"
+import { tryParse } from "../syntax/index.js"
 
 /// The place of the instruction. Lines from 1; columns in UTF-8 bytes.
 export interface Place {
@@ -101,8 +101,7 @@ class Carets {
 
 function parsed(text: string): readonly ast.stmt[] | null {
   try {
-    const tree = parse(text, { filename: "<traceback>", mode: "exec", warn: () => undefined })
-    return tree.kind === "Module" ? tree.body : null
+    return tryParse(text, { filename: "<traceback>", warn: () => undefined })?.body ?? null
   } catch {
     return null
   }

@@ -42,6 +42,27 @@ const tops: Readonly<Record<ParseMode, Top>> = {
 /// Parses a program as CPython's `compile(source, filename, mode, PyCF_ONLY_AST)` does; throws PySyntaxError.
 export function parse<M extends ParseMode = "exec">(text: string, options: ParseOptions & { mode?: M }): TreeOf[M]
 export function parse(text: string, options: ParseOptions): mod {
+  const result = attempt(text, options)
+  if (!(result instanceof Refusal)) return result
+  throw explainSyntaxError(result.source, result.tokens, options, options.mode ?? "exec", result.token)
+}
+
+/// As `parse` of a program, but null for what is not Python: it takes long to find out what to say of it.
+export function tryParse(text: string, options: ParseOptions): Module | null {
+  const result = attempt(text, { ...options, mode: "exec" })
+  return result instanceof Refusal ? null : (result as Module)
+}
+
+// What the grammar does not take, and the token where it stopped.
+class Refusal {
+  constructor(
+    readonly source: SourceText,
+    readonly tokens: TokenList,
+    readonly token: number,
+  ) {}
+}
+
+function attempt(text: string, options: ParseOptions): mod | Refusal {
   const { filename, mode = "exec", warn } = options
   if (text.includes("\0")) throw withoutPlace(messages.nullByte, filename)
   // CPython adds a line end to a program that lacks one, but not to an expression or a single statement.
@@ -49,10 +70,11 @@ export function parse(text: string, options: ParseOptions): mod {
   const tokens = tokenize(source.text)
   if (mode === "single") endStatement(source, tokens)
   const tree = tokens.error === null ? parseTokens(tokens, tops[mode]) : tokens.count - 1
-  const lowering = typeof tree === "number" ? null : new Lowering(source, tokens, filename, options, tree)
-  const lowered = lowering && lowerModule(lowering, mode, options.impliesDedent ?? false)
-  if (lowered === null) throw explainSyntaxError(source, tokens, options, mode, typeof tree === "number" ? tree : 0)
-  if (warn !== undefined) reportWarnings(lowering!, warn)
+  if (typeof tree === "number") return new Refusal(source, tokens, tree)
+  const lowering = new Lowering(source, tokens, filename, options, tree)
+  const lowered = lowerModule(lowering, mode, options.impliesDedent ?? false)
+  if (lowered === null) return new Refusal(source, tokens, 0)
+  if (warn !== undefined) reportWarnings(lowering, warn)
   return lowered
 }
 

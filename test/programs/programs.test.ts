@@ -1,10 +1,10 @@
 // Each program of this folder gives what CPython 3.13 gave: output, error output, exit status (see recording.mjs).
 
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { describe, expect, test } from "vitest"
 import { runProgram } from "../engine.js"
-import { listPrograms, programsFolder, recording } from "./recording.mjs"
+import { listPrograms, modulesBeside, programsFolder, recording } from "./recording.mjs"
 
 const byTheme = new Map<string, string[]>()
 for (const path of listPrograms()) {
@@ -24,13 +24,4 @@ for (const [theme, paths] of byTheme) {
       })
     }
   })
-}
-
-/// What programs of a folder may import: the Python files in it and in its packages.
-function modulesBeside(folder: string): Record<string, string> {
-  const files: Record<string, string> = {}
-  for (const entry of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (entry.endsWith(".py")) files[folder + entry] = readFileSync(folder + entry, "utf8")
-  }
-  return files
 }

@@ -9,3 +9,4 @@ export interface Outcome {
 export const programsFolder: string
 export function listPrograms(folder?: string): string[]
 export function recording(outcome: Outcome, folder: string): string
+export function modulesBeside(folder: string): Record<string, string>

@@ -1,7 +1,7 @@
 // What a recording is: the program's output; then, if there is any, its error output under `[stderr]`; then
 // `[exit status N]` if it is not 0. Paths are cut to the program's own folder. Shared by the recorder and the test.
 
-import { existsSync, readdirSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 
 export const programsFolder = fileURLToPath(new URL(".", import.meta.url))
@@ -19,6 +19,15 @@ export function listPrograms(folder = programsFolder) {
     else if (entry.name.endsWith(".py") && existsSync(path)) paths.push(path)
   }
   return paths
+}
+
+/// What programs of a folder (with its closing slash) may import: the Python files in it and in its packages.
+export function modulesBeside(folder) {
+  const files = {}
+  for (const entry of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (entry.endsWith(".py")) files[folder + entry] = readFileSync(folder + entry, "utf8")
+  }
+  return files
 }
 
 /// The text of a `.out` file. `folder` (with its closing slash) is cut from paths.

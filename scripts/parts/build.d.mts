@@ -1,0 +1,3 @@
+// What tests use of build.mjs.
+
+export function recordedPrograms(): string[]
