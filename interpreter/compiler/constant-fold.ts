@@ -291,6 +291,8 @@ function concatenate(a: ConstantValue, b: ConstantValue): Folded {
 
 function repeat(sequence: ConstantValue, count: Int | boolean): Folded {
   const n = Number(count)
+  // No index of C's: an error when it runs, even of nothing.
+  if (typeof count === "bigint" && BigInt.asIntN(64, count) !== count) return undefined
   if (typeof sequence === "string") {
     const size = codePoints(sequence)
     if (size > 0 && (n < 0 || n > Math.floor(maxStringSize / size))) return undefined

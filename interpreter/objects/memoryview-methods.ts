@@ -23,7 +23,7 @@ import type { Runtime } from "./runtime.js"
 import { Signature } from "./signature.js"
 import { NotImplemented } from "./singletons.js"
 import { PySlice } from "./slice.js"
-import { codecArgument } from "./text-codecs.js"
+import { codecArgument, encodeText } from "./text-codecs.js"
 import { PyTuple } from "./tuple.js"
 import type { PyType } from "./type.js"
 import { typeName, typeOf } from "./typeof.js"
@@ -197,17 +197,21 @@ function hashOf(self: PyMemoryView): number | bigint {
 
 // ---- casts
 
-function cast(rt: Runtime, self: PyMemoryView, format: Value, shape: Value): Value {
+function cast(rt: Runtime, self: PyMemoryView, format: Value, shape: Value | undefined): Value {
   self.check()
   const code = asString(format, "cast() argument 'format'")
-  const itemSize = itemSizeOf(code)
   if (!self.isContiguous) throw typeError("memoryview: casts are restricted to C-contiguous views")
-  if (shape !== null && !(shape instanceof PyList) && !(shape instanceof PyTuple)) {
+  if ((shape !== undefined || self.layout.shape.length !== 1) && self.layout.shape.includes(0)) {
+    throw typeError("memoryview: cannot cast view with zeros in shape or strides")
+  }
+  if (shape !== undefined && !(shape instanceof PyList) && !(shape instanceof PyTuple)) {
     throw typeError("shape must be a list or a tuple")
   }
-  if (shape !== null && self.layout.shape.length !== 1 && shape.items.length !== 1) {
+  if (shape !== undefined && self.layout.shape.length !== 1 && shape.items.length !== 1) {
     throw typeError("memoryview: cast must be 1D -> ND or ND -> 1D")
   }
+  encodeText(rt, code, "ascii")
+  const itemSize = itemSizeOf(code)
   if (itemSize === undefined) {
     throw valueError("memoryview: destination format must be a native single character format prefixed with an optional '@'")
   }
@@ -215,7 +219,7 @@ function cast(rt: Runtime, self: PyMemoryView, format: Value, shape: Value): Val
     throw typeError("memoryview: cannot cast between two non-byte formats")
   }
   if (self.byteCount % itemSize !== 0) throw typeError("memoryview: length is not a multiple of itemsize")
-  const sizes = shape === null ? [self.byteCount / itemSize] : shapeSizes(rt, shape)
+  const sizes = shape === undefined ? [self.byteCount / itemSize] : shapeSizes(rt, shape)
   if (sizes.reduce((product, n) => product * n, itemSize) !== self.byteCount) {
     throw typeError("memoryview: product(shape) * itemsize != buffer size")
   }
@@ -364,7 +368,7 @@ defineType(memoryviewType, {
       checked((_rt, self) => toList(self)),
       docs.tolist,
     ),
-    cast: method("(self, /, format, shape=None)", cast, docs.cast),
+    cast: method("(self, /, format, shape=<unrepresentable>)", cast, docs.cast),
     toreadonly: method(
       "(self, /)",
       checked((_rt, self) => new PyMemoryView(self.owner, self.source, { ...self.layout, readonly: true })),

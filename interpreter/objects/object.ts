@@ -1,5 +1,6 @@
 // `object`: what every instance can do unless its type knows better.
 
+import { strValue } from "./boxed.js"
 import { moduleType, objectType } from "./builtin-types.js"
 import { PyBytes } from "./bytes.js"
 import { defineType } from "./define.js"
@@ -161,8 +162,9 @@ function reduceWithProtocol(rt: Runtime, self: Value, protocol: Value): Value {
 }
 
 function formatObject(rt: Runtime, self: Value, spec: Value): Value {
-  if (typeof spec !== "string") throw typeError(`__format__() argument must be str, not ${typeName(spec)}`)
-  if (spec !== "") throw typeError(`unsupported format string passed to ${typeName(self)}.__format__`)
+  const text = strValue(spec)
+  if (text === undefined) throw typeError(`__format__() argument must be str, not ${spec === null ? "None" : typeName(spec)}`)
+  if (text !== "") throw typeError(`unsupported format string passed to ${typeName(self)}.__format__`)
   return strOrSubclass(rt, self)
 }
 

@@ -34,7 +34,7 @@ export function intersection(rt: Runtime, self: AnySet, other: Value): AnySet {
     return result
   }
   const it = iterate(rt, other)
-  for (let item = it.next(); item !== done; item = it.next()) if (self.has(rt, item)) result.table.add(rt, item)
+  for (let item = it.next(); item !== done; item = it.next()) self.table.addCommon(rt, result.table, item)
   return result
 }
 

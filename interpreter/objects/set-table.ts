@@ -244,6 +244,17 @@ export class SetTable {
     })
   }
 
+  /// Adds `key` to `result` if this table has it; it is hashed once.
+  addCommon(rt: Runtime, result: SetTable, key: Value): void {
+    if (this.members !== Members.ANY && isPlain(key)) {
+      if (this.has(rt, key)) result.add(rt, key)
+      return
+    }
+    hashInto(rt, cell, key)
+    const { hi, lo } = cell
+    if (this.hasKnown(rt, key, hi, lo)) result.addKnown(rt, key, hi, lo)
+  }
+
   /// Adds the members that are no keys of `dict` to `result`.
   filterAgainst(rt: Runtime, result: SetTable, dict: PyDict): void {
     const hash = new Hash64()

@@ -364,7 +364,9 @@ def history(start, steps):
     exec(imports + "x = " + start, env)
     for step in steps:
         answer = run(step)
-        log.append(f"{step} -> {answer} | {show(env['x'])}" + (f" | {' '.join(calls)}" if calls else ""))
+        # The order among keys of one hash depends on what was deleted before: a dict here does not keep CPython's gaps.
+        shown = calls if logs_hashes else sorted(calls)
+        log.append(f"{step} -> {answer} | {show(env['x'])}" + (f" | {' '.join(shown)}" if calls else ""))
         calls.clear()
     return log
 `
