@@ -44,8 +44,8 @@ function print(rt: Runtime, args: readonly Value[], kwnames: readonly string[] |
   const npos = args.length - (kwnames?.length ?? 0)
   kwnames?.forEach((name, i) => {
     const value = args[npos + i]
-    if (name === "sep") separator = textOr(value, " ", "sep")
-    else if (name === "end") end = textOr(value, "\n", "end")
+    if (name === "sep") separator = textOr(rt, value, " ", "sep")
+    else if (name === "end") end = textOr(rt, value, "\n", "end")
     else if (name === "file") file = value
     else if (name === "flush") flush = truth(rt, value)
     else throw typeError(unexpectedKeyword("print", ["sep", "end", "file", "flush"], name))
@@ -89,11 +89,11 @@ function standardOutput(rt: Runtime): Value {
   return stdout
 }
 
-function textOr(value: Value, otherwise: string, name: string): string {
+function textOr(rt: Runtime, value: Value, otherwise: string, name: string): string {
   if (value === null) return otherwise
   const text = strValue(value)
   if (text === undefined) throw typeError(`${name} must be None or a string, not ${typeName(value)}`)
-  return text
+  return typeof value === "string" ? text : str(rt, value)
 }
 
 function input(rt: Runtime, prompt: Value): Value {

@@ -11,6 +11,10 @@ export abstract class PyBuffer extends AttributedObject {
   /// How many memoryviews look at the bytes: while there are any, the size may not change.
   exports = 0
   abstract bufferBytes(): Uint8Array
+  /// What a memoryview of it looks at.
+  exporter(): Value {
+    return this
+  }
   /// The struct format of an item, and how many bytes it takes.
   itemFormat(): { format: string; itemSize: number } {
     return { format: "B", itemSize: 1 }

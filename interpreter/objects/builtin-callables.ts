@@ -25,6 +25,7 @@ import {
   PyMethodWrapper,
   type PyWrapperDescriptor,
 } from "./method.js"
+import { PyModule } from "./module.js"
 import { address } from "./names.js"
 import { findAttribute } from "./operations/attributes.js"
 import { hash } from "./operations/hash.js"
@@ -71,9 +72,11 @@ function qualnameOfBuiltin(fn: PyBuiltinFunction): string {
 // `object.__new__` and static methods of types belong to their type; module functions to their module.
 function selfOfBuiltin(rt: Runtime, fn: PyBuiltinFunction): Value {
   if (fn.self !== undefined) return fn.self
-  if (fn.module !== null) return rt.modules.getString(fn.module) ?? null
-  const owner = rt.builtins.getString(fn.qualname.split(".")[0])
-  return owner ?? null
+  const module = fn.module === null ? undefined : rt.modules.getString(fn.module)
+  const [owner, ...rest] = fn.qualname.split(".")
+  if (rest.length === 0) return module ?? rt.builtins.getString(owner) ?? null
+  const type = module instanceof PyModule ? module.dict.getString(owner) : undefined
+  return type ?? rt.builtins.getString(owner) ?? module ?? null
 }
 
 defineType(builtinFunctionType, {
@@ -99,8 +102,9 @@ defineType(builtinFunctionType, {
   },
   methods: {
     __reduce__: method("(self, /)", (rt, fn: PyBuiltinFunction) => {
-      if (fn.self === undefined || isInstance(fn.self, moduleType)) return fn.def.name
-      return tuple(rt.builtins.getString("getattr") as Value, tuple(fn.self, fn.def.name))
+      const self = selfOfBuiltin(rt, fn)
+      if (self === null || isInstance(self, moduleType)) return fn.def.name
+      return tuple(rt.builtins.getString("getattr") as Value, tuple(self, fn.def.name))
     }),
   },
   attributes: {

@@ -1,7 +1,7 @@
 // The type complex.
 
 import { intValue, strValue } from "./boxed.js"
-import { complexType } from "./builtin-types.js"
+import { complexType, floatType } from "./builtin-types.js"
 import { PyComplex } from "./complex.js"
 import { defineType } from "./define.js"
 import { complexDocs as docs } from "./docs/numbers.js"
@@ -113,13 +113,19 @@ function complexOfArguments(rt: Runtime, first: Value, second: Value | undefined
   if (second !== undefined && !(second instanceof PyComplex) && !isReal(second)) {
     throw typeError(`complex() second argument must be a number, not '${typeName(second)}'`)
   }
-  const z = special ?? new PyComplex(asDouble(rt, first), 0)
+  const z = special ?? new PyComplex(realOf(rt, first), 0)
   if (second === undefined) return z
   // real + imag * 1j, with both perhaps complex.
   if (second instanceof PyComplex)
     return new PyComplex(z.real - second.imag, special === undefined ? second.real : second.real + z.imag)
-  const imag = asDouble(rt, second)
+  const imag = realOf(rt, second)
   return new PyComplex(z.real, special === undefined ? imag : imag + z.imag)
+}
+
+// A subclass of float may have a `__float__` of its own, which is asked.
+function realOf(rt: Runtime, value: Value): number {
+  const toFloat = value instanceof PyFloat && value.cls !== floatType ? value.cls.slots.nb_float : null
+  return asDouble(rt, toFloat === null ? value : toFloat(rt, value))
 }
 
 // Digits of any script in ASCII, without the underscores between them.

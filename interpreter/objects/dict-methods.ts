@@ -1,6 +1,6 @@
 // The type `dict`.
 
-import { dictType, frozensetType, setType } from "./builtin-types.js"
+import { dictType, frozensetType, setType, tupleType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { PyDict } from "./dict.js"
 import { dictItemsType, dictKeysType, dictValuesType, iterateKeys, iterateKeysBackwards, PyDictView } from "./dict-views.js"
@@ -67,7 +67,7 @@ function updateFromPairs(rt: Runtime, self: PyDict, pairs: Value): void {
 }
 
 function pairItems(rt: Runtime, pair: Value, i: number): readonly Value[] {
-  if (pair instanceof PyTuple) return pair.items
+  if (pair instanceof PyTuple && pair.cls === tupleType) return pair.items
   try {
     return toSequence(rt, pair)
   } catch (error) {
@@ -126,9 +126,17 @@ function sameItems(rt: Runtime, left: PyDict, right: PyDict): boolean {
 
 function merged(rt: Runtime, left: Value, right: Value): Value {
   if (!(left instanceof PyDict) || !(right instanceof PyDict)) return NotImplemented
-  const result = left.copy(rt)
-  result.updateFrom(rt, right)
+  const result = plainCopy(rt, left)
+  updateFrom(rt, result, right)
   return result
+}
+
+// `PyDict_Copy`: what has its own way to iterate is read as any mapping.
+function plainCopy(rt: Runtime, dict: PyDict): PyDict {
+  if (dict.size === 0 || isPlainMapping(dict)) return dict.copy(rt)
+  const copy = new PyDict()
+  updateFrom(rt, copy, dict)
+  return copy
 }
 
 function popItem(rt: Runtime, self: PyDict): Value {
@@ -193,7 +201,7 @@ defineType(dictType, {
       },
       "Remove all items from the dict.",
     ),
-    copy: method("(self, /)", (rt, self: PyDict) => self.copy(rt), "Return a shallow copy of the dict."),
+    copy: method("(self, /)", plainCopy, "Return a shallow copy of the dict."),
     fromkeys: classMethod(
       "(type, iterable, value=None, /)",
       fromKeys,

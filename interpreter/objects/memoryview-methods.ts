@@ -46,6 +46,8 @@ export function viewOf(object: Value): PyMemoryView {
   if (bytes === undefined) throw typeError(`memoryview: a bytes-like object is required, not '${typeName(object)}'`)
   const layout = PyMemoryView.plain(bytes.length, object instanceof PyBytes)
   if (!(object instanceof PyBuffer)) return new PyMemoryView(object, bytes, layout)
+  const exporter = object.exporter()
+  if (exporter !== object) return viewOf(exporter)
   const { format, itemSize } = object.itemFormat()
   return new PyMemoryView(object, bytes, { ...layout, format, itemSize, shape: [bytes.length / itemSize], strides: [itemSize] })
 }

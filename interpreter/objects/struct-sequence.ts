@@ -2,13 +2,17 @@
 
 import { builtinType, tupleType } from "./builtin-types.js"
 import { defineType } from "./define.js"
+import { PyDict } from "./dict.js"
 import { typeError } from "./exceptions.js"
-import { type GetSetDef, member } from "./method.js"
+import { type GetSetDef, member, method } from "./method.js"
 import { repr } from "./operations/convert.js"
 import { toArray } from "./operations/iterate.js"
+import { Signature } from "./signature.js"
 import { PyTuple } from "./tuple.js"
 import type { PyType } from "./type.js"
-import type { Value } from "./value.js"
+import { orElse, type Value } from "./value.js"
+
+const newSignature = new Signature("(sequence, dict=None)")
 
 /// Makes the type `name` ("module.name") with these fields, and gives a function that makes its instances. `hidden` fields come
 /// after the visible ones: attributes that are no items.
@@ -27,15 +31,28 @@ export function structSequence(
   })
   defineType(type, {
     slots: {
-      tp_new: (rt, cls, args) => {
-        const items = toArray(rt, args[0])
+      tp_new: (rt, cls, args, kwnames) => {
+        const [sequence, named = null] = newSignature.bind(name, name, args, kwnames) as Value[]
+        if (named !== null && !(named instanceof PyDict)) throw typeError(`${name}() takes a dict as second arg, if any`)
+        const items = toArray(rt, sequence)
         const most = fields.length + hidden.length
         if (items.length < fields.length)
           throw typeError(`${name}() takes an at least ${fields.length}-sequence (${items.length}-sequence given)`)
         if (items.length > most) throw typeError(`${name}() takes an at most ${most}-sequence (${items.length}-sequence given)`)
-        return new StructSequence(items.slice(0, fields.length), items.slice(fields.length), cls)
+        const rest = hidden.map((field, i) => {
+          const given = items[fields.length + i] as Value | undefined
+          return given === undefined ? orElse(named?.getString(field), null) : given
+        })
+        return new StructSequence(items.slice(0, fields.length), rest, cls)
       },
       tp_repr: (rt, self: PyTuple) => `${name}(${fields.map((field, i) => `${field}=${repr(rt, self.items[i])}`).join(", ")})`,
+    },
+    methods: {
+      __reduce__: method("(self, /)", (_rt, self: StructSequence) => {
+        const rest = new PyDict()
+        hidden.forEach((field, i) => rest.setString(field, orElse(self.hidden[i], null)))
+        return new PyTuple([self.cls, new PyTuple([new PyTuple(self.items), rest])])
+      }),
     },
     attributes,
     constants: {

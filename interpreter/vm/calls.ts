@@ -1,7 +1,7 @@
 // Entering Python functions from the loop: frames for calls that need binding, unpacked calls, classes made inline.
 
 import { strValue } from "../objects/boxed.js"
-import { objectType, typeType } from "../objects/builtin-types.js"
+import { objectType, tupleType, typeType } from "../objects/builtin-types.js"
 import { PyDict } from "../objects/dict.js"
 import { typeError } from "../objects/exceptions.js"
 import { FrameEntry, PyFrame, PyFunction, PyMethod } from "../objects/function.js"
@@ -51,7 +51,7 @@ export function callWithUnpacking(vm: Machine, frame: PyFrame, arg: number, stac
   const unpacked = stack[sp - 1] as Value
   let callable = stack[sp - 3] as Value
   const target = sp - 3
-  const args = unpacked instanceof PyTuple ? unpacked.items.slice() : unpackArguments(vm, callable, unpacked)
+  const args = unpacked instanceof PyTuple && unpacked.cls === tupleType ? unpacked.items.slice() : unpackArguments(vm, callable, unpacked)
   const kwnames = kwargs instanceof PyDict && kwargs.size > 0 ? pushKeywords(args, kwargs) : null
   if (callable instanceof PyMethod && callable.fn instanceof PyFunction) {
     args.unshift(callable.self)

@@ -3,6 +3,7 @@
 
 import { Op } from "../compiler/opcodes.js"
 import { lineOf } from "../compiler/positions.js"
+import { tupleType } from "../objects/builtin-types.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { isException, PyBaseException, stopIteration } from "../objects/exceptions.js"
 import type { Executable, WatchTable } from "../objects/executable.js"
@@ -530,7 +531,7 @@ function isExtended(bytecode: Uint8Array, unit: number): boolean {
 // The arguments of CALL_FUNCTION_EX are a tuple from here on.
 function firstUnpacked(vm: Machine, callable: Value, stack: (Value | undefined)[], at: number): Value | undefined {
   let args = stack[at] as Value
-  if (!(args instanceof PyTuple)) stack[at] = args = new PyTuple(unpackArguments(vm, callable, args))
+  if (!(args instanceof PyTuple && args.cls === tupleType)) stack[at] = args = new PyTuple(unpackArguments(vm, callable, args))
   return (args as PyTuple).items[0]
 }
 

@@ -76,7 +76,8 @@ export function toArray(rt: Runtime, iterable: Value): Value[] {
 
 /// `PySequence_Fast`: as toArray, but it is the iterator that is asked how long the list will be.
 export function toSequence(rt: Runtime, iterable: Value): Value[] {
-  const isKnown = (iterable instanceof PyList && iterable.cls === listType) || iterable instanceof PyTuple
+  const isKnown =
+    (iterable instanceof PyList && iterable.cls === listType) || (iterable instanceof PyTuple && iterable.cls === tupleType)
   return toArray(rt, isKnown ? iterable : getIterator(rt, iterable))
 }
 

@@ -1,12 +1,13 @@
 // What json.dumps makes of a value.
 
 import { intValue, strValue } from "../../objects/boxed.js"
+import { listType, tupleType } from "../../objects/builtin-types.js"
 import { PyDict } from "../../objects/dict.js"
 import { typeError, valueError } from "../../objects/exceptions.js"
 import { PyList } from "../../objects/list.js"
 import { callMethod } from "../../objects/operations/call.js"
 import { asString, intText, repr, truth } from "../../objects/operations/convert.js"
-import { toArray } from "../../objects/operations/iterate.js"
+import { toArray, toSequence } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { PyTuple } from "../../objects/tuple.js"
 import { typeName } from "../../objects/typeof.js"
@@ -81,15 +82,16 @@ class Writer {
 
   // The pieces are those of CPython's generator, which iterencode shows.
   private list(list: PyList | PyTuple, depth: number): void {
-    if (list.items.length === 0) {
+    const items = list.cls === listType || list.cls === tupleType ? list.items : toSequence(this.rt, list)
+    if (items.length === 0) {
       this.parts.push("[]")
       return
     }
     let before = `[${this.newline(depth + 1)}`
-    for (let i = 0; i < list.items.length; i++) {
-      const plain = this.scalar(list.items[i])
+    for (let i = 0; i < items.length; i++) {
+      const plain = this.scalar(items[i])
       this.parts.push(plain === null ? before : before + plain)
-      if (plain === null) this.write(list.items[i], depth + 1)
+      if (plain === null) this.write(items[i], depth + 1)
       before = this.itemSeparator + this.newline(depth + 1)
     }
     this.close("]", depth)
@@ -101,11 +103,11 @@ class Writer {
   }
 
   private dict(dict: PyDict, depth: number): void {
-    const items = new PyList(toArray(this.rt, callMethod(this.rt, dict, "items")))
-    if (items.items.length === 0) {
+    if (dict.size === 0) {
       this.parts.push("{}")
       return
     }
+    const items = new PyList(toArray(this.rt, callMethod(this.rt, dict, "items")))
     if (this.options.sortKeys) callMethod(this.rt, items, "sort")
     this.parts.push("{")
     if (this.indent !== null) this.parts.push(this.newline(depth + 1))

@@ -28,6 +28,10 @@ export class PyPickleBuffer extends PyBuffer {
     return this.view.bufferBytes()
   }
 
+  override exporter(): Value {
+    return this.view
+  }
+
   release(): void {
     this.held?.release()
     this.held = null

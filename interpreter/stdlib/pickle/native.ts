@@ -25,9 +25,6 @@ function dumpTo(rt: Runtime, send: ((bytes: Uint8Array) => void) | null, [value,
     fixImports: truth(rt, fix) && number < 3,
     fast: false,
     bufferCallback: checkBufferCallback(callback, number),
-    persistentId: null,
-    reducerOverride: null,
-    dispatchTable: null,
   }).dump(value)
   return out.finish()
 }

@@ -67,9 +67,9 @@ export function writeMethod(rt: Runtime, file: Value): Value {
 }
 
 // A hook of the program's: an attribute of the pickler or of its class, unless it is the one that does nothing.
-function persistentIdOf(rt: Runtime, self: PyPickler): Value | null {
+function persistentIdOf(rt: Runtime, self: PyPickler): Value | undefined {
   const isDefault = self.cls.lookup("persistent_id") === picklerType.dict.get("persistent_id")
-  if (isDefault && self.dict?.getString("persistent_id") === undefined) return null
+  if (isDefault && self.dict?.getString("persistent_id") === undefined) return undefined
   return genericGetAttribute(rt, self, "persistent_id")
 }
 
@@ -84,8 +84,8 @@ function dump(rt: Runtime, self: PyPickler, value: Value): Value {
     fast: self.fast !== 0,
     bufferCallback: self.bufferCallback,
     persistentId: persistentIdOf(rt, self),
-    reducerOverride: findAttribute(rt, self, "reducer_override") ?? null,
-    dispatchTable: self.dispatchTable ?? null,
+    reducerOverride: findAttribute(rt, self, "reducer_override"),
+    dispatchTable: self.dispatchTable,
   })
   saver.dump(value)
   out.finish()

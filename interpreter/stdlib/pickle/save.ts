@@ -8,7 +8,6 @@ import {
   floatType,
   frozensetType,
   functionType,
-  intType,
   listType,
   noneType,
   notImplementedType,
@@ -28,7 +27,7 @@ import { address } from "../../objects/names.js"
 import { findAttribute, getAttribute } from "../../objects/operations/attributes.js"
 import { callMethod } from "../../objects/operations/call.js"
 import { isSame } from "../../objects/operations/compare.js"
-import { repr, str, truth } from "../../objects/operations/convert.js"
+import { asSsize, repr, str, truth } from "../../objects/operations/convert.js"
 import { iterate } from "../../objects/operations/iterate.js"
 import { getItem } from "../../objects/operations/subscript.js"
 import { latin1Text } from "../../objects/primitives/codec-text.js"
@@ -62,10 +61,10 @@ export interface SaveOptions {
   fixImports: boolean
   fast: boolean
   bufferCallback: Value
-  persistentId: Value | null
-  reducerOverride: Value | null
-  /// None: copyreg's.
-  dispatchTable: Value | null
+  /// Hooks of the program's, where there are any; without a dispatch table it is copyreg's.
+  persistentId?: Value
+  reducerOverride?: Value
+  dispatchTable?: Value
 }
 
 /// Number of each object in the memo. Strings stand for themselves, shared bytes for a number (`memoKey`).
@@ -114,7 +113,7 @@ export class Saver {
     this.out.boundary()
     this.enter()
     const { persistentId } = this.options
-    if (persistentId === null || !this.savedById(value, persistentId)) this.saveAny(value)
+    if (persistentId === undefined || !this.savedById(value, persistentId)) this.saveAny(value)
     this.depth -= 1
   }
 
@@ -204,7 +203,7 @@ export class Saver {
   }
 
   private saveObject(value: Value, type: PyType): void {
-    if (this.options.reducerOverride !== null) {
+    if (this.options.reducerOverride !== undefined) {
       const reduced = this.rt.call(this.options.reducerOverride, [value])
       if (reduced !== NotImplemented) return this.saveReducedTo(value, reduced)
     }
@@ -237,7 +236,7 @@ export class Saver {
   private registeredFor(type: PyType): Value | undefined {
     const { rt } = this
     const own = this.options.dispatchTable
-    const table = own ?? getAttribute(rt, rt.importModule("copyreg"), "dispatch_table")
+    const table = own === undefined ? getAttribute(rt, rt.importModule("copyreg"), "dispatch_table") : own
     if (table instanceof PyDict && table.cls === dictType) return table.get(rt, type)
     return itemOrNone(rt, table, type)
   }
@@ -489,8 +488,9 @@ export class Saver {
     const { size } = dict
     let entry = dict.first
     if (size === 1 && entry !== null) {
+      const value = entry.value as Value
       this.save(entry.key)
-      this.save(entry.value as Value)
+      this.save(value)
       out.op(Op.SETITEM)
       return
     }
@@ -498,8 +498,10 @@ export class Saver {
     while (n === BATCH_SIZE) {
       out.op(Op.MARK)
       for (n = 0; entry !== null && n < BATCH_SIZE; n++) {
-        this.save(entry.key)
-        this.save(entry.value as Value)
+        const { key, value } = entry
+        if (value === undefined) throw runtimeError("dictionary changed size during iteration")
+        this.save(key)
+        this.save(value)
         entry = entry.next
       }
       out.op(Op.SETITEMS)
@@ -630,14 +632,13 @@ export class Saver {
     const registry = getAttribute(rt, rt.importModule("copyreg"), "_extension_registry")
     const code = registry instanceof PyDict && registry.size > 0 ? registry.get(rt, new PyTuple([module, name])) : undefined
     if (code === undefined) return false
-    if (typeOf(code) !== intType)
-      throw picklingError(`Can't pickle ${repr(rt, value)}: extension code ${repr(rt, code)} isn't an integer`)
-    if (typeof code !== "number" || code <= 0 || code > 0x7fffffff) {
+    const number = asSsize(rt, code)
+    if (number <= 0 || number > 0x7fffffff) {
       throw picklingError(`Can't pickle ${repr(rt, value)}: extension code ${repr(rt, code)} is out of range`)
     }
-    if (code < 0x100) out.op1(Op.EXT1, code)
-    else if (code < 0x10000) out.op2(Op.EXT2, code)
-    else out.op4(Op.EXT4, code)
+    if (number < 0x100) out.op1(Op.EXT1, number)
+    else if (number < 0x10000) out.op2(Op.EXT2, number)
+    else out.op4(Op.EXT4, number)
     return true
   }
 
