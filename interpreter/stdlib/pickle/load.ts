@@ -50,7 +50,8 @@ export class Loader {
   private marks: number[] = []
   /// Items below can't be popped: they are before the last mark.
   private fence = 0
-  private protocol = 0
+  /// Of the pickle, once it was read.
+  protocol = 0
 
   constructor(
     private readonly rt: Runtime,
@@ -520,7 +521,8 @@ export class Loader {
     }
     const registered = (getAttribute(rt, copyreg, "_inverted_registry") as PyDict).get(rt, code)
     if (registered === undefined) throw valueError(`unregistered extension code ${code}`)
-    const [module, name] = registered instanceof PyTuple ? registered.items : []
+    const isPair = registered instanceof PyTuple && registered.items.length === 2
+    const [module, name] = isPair ? registered.items : []
     if (typeof module !== "string" || typeof name !== "string") {
       throw valueError(`_inverted_registry[${code}] isn't a 2-tuple of strings`)
     }

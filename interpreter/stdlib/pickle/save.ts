@@ -38,6 +38,7 @@ import { isAsciiText } from "../../objects/primitives/str.js"
 import type { Runtime } from "../../objects/runtime.js"
 import type { PyFrozenset, PySet } from "../../objects/set.js"
 import { Ellipsis, NotImplemented } from "../../objects/singletons.js"
+import { encodeText } from "../../objects/text-codecs.js"
 import { emptyTuple, PyTuple } from "../../objects/tuple.js"
 import { PyType, TypeFlag } from "../../objects/type.js"
 import { typeOf } from "../../objects/typeof.js"
@@ -652,7 +653,7 @@ export class Saver {
       }
     }
     this.out.op(Op.GLOBAL)
-    this.out.raw(encode(`${written.module}\n${written.name}\n`, "utf-8", "surrogatepass"))
+    this.out.raw(encodeText(this.rt, `${written.module}\n${written.name}\n`))
   }
 }
 

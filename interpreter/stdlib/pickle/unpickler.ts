@@ -95,7 +95,10 @@ function load(rt: Runtime, self: PyUnpickler): Value {
     persistentLoad: (id) => rt.call(getAttribute(rt, self, "persistent_load"), [id]),
   }
   self.protocol = 0
-  return new Loader(rt, self.input, self.memo, options).load()
+  const loader = new Loader(rt, self.input, self.memo, options)
+  const value = loader.load()
+  self.protocol = loader.protocol
+  return value
 }
 
 function setMemo(rt: Runtime, self: PyUnpickler, value: Value | undefined): void {
