@@ -1,5 +1,5 @@
-// `npm run bench:scaling [-- WORD...]`: how the time of built-in operations grows from n to 4n, beside CPython's growth, and what a
-// list of 10**6 ints and a dict of 10**6 keys take. An operation that grows much faster than CPython's fails the run.
+// `npm run bench:scaling [-- WORD...]`: how the time of built-in operations grows with n, as an exponent, beside CPython's growth, and
+// what a list of 10**6 ints and a dict of 10**6 keys take. An operation that grows much faster than CPython's fails the run.
 
 import { spawnSync } from "node:child_process"
 import { fileURLToPath } from "node:url"
@@ -9,9 +9,9 @@ const root = fileURLToPath(new URL("..", import.meta.url))
 const program = `${root}bench/scaling/operations.py`
 const words = process.argv.slice(2)
 
-/// How much faster than CPython's, and faster than linear, a growth may be before it counts: timings at these sizes are rough.
-const TOLERANCE = 2.2
-const NEARLY_LINEAR = 9
+/// How much larger than CPython's, and than a linear one's, an exponent may be before it counts: timings at these sizes are rough.
+const TOLERANCE = 0.5
+const NEARLY_LINEAR = 1.5
 
 function growth(command, args) {
   const { stdout, stderr, status } = spawnSync(command, [...args, ...words], {
@@ -25,8 +25,14 @@ function growth(command, args) {
       .trim()
       .split("\n")
       .map((line) => line.split("\t"))
-      .map(([name, small, large]) => [name, { small: Number(small), ratio: Number(large) / Number(small) }]),
+      .map(([name, ...seconds]) => [name, { small: Number(seconds[0]), exponent: exponentOf(seconds.map(Number)) }]),
   )
+}
+
+/// The slope of the line through the logarithms of the times at n, 2n and 4n.
+function exponentOf([small, , large]) {
+  // The middle one has no weight in the slope of three points at equal distances.
+  return Math.log2(Math.max(large, 1e-9) / Math.max(small, 1e-9)) / 2
 }
 
 const ours = growth(process.execPath, ["--stack-size=3900", `${root}dist/cli.cjs`, "run", program])
@@ -35,14 +41,14 @@ const theirs = python === null ? new Map() : growth(python, [program])
 
 const cell = (value, width) => String(value).padStart(width)
 const micro = (seconds) => (seconds * 1e6).toFixed(0)
-console.log(`${"operation".padEnd(22)}${cell("us at n", 10)}${cell("grows", 8)}${cell("CPython us", 12)}${cell("grows", 8)}`)
+console.log(`${"operation".padEnd(22)}${cell("us at n", 10)}${cell("exponent", 10)}${cell("CPython us", 12)}${cell("exponent", 10)}`)
 const outliers = []
-for (const [name, { small, ratio }] of ours) {
+for (const [name, { small, exponent }] of ours) {
   const other = theirs.get(name)
-  const isOutlier = ratio > NEARLY_LINEAR && ratio > TOLERANCE * (other?.ratio ?? 4)
+  const isOutlier = exponent > NEARLY_LINEAR && exponent > TOLERANCE + (other?.exponent ?? 1)
   if (isOutlier) outliers.push(name)
-  const beside = other === undefined ? "" : cell(micro(other.small), 12) + cell(other.ratio.toFixed(1), 8)
-  console.log(`${name.padEnd(22)}${cell(micro(small), 10)}${cell(ratio.toFixed(1), 8)}${beside}${isOutlier ? "  <--" : ""}`)
+  const beside = other === undefined ? "" : cell(micro(other.small), 12) + cell(other.exponent.toFixed(2), 10)
+  console.log(`${name.padEnd(22)}${cell(micro(small), 10)}${cell(exponent.toFixed(2), 10)}${beside}${isOutlier ? "  <--" : ""}`)
 }
 
 /// Bytes that a program's value takes: what the process grows by.

@@ -1,8 +1,9 @@
-# How the time of built-in operations grows: each is done at a size n and at 4n; a line "name seconds seconds" each.
+# How the time of built-in operations grows: each is done at the sizes n, 2n and 4n; a line "name seconds seconds seconds" each.
+# The seconds are the processor's own, the least of several runs: other work on the machine counts little.
 # Run by bench/scaling.mjs, under pytracify and under CPython.
 
 import sys
-from time import perf_counter
+from time import process_time
 
 sys.set_int_max_str_digits(0)
 
@@ -61,6 +62,16 @@ def rows():
     yield "int to str", 20_000, lambda n: 10 ** n - 1, str
     yield "str to int", 20_000, lambda n: "9" * n, int
     yield "int + int", 200_000, lambda n: 3 ** n, lambda x: x + x
+    yield "int to str, long", 25_000, lambda n: 10 ** n - 1, str
+    yield "str to int, long", 25_000, lambda n: "9" * n, int
+    yield "bytes +=", 5_000, lambda n: n, add_bytes
+    yield "dict popitem", 20_000, lambda n: dict.fromkeys(range(n)), pop_items
+    yield "OrderedDict popitem", 5_000, lambda n: n, pop_ordered
+    yield "set small & big", 50_000, lambda n: (set(range(n)), {1, 2}), lambda p: [p[0] & p[1] for _ in range(100)]
+    yield "two astral strs", 10_000, lambda n: ("\U0001f600a" * (n // 2), "a\U0001f601" * (n // 2)), index_both
+    yield "astral slices", 10_000, lambda n: "\U0001f600a" * (n // 2), lambda s: [s[i:i + 3] for i in range(len(s))]
+    yield "deque rotate", 20_000, lambda n: n, rotate
+    yield "x in str", 200_000, lambda n: "a" * n, lambda s: "ab" in s
     yield "sum", 50_000, lambda n: list(range(n)), sum
     yield "tuple hash", 50_000, lambda n: tuple(range(n)), hash
     yield "repr of list", 20_000, lambda n: list(range(n)), repr
@@ -166,6 +177,39 @@ def write_bytes(n):
     return stream.getvalue()
 
 
+def add_bytes(n):
+    b = b""
+    for i in range(n):
+        b += b"ab"
+    return len(b)
+
+
+def pop_items(d):
+    while d:
+        d.popitem()
+
+
+def pop_ordered(n):
+    from collections import OrderedDict
+    d = OrderedDict.fromkeys(range(n))
+    while d:
+        d.popitem(last=False)
+
+
+def index_both(pair):
+    a, b = pair
+    for i in range(len(a)):
+        a[i], b[i]
+
+
+def rotate(n):
+    from collections import deque
+    d = deque(range(n))
+    for i in range(n):
+        d.rotate(1)
+        d[0], d[-1]
+
+
 def turn(n):
     from collections import deque
     d = deque(range(n))
@@ -186,14 +230,14 @@ def descend(n):
 
 def timed(prepare, action, n):
     best = None
-    for _ in range(3):
+    for _ in range(5):
         repeats = 1
         while True:
             inputs = [prepare(n) for _ in range(repeats)]
-            start = perf_counter()
+            start = process_time()
             for value in inputs:
                 action(value)
-            took = perf_counter() - start
+            took = process_time() - start
             if took > 0.004 or repeats >= 64:
                 break
             repeats *= 4
@@ -209,7 +253,7 @@ def main():
         if words and not any(word in name for word in words):
             continue
         timed(prepare, action, n)
-        print(f"{name}\t{timed(prepare, action, n)}\t{timed(prepare, action, 4 * n)}", flush=True)
+        print(name, *(timed(prepare, action, size) for size in (n, 2 * n, 4 * n)), sep="\t", flush=True)
 
 
 main()
