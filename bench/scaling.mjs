@@ -41,7 +41,9 @@ const theirs = python === null ? new Map() : growth(python, [program])
 
 const cell = (value, width) => String(value).padStart(width)
 const micro = (seconds) => (seconds * 1e6).toFixed(0)
-console.log(`${"operation".padEnd(22)}${cell("us at n", 10)}${cell("exponent", 10)}${cell("CPython us", 12)}${cell("exponent", 10)}`)
+console.log(
+  `${"operation".padEnd(22)}${cell("us at n", 10)}${cell("exponent", 10)}${cell("CPython us", 12)}${cell("exponent", 10)}`,
+)
 const outliers = []
 for (const [name, { small, exponent }] of ours) {
   const other = theirs.get(name)
