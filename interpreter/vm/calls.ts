@@ -51,7 +51,8 @@ export function callWithUnpacking(vm: Machine, frame: PyFrame, arg: number, stac
   const unpacked = stack[sp - 1] as Value
   let callable = stack[sp - 3] as Value
   const target = sp - 3
-  const args = unpacked instanceof PyTuple && unpacked.cls === tupleType ? unpacked.items.slice() : unpackArguments(vm, callable, unpacked)
+  const args =
+    unpacked instanceof PyTuple && unpacked.cls === tupleType ? unpacked.items.slice() : unpackArguments(vm, callable, unpacked)
   const kwnames = kwargs instanceof PyDict && kwargs.size > 0 ? pushKeywords(args, kwargs) : null
   if (callable instanceof PyMethod && callable.fn instanceof PyFunction) {
     args.unshift(callable.self)
