@@ -513,13 +513,15 @@ export class InstanceShadow extends Shadow {
   private hasGrown(): boolean {
     const { shape } = this.object
     if (shape === this.shape) return true
-    const before = this.names
     let older = shape.parent
     while (older !== null && older !== this.shape) older = older.parent
     if (older === null) return false
     this.shape = shape
     this.names = this.store.namesOf(this.object)
-    for (let i = before.length; i < this.names.length; i++) this.values.push(undefined)
+    // As large as it must be, where pushing would leave room for 16 more.
+    const values = this.object.slots.slice().fill(undefined)
+    for (let i = 0; i < this.values.length; i++) values[i] = this.values[i]
+    this.values = values
     return true
   }
 

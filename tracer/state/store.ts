@@ -291,15 +291,16 @@ export class ObjectStore implements NameKeeper {
       const shadow = queued[i]
       shadow.isQueued = false
       shadow.compare()
-      const { changedBy } = shadow
+      const { changedBy, changedAt } = shadow
+      // A shadow lives as long as its object: it must not keep the frame that changed it.
+      shadow.changedBy = null
       // What native code does that has called back comes later still.
-      if (changedBy !== frame && changedBy !== null && changedBy.pc === shadow.changedAt && runsBelow(changedBy, frame))
-        this.keepQueued(shadow)
+      if (changedBy !== frame && changedBy !== null && changedBy.pc === changedAt && runsBelow(changedBy, frame))
+        this.keepQueued(shadow, changedBy, changedAt)
     }
   }
 
-  private keepQueued(shadow: Shadow): void {
-    const { changedBy, changedAt } = shadow
+  private keepQueued(shadow: Shadow, changedBy: PyFrame, changedAt: number): void {
     shadow.touch()
     shadow.changedBy = changedBy
     shadow.changedAt = changedAt
