@@ -6,8 +6,16 @@ import type { EventKind, EventSink } from "./events.js"
 interface Field {
   /// `,"name":`; the first field of a row begins with the row's own beginning.
   head: Head
-  kind: "number" | "text" | "texts" | "changes"
-  isGlobals: boolean
+  kind: FieldKind
+}
+
+const enum FieldKind {
+  NUMBER,
+  TEXT,
+  TEXTS,
+  CHANGES,
+  /// Left out when empty.
+  GLOBALS,
 }
 
 /// Bytes by fours, the last ones filled up: they are copied that way.
@@ -25,11 +33,12 @@ const SHORT = 256
 
 const encoder = new TextEncoder()
 
+const kinds = { number: FieldKind.NUMBER, text: FieldKind.TEXT, texts: FieldKind.TEXTS, changes: FieldKind.CHANGES }
+
 const rows: readonly (readonly Field[])[] = Object.values(eventSchema).map(({ event, fields }) =>
   fields.map(([name, kind], i) => ({
     head: headOf(`${i === 0 ? `{"event":${JSON.stringify(event)}` : ""},${JSON.stringify(name)}:`),
-    kind,
-    isGlobals: name === "globals",
+    kind: name === "globals" ? FieldKind.GLOBALS : kinds[kind],
   })),
 )
 
@@ -48,20 +57,14 @@ export class EventBytes implements EventSink {
     this.reserve(0)
     let at = 0
     for (let i = 0; i < fields.length && at < n; i++) {
-      const { head, kind: type, isGlobals } = fields[i]
-      if (type === "number") {
-        this.copy(head)
-        this.number(args[at++] as number)
-      } else if (type === "text") {
-        this.copy(head)
-        this.text(args[at++] as string)
-      } else {
-        const count = args[at++] as number
-        if (isGlobals && count === 0) continue
-        this.copy(head)
-        if (type === "texts") at = this.texts(args, at, count)
-        else at = this.changes(args, at, count)
-      }
+      const { head, kind } = fields[i]
+      const arg = args[at++]
+      if (kind === FieldKind.GLOBALS && arg === 0) continue
+      this.copy(head)
+      if (kind === FieldKind.NUMBER) this.number(arg as number)
+      else if (kind === FieldKind.TEXT) this.text(arg as string)
+      else if (kind === FieldKind.TEXTS) at = this.texts(args, at, arg as number)
+      else at = this.changes(args, at, arg as number)
     }
     this.bytes[this.used++] = 125
     this.bytes[this.used++] = 10

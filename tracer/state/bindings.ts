@@ -25,6 +25,9 @@ export interface Bindings {
 export class VariableLayout {
   readonly slots: number[] = []
   readonly names: string[] = []
+  /// What a frame's variables hold before anything is bound.
+  readonly unbound: readonly undefined[]
+
   constructor({ code }: Executable, isFunction: boolean) {
     const { localsplusnames, localspluskinds } = code.code
     // In a namespace's frame the hidden ones alone: those of comprehensions.
@@ -34,6 +37,7 @@ export class VariableLayout {
       this.slots.push(i)
       this.names.push(localsplusnames[i])
     }
+    this.unbound = new Array(this.slots.length).fill(undefined)
   }
 }
 
@@ -68,7 +72,7 @@ class FastBindings implements Bindings {
     private readonly layout: VariableLayout,
     private readonly store: ObjectStore,
   ) {
-    this.seen = new Array(layout.slots.length).fill(undefined)
+    this.seen = layout.unbound.slice()
   }
 
   *values(): Generator<Value> {

@@ -17,14 +17,17 @@ import type { FrameTeller, StateTeller } from "../tellers.js"
 import type { ValueRenderer } from "../values.js"
 import { type Bindings, bindingsOf, NamespaceBindings, VariableLayout, withHiddenBindings } from "./bindings.js"
 import { Effects, partsOf } from "./effects.js"
+import type { IteratorShadow } from "./iterators.js"
 import { ObjectStore } from "./store.js"
 
 const none: readonly Value[] = []
+const noShadows: readonly IteratorShadow[] = []
 const nothing: Bindings = { pushChanges: () => 0, values: () => none }
 
 class FrameBindings implements FrameTeller {
-  /// The iterators of the loops that the frame is in, the outermost first.
+  /// The iterators of the loops that the frame is in, the outermost first, and what is known of them.
   loops: readonly Value[] = none
+  shadows: readonly IteratorShadow[] = noShadows
   // The tellers that are in use are a ring.
   private previous: FrameBindings = this
   next: FrameBindings = this
@@ -123,8 +126,8 @@ export class ObjectTeller implements StateTeller {
     return this.store.show(value)
   }
 
-  tellChanges(frame: PyFrame, { loops }: FrameBindings): void {
-    for (let i = 0; i < loops.length; i++) this.store.tellPosition(loops[i])
+  tellChanges(frame: PyFrame, { shadows }: FrameBindings): void {
+    for (let i = 0; i < shadows.length; i++) this.store.tellPosition(shadows[i])
     this.store.tellChanges(frame)
   }
 
@@ -145,6 +148,7 @@ export class ObjectTeller implements StateTeller {
     bindings.loops = stack.slice(from, frame.sp).filter(isIterator) as Value[]
     const args: (number | string)[] = [bindings.id, bindings.loops.length]
     for (const loop of bindings.loops) args.push(this.store.showLoop(loop))
+    bindings.shadows = this.store.iteratorShadows(bindings.loops)
     this.store.tellObjects()
     this.sink.push(EventKind.LOOPS, args)
   }

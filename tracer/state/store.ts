@@ -44,6 +44,10 @@ export interface Touchable {
   touchMethod(name: string, first: Value | undefined): void
 }
 
+// 2 ns for the text of a small number, where making it takes 15.
+const FEW = 1024
+const numerals: readonly string[] = Array.from({ length: FEW }, (_, i) => String(i))
+
 // Objects in objects are told at once down to this depth, deeper ones after those around them.
 const DEEPEST = 40
 // So many objects are looked at each time, before those that nothing reaches any more are left out.
@@ -79,7 +83,7 @@ export class ObjectStore implements NameKeeper {
 
   /// The text of a value, or the reference of an object, which is then known.
   show(value: Value | undefined): string {
-    if (typeof value === "number") return String(value)
+    if (typeof value === "number") return value >= 0 && value < FEW ? numerals[value] : String(value)
     if (typeof value !== "object" || value === null || value instanceof PyFloat) return this.values.render(value)
     const known = this.shadows.get(value)
     if (known !== undefined) {
@@ -186,12 +190,16 @@ export class ObjectStore implements NameKeeper {
     return text
   }
 
+  /// What is known of those of these values that are iterators.
+  iteratorShadows(values: readonly Value[]): IteratorShadow[] {
+    return values.map((value) => this.shadowOf(value)).filter((shadow) => shadow instanceof IteratorShadow)
+  }
+
   /// Tells where an iterator stands now, and those that it goes over.
-  tellPosition(iterator: Value): void {
-    const shadow = this.shadowOf(iterator)
-    if (!(shadow instanceof IteratorShadow)) return
+  tellPosition(shadow: IteratorShadow): void {
     shadow.compare()
-    for (const source of shadow.sources) this.tellPosition(source)
+    if (shadow.sources.length === 0) return
+    for (const source of this.iteratorShadows(shadow.sources)) this.tellPosition(source)
   }
 
   /// The attributes of an object as arguments of its event.
@@ -278,7 +286,7 @@ export class ObjectStore implements NameKeeper {
     const { watched } = this
     for (let i = 0; i < watched.length; i++) {
       const shadow = watched[i]
-      if (shadow instanceof IteratorShadow) this.tellPosition(shadow.object)
+      if (shadow instanceof IteratorShadow) this.tellPosition(shadow)
       else if (shadow.hasOtherKeys) shadow.compare()
     }
     this.tellObjects()
