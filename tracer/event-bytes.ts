@@ -18,9 +18,10 @@ const enum FieldKind {
   GLOBALS,
 }
 
-/// Bytes by fours, the last ones filled up: they are copied that way.
+/// Bytes by eights, the last ones filled up: they are copied that way. As numbers they are none of the many NaNs, whose bytes may
+/// change: for that a text must not be ASCII.
 interface Head {
-  words: Int32Array
+  words: Float64Array
   length: number
 }
 
@@ -54,7 +55,7 @@ export class EventBytes implements EventSink {
   push(kind: EventKind, args: readonly (number | string)[]): void {
     const fields = rows[kind]
     const n = args.length
-    this.reserve(0)
+    if (this.used + ROOM > this.bytes.length) this.reserve(0)
     let at = 0
     for (let i = 0; i < fields.length && at < n; i++) {
       const { head, kind } = fields[i]
@@ -106,35 +107,38 @@ export class EventBytes implements EventSink {
     return to
   }
 
-  // What comes next covers what the last four are too many.
+  // What comes next covers what the last eight are too many.
   private copy({ words, length }: Head): void {
     const { view, used } = this
-    for (let i = 0; i < words.length; i++) view.setInt32(used + 4 * i, words[i], true)
+    for (let i = 0; i < words.length; i++) view.setFloat64(used + 8 * i, words[i], true)
     this.used = used + length
   }
 
   private number(value: number): void {
+    if (value < 0) {
+      this.bytes[this.used++] = 45
+      return this.number(-value)
+    }
+    if (value < 10_000) return this.digits(value, value)
+    this.number(Math.floor(value / 10_000))
+    this.digits(value % 10_000, 1000)
+  }
+
+  // The last four digits of a number, as many as one of this size has.
+  private digits(value: number, size: number): void {
     const { bytes } = this
     let at = this.used
-    let rest = value
-    if (rest < 0) {
-      bytes[at++] = 45
-      rest = -rest
-    }
-    let end = at + 1
-    for (let power = 10; power <= rest; power *= 10) end++
-    this.used = end
-    while (end > at) {
-      const next = Math.floor(rest / 10)
-      bytes[--end] = 48 + rest - 10 * next
-      rest = next
-    }
+    if (size >= 1000) bytes[at++] = 48 + ((value / 1000) | 0)
+    if (size >= 100) bytes[at++] = 48 + (((value / 100) | 0) % 10)
+    if (size >= 10) bytes[at++] = 48 + (((value / 10) | 0) % 10)
+    bytes[at++] = 48 + (value % 10)
+    this.used = at
   }
 
   private text(text: string): void {
     const n = text.length
     if (n > SHORT) return this.encode(text)
-    this.reserve(n)
+    if (this.used + n + ROOM > this.bytes.length) this.reserve(n)
     const { bytes } = this
     let at = this.used
     bytes[at++] = 34
@@ -165,12 +169,12 @@ export class EventBytes implements EventSink {
 
 function headOf(text: string): Head {
   const bytes = encoder.encode(text)
-  const words = new Int32Array(Math.ceil(bytes.length / 4))
-  const view = new DataView(new ArrayBuffer(4 * words.length))
+  const words = new Float64Array(Math.ceil(bytes.length / 8))
+  const view = new DataView(new ArrayBuffer(8 * words.length))
   bytes.forEach((byte, i) => {
     view.setUint8(i, byte)
   })
-  for (let i = 0; i < words.length; i++) words[i] = view.getInt32(4 * i, true)
+  for (let i = 0; i < words.length; i++) words[i] = view.getFloat64(8 * i, true)
   return { words, length: bytes.length }
 }
 

@@ -14,6 +14,7 @@ import {
   type Watcher,
 } from "../interpreter/index.js"
 import { functionName, isBuiltinCode } from "./builtin-code.js"
+import { clear } from "./cleared.js"
 import type { TraceLevel } from "./event-types.js"
 import { EventKind, type EventSink } from "./events.js"
 import { pushIteratorPositions } from "./iterator-positions.js"
@@ -160,9 +161,7 @@ export class FrameRecorder implements Watcher {
 
   /// The teller of a frame that an event is put together of, whose arguments are `args`.
   private begin(frame: PyFrame): FrameTeller {
-    const { args } = this
-    // Setting the length would give the array's memory back.
-    while (args.length > 0) args.pop()
+    clear(this.args)
     const teller = this.tellerOf(frame)
     this.state.tellChanges(frame, teller)
     return teller

@@ -25,6 +25,8 @@ export interface Bindings {
 export class VariableLayout {
   readonly slots: number[] = []
   readonly names: string[] = []
+  /// May there be a cell, with the value in it?
+  readonly cells: boolean[] = []
   /// What a frame's variables hold before anything is bound.
   readonly unbound: readonly undefined[]
 
@@ -36,6 +38,7 @@ export class VariableLayout {
       if ((localspluskinds[i] & LocalKind.HIDDEN) !== wanted) continue
       this.slots.push(i)
       this.names.push(localsplusnames[i])
+      this.cells.push((localspluskinds[i] & (LocalKind.CELL | LocalKind.FREE)) !== 0)
     }
     this.unbound = new Array(this.slots.length).fill(undefined)
   }
@@ -83,11 +86,11 @@ class FastBindings implements Bindings {
     const { stack } = this.machine
     const { base } = this.frame
     const { seen } = this
-    const { slots } = this.layout
+    const { slots, cells } = this.layout
     let count = 0
     for (let i = 0; i < slots.length; i++) {
       const slot = stack[base + slots[i]]
-      const value = slot instanceof PyCell ? slot.value : slot
+      const value = cells[i] && slot instanceof PyCell ? slot.value : slot
       const before = seen[i]
       if (value === before) continue
       seen[i] = value

@@ -2,6 +2,7 @@
 
 import { iteratorSources, type PyObject, positionOfIterator, type Value } from "../../interpreter/index.js"
 import { EventKind } from "../events.js"
+import { textOfNumber } from "../texts-of-numbers.js"
 import { Shadow } from "./shadows.js"
 import type { ObjectStore } from "./store.js"
 
@@ -48,5 +49,5 @@ export class IteratorShadow extends Shadow {
 
 function textOf(position: number | bigint | null | undefined): string {
   if (position === undefined) return ""
-  return position === null ? "end" : String(position)
+  return position === null ? "end" : textOfNumber(position)
 }

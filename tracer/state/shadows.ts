@@ -15,7 +15,9 @@ import {
   type Shape,
   type Value,
 } from "../../interpreter/index.js"
+import { clear } from "../cleared.js"
 import { EventKind } from "../events.js"
+import { textOfNumber } from "../texts-of-numbers.js"
 import type { ObjectStore } from "./store.js"
 
 /// What is known of one object.
@@ -81,7 +83,7 @@ export abstract class SequenceShadow extends Shadow {
   protected set(index: number, value: Value): void {
     this.known[index] = value
     const { store } = this
-    store.push(EventKind.SET_ITEM, [this.id, String(index), store.show(value)])
+    store.push(EventKind.SET_ITEM, [this.id, textOfNumber(index), store.show(value)])
   }
 
   /// Tells that from `at` on so many items are gone, and items[from:to] have come.
@@ -178,7 +180,7 @@ export class ListShadow extends SequenceShadow {
       if (index >= low || index >= items.length || index >= known.length) continue
       if (known[index] !== items[index]) this.set(index, items[index])
     }
-    indexes.length = 0
+    clear(indexes)
     this.low = Number.POSITIVE_INFINITY
     this.isDirty = false
     if (low !== Number.POSITIVE_INFINITY) this.compareFrom(low, items)
@@ -322,7 +324,7 @@ export class DictShadow extends Shadow {
       if (entry.value === undefined) this.drop(entry)
       else if (known.has(entry) && known.get(entry) !== entry.value) this.put(entry)
     }
-    touched.length = 0
+    clear(touched)
     if (dict.size >= known.size && !this.isDirty) this.addLast()
     if (this.isDirty || dict.size !== known.size) this.compareAll()
     this.isDirty = false
@@ -429,7 +431,8 @@ export class SetShadow extends Shadow {
       for (const slot of slots) this.compareSlot(slot)
       for (const member of members) this.compareSlot(set.table.slotOf(this.store.machine, member))
     }
-    slots.length = members.length = 0
+    clear(slots)
+    clear(members)
     this.isDirty = false
     if (set.dict !== null) this.store.compareAttributes(this.id, set)
   }

@@ -21,7 +21,9 @@ import {
   typeOf,
   type Value,
 } from "../../interpreter/index.js"
+import { clear } from "../cleared.js"
 import { EventKind, type EventSink } from "../events.js"
+import { textOfNumber } from "../texts-of-numbers.js"
 import type { NameKeeper, ValueRenderer } from "../values.js"
 import { IteratorShadow, isTellable } from "./iterators.js"
 import {
@@ -44,10 +46,6 @@ export interface Touchable {
   touchMethod(name: string, first: Value | undefined): void
 }
 
-// 2 ns for the text of a small number, where making it takes 15.
-const FEW = 1024
-const numerals: readonly string[] = Array.from({ length: FEW }, (_, i) => String(i))
-
 // Objects in objects are told at once down to this depth, deeper ones after those around them.
 const DEEPEST = 40
 // So many objects are looked at each time, before those that nothing reaches any more are left out.
@@ -59,8 +57,10 @@ export class ObjectStore implements NameKeeper {
   private readonly attributes = new WeakMap<PyObject, Map<string, Value>>()
   private nextId = 1
   private depth = 0
-  private untold: Shadow[] = []
+  private readonly untold: Shadow[] = []
+  // Two arrays in turn: what is queued while one is gone through stands in the other.
   private queued: Shadow[] = []
+  private compared: Shadow[] = []
   // Objects that may change by being looked at: dicts that make their items, iterators.
   private watched: (DictShadow | IteratorShadow)[] = []
   private mostWatched = FEWEST_WATCHED
@@ -83,7 +83,7 @@ export class ObjectStore implements NameKeeper {
 
   /// The text of a value, or the reference of an object, which is then known.
   show(value: Value | undefined): string {
-    if (typeof value === "number") return value >= 0 && value < FEW ? numerals[value] : String(value)
+    if (typeof value === "number") return textOfNumber(value)
     if (typeof value !== "object" || value === null || value instanceof PyFloat) return this.values.render(value)
     const known = this.shadows.get(value)
     if (known !== undefined) {
@@ -294,7 +294,8 @@ export class ObjectStore implements NameKeeper {
 
   private compareQueued(frame: PyFrame): void {
     const { queued } = this
-    this.queued = []
+    this.queued = this.compared
+    this.compared = queued
     for (let i = 0; i < queued.length; i++) {
       const shadow = queued[i]
       shadow.isQueued = false
@@ -306,6 +307,7 @@ export class ObjectStore implements NameKeeper {
       if (changedBy !== frame && changedBy !== null && changedBy.pc === changedAt && runsBelow(changedBy, frame))
         this.keepQueued(shadow, changedBy, changedAt)
     }
+    clear(queued)
   }
 
   private keepQueued(shadow: Shadow, changedBy: PyFrame, changedAt: number): void {
@@ -316,11 +318,10 @@ export class ObjectStore implements NameKeeper {
 
   /// Tells the objects that were shown, and those that they reach.
   tellObjects(): void {
-    while (this.untold.length > 0) {
-      const { untold } = this
-      this.untold = []
-      for (const shadow of untold) shadow.tell()
-    }
+    const { untold } = this
+    if (untold.length === 0) return
+    for (let i = 0; i < untold.length; i++) untold[i].tell()
+    clear(untold)
   }
 
   /// Are so many objects watched that those nobody reaches any more should be left out?
