@@ -136,8 +136,8 @@ class Cutter {
 
   mayLeave({ node, movable }) {
     if (!movable || node.kind === Kind.Constructor) return false
-    const { part, loose = false } = this.rowOf(this.fileAt(node.end))
-    return part !== null && (loose || node.end - node.getStart(this.file) >= smallest) && !this.ran(node, loose)
+    const { part, loose = false, never = false } = this.rowOf(this.fileAt(node.end))
+    return part !== null && (loose || node.end - node.getStart(this.file) >= smallest) && (never || !this.ran(node, loose))
   }
 
   // V8 says where a function starts as its kind has it: at `function`, at its name, or at its parameters.

@@ -1,5 +1,6 @@
 // The parts that the browser's engine is cut into: what each holds, and from which source files it takes what a program seldom needs.
-// The first row that fits a file has it. `loose`: what the file's statements do concerns the file's own names alone.
+// The first row that fits a file has it. `loose`: what the file's statements do concerns the file's own names alone. `never`:
+// not loaded first even if an everyday program asks for it.
 
 /// Modules of the library are parts of their own, named after their file or folder; these files belong to several of them.
 const library = /^interpreter\/stdlib\/([\w-]+)/
@@ -14,7 +15,13 @@ export const rows = [
   },
   { part: "whitebox", holds: "Python texts of built-in functions", files: /^interpreter\/whitebox\//, loose: true },
   { part: "errors", holds: "which SyntaxError CPython raises", files: /^interpreter\/syntax\/(?:errors\/|messages)/ },
-  { part: "docs", holds: "docstrings of built-in functions and methods", files: /^interpreter\/objects\/docs\/cut/, loose: true },
+  {
+    part: "docs",
+    holds: "docstrings of built-in functions and methods",
+    files: /^interpreter\/objects\/docs\/cut/,
+    loose: true,
+    never: true,
+  },
   {
     part: "tools",
     holds: "dis, ast.dump, ast.unparse, instruction names",
