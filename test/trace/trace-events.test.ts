@@ -52,6 +52,6 @@ test("a format can be made while the program runs", () => {
     text += step
     if (text.length > 1000) break
   }
-  expect(text).toContain('{"n":"3"')
+  expect(text).toContain('{"n": "3"')
   expect(run.result().status).toBe("stopped")
 })
