@@ -37,9 +37,10 @@ export function moduleTable(rt: Runtime): ModuleTable {
 
 export function setModuleTable(rt: Runtime, table: ModuleTable): void {
   rt.state<{ table: ModuleTable }>("stdlib.modules", () => ({ table })).table = table
-  const texts = table._interface?.().texts
-  if (texts !== undefined) setInterfaceTexts(rt, texts)
+  setInterfaceTexts(rt, () => table._interface?.().texts?.() ?? noTexts)
 }
+
+const noTexts: InterfaceTexts = { signatures: {}, docs: {} }
 
 // A module and the one that CPython has its functions from show the same objects.
 function functionOf(rt: Runtime, { name, native }: ModuleSpec, def: MethodDef): PyBuiltinFunction {
