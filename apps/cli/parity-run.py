@@ -78,7 +78,7 @@ class Run:
         self.seconds -= time.perf_counter() - start
 
     def changes(self, frame):
-        known = self.known.setdefault(frame, {})
+        known = self.known.setdefault(id(frame), {})
         code = frame.f_code
         if not code.co_flags & 1 and code.co_varnames + code.co_cellvars:
             # While a comprehension runs, f_locals has its variables alone; and looking at them may crash 3.13.
@@ -113,6 +113,9 @@ class Run:
         else:
             told = arg[0].__name__ if event == "exception" else None
             self.recursion |= told == "RecursionError"
+        if event == "call" and begins(frame):
+            # Kept by number: a frame that is held would keep what the program lets go.
+            self.known.pop(id(frame), None)
         self.add([event, frame.f_code.co_qualname, frame.f_lineno, told, self.changes(frame)])
         return self.trace
 
@@ -169,6 +172,11 @@ class Run:
             sys.stdin, sys.stdout, sys.stderr = streams
         self.flush()
         return self
+
+
+def begins(frame):
+    """Not a generator that goes on: the RESUME that it stands at says so."""
+    return frame.f_code.co_code[frame.f_lasti + 1] & 3 == 0
 
 
 def places(code):

@@ -32,6 +32,8 @@ export class PyGenerator implements PyObject {
   /// For async generators: hooks and running state.
   hooksInited = false
   asyncRunning = false
+  /// Nobody but the loop that goes over it has a reference to it: it is closed where the loop is left.
+  isTemporary = false
   name: string
   qualname: string
 

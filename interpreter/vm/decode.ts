@@ -189,6 +189,23 @@ function specializeOne(ops: Int32Array, i: number): void {
     const next = ops[i + 1] & 255
     if (next === Op.POP_JUMP_IF_FALSE) ops[i] = VmOp.TRUTH_JUMP_IF_FALSE
     else if (next === Op.POP_JUMP_IF_TRUE) ops[i] = VmOp.TRUTH_JUMP_IF_TRUE
+  } else if (op === Op.POP_TOP && i > 0 && !leavesValue(ops[i - 1] & 255)) ops[i] = VmOp.DROP
+}
+
+// What the next POP_TOP drops is this instruction's own value; after any other it may be a loop's iterator.
+function leavesValue(op: number): boolean {
+  switch (op) {
+    case Op.CALL:
+    case Op.CALL_KW:
+    case Op.CALL_FUNCTION_EX:
+    case Op.RESUME:
+    case Op.RETURN_GENERATOR:
+    case Op.END_FOR:
+    case Op.END_SEND:
+    case Op.IMPORT_FROM:
+      return true
+    default:
+      return false
   }
 }
 

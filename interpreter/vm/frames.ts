@@ -6,7 +6,8 @@ import { exceptionTypes } from "../objects/exception-types.js"
 import { newException, PyBaseException } from "../objects/exceptions.js"
 import { FiberParked } from "../objects/fiber.js"
 import { FrameEntry, type PyFrame, PyTraceback, showFrame } from "../objects/function.js"
-import { GeneratorState, type PyGenerator } from "../objects/generator.js"
+import { GeneratorState, PyGenerator } from "../objects/generator.js"
+import { dropGenerator } from "../objects/generator-objects.js"
 import { type Done, done, type Value } from "../objects/value.js"
 import { RunPaused } from "./errors.js"
 import { keepFiber } from "./fibers.js"
@@ -64,6 +65,7 @@ export function finishFrame(vm: Machine, frame: PyFrame, value: Value): Value | 
       return gen === null ? value : done
     case FrameEntry.FOR_ITER: {
       const below = caller as PyFrame
+      if (value !== null && vm.monitor !== null) vm.monitor.loopReturned(below, value)
       below.sp -= 1
       below.pc = skipEndFor(below.executable.ops, below.executable.ops[below.pc - 1] >> 8)
       return done
@@ -141,6 +143,7 @@ export function unwind(vm: Machine, start: PyFrame, entryFrame: PyFrame, thrown:
       continue
     }
     if (frame === start && reraisedAt >= 0) frame.pc = reraisedAt
+    dropTemporaries(vm, frame, frame.base + frame.executable.nlocalsplus)
     vm.tracer?.unwound(frame, error)
     if (vm.monitor !== null) error = vm.monitor.unwound(frame, error)
     keepRemains(vm, frame)
@@ -187,6 +190,7 @@ function enterHandler(vm: Machine, frame: PyFrame, error: PyBaseException, raise
   for (let i = 0; i < handlers.length; i += 5) {
     if (at < handlers[i] || at >= handlers[i + 1]) continue
     let sp = frame.base + nlocalsplus + handlers[i + 3]
+    dropTemporaries(vm, frame, sp)
     if (handlers[i + 4] === 1) vm.stack[sp++] = units[vm.monitor === null ? raisedAt - 1 : vm.monitor.lasti(frame)]
     vm.stack[sp++] = error
     frame.sp = sp
@@ -194,6 +198,17 @@ function enterHandler(vm: Machine, frame: PyFrame, error: PyBaseException, raise
     return true
   }
   return false
+}
+
+// Operands from `from` on are gone, and with them the generators that loops alone went over.
+function dropTemporaries(vm: Machine, frame: PyFrame, from: number): void {
+  const { stack } = vm
+  for (let i = frame.sp - 1; i >= from; i--) {
+    const value = stack[i]
+    if (!(value instanceof PyGenerator) || !value.isTemporary) continue
+    frame.sp = i
+    dropGenerator(vm, value)
+  }
 }
 
 // A traceback may ask for the locals later; the window will be someone else's by then.

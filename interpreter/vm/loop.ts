@@ -8,6 +8,7 @@ import { PyDict } from "../objects/dict.js"
 import { keyError, type PyBaseException, typeError } from "../objects/exceptions.js"
 import { FrameEntry, PyCell, PyFrame, PyFunction, PyMethod } from "../objects/function.js"
 import { GeneratorState, PyGenerator } from "../objects/generator.js"
+import { dropGenerator } from "../objects/generator-objects.js"
 import { PyInstance } from "../objects/instance.js"
 import { PyList } from "../objects/list.js"
 import { PyListIterator } from "../objects/list-iterator.js"
@@ -39,7 +40,7 @@ import {
 import type { Machine } from "./machine.js"
 import { Leaves, type Monitor } from "./monitor.js"
 import { enterContext, exceptionMatches, loadGlobal, loadName, raisedException, rare, storeName } from "./rare.js"
-import { getSuperAttribute, unpackSequence } from "./rare-values.js"
+import { findInGenerator, getSuperAttribute, unpackSequence } from "./rare-values.js"
 import { VmOp } from "./vm-ops.js"
 
 const MAX = Number.MAX_SAFE_INTEGER
@@ -362,6 +363,15 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             else pc++
             break
           }
+          case VmOp.DROP: {
+            const top = S[--sp]
+            if (top instanceof PyGenerator && top.isTemporary) {
+              frame.pc = pc
+              frame.sp = sp
+              dropGenerator(vm, top)
+            }
+            break
+          }
           case Op.POP_TOP:
           case Op.END_FOR: {
             sp--
@@ -582,7 +592,11 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             const item = S[sp - 1] as Value
             frame.pc = pc
             const found =
-              container instanceof PyDict && container.cls === dictType ? container.has(vm, item) : contains(vm, container, item)
+              container instanceof PyDict && container.cls === dictType
+                ? container.has(vm, item)
+                : container instanceof PyGenerator
+                  ? findInGenerator(vm, container, item)
+                  : contains(vm, container, item)
             S[sp - 1] = found === (arg === 0)
             break
           }
@@ -800,6 +814,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             const iterable = S[sp - 1] as Value
             frame.pc = pc
             if (!(iterable instanceof PyGenerator)) S[sp - 1] = getIterator(vm, iterable)
+            else iterable.isTemporary = vm.isJustMade(iterable)
             break
           }
           case Op.FOR_ITER: {

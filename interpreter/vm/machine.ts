@@ -21,6 +21,7 @@ import type { Executable } from "../objects/executable.js"
 import { type Fiber, FiberParked } from "../objects/fiber.js"
 import { FrameEntry, type PyCell, PyFrame, PyFunction, PyMethod } from "../objects/function.js"
 import { ExcInfo, GeneratorState, PyGenerator } from "../objects/generator.js"
+import { dropGenerator } from "../objects/generator-objects.js"
 import "../objects/index.js"
 import { intDigitLimit } from "../objects/int-conversion.js"
 import { givenNames, MappedNames } from "../objects/mapped-names.js"
@@ -280,6 +281,14 @@ export class Machine implements Runtime {
     return gen
   }
 
+  /// Does the running instruction take the generator straight from the call that made it?
+  isJustMade(gen: PyGenerator): boolean {
+    const { frame } = this
+    if (gen !== this.made || frame === null || frame !== this.maker) return false
+    const { units } = frame.executable
+    return units[this.madeAt] === units[frame.pc - 1]
+  }
+
   isTemporary(value: Value): boolean {
     const { frame } = this
     if (value !== this.made || frame === null || frame !== this.maker) return false
@@ -324,9 +333,11 @@ export class Machine implements Runtime {
     const step = prepareThrow(this, gen, exit)
     if ("item" in step) return step.item
     if (step.error !== exit || !closesQuietly(gen)) return this.raiseIn(gen, step.error)
+    const operands = (gen.window ?? []).slice(gen.frame.executable.nlocalsplus, gen.windowSize)
     gen.state = GeneratorState.CLOSED
     gen.window = null
     gen.frame.finished = true
+    for (const value of operands.reverse()) if (value instanceof PyGenerator && value.isTemporary) dropGenerator(this, value)
     return done
   }
 

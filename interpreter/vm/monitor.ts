@@ -246,7 +246,8 @@ export class Monitor {
     this.rearm()
     // A watcher may have gone meanwhile, and all is as it was.
     if ((executable.ops[index] & 255) !== VmOp.WATCHED) return
-    executable.ops[index] = (executable.watch as WatchTable).single[index]
+    const word = (executable.watch as WatchTable).single[index]
+    executable.ops[index] = (word & 255) === Op.POP_TOP ? VmOp.DROP : word
     this.loose = executable
     this.looseIndex = index
   }
@@ -429,7 +430,7 @@ export class Monitor {
   threw(frame: PyFrame, error: PyBaseException): PyBaseException {
     if (frame.executable.watch === null) return error
     extraOf(frame).previous = THROWN
-    return this.tellError(MonitorEvent.PY_THROW, frame, frame.pc, error)
+    return this.tellThrown(MonitorEvent.PY_THROW, frame, error)
   }
 
   raised(frame: PyFrame, error: PyBaseException, reraised: boolean): PyBaseException {
@@ -443,8 +444,10 @@ export class Monitor {
       extra.native = null
       if (index === frame.pc - 1) this.tell(MonitorEvent.C_RAISE, frame, index, callable, first)
     }
-    extra.previous = extra.previous === THROWN ? NONE : frame.pc - 1
-    if (!reraised) result = this.tellError(MonitorEvent.RAISE, frame, frame.pc - 1, error)
+    const wasThrown = extra.previous === THROWN
+    extra.previous = wasThrown ? NONE : frame.pc - 1
+    if (wasThrown) result = this.tellThrown(MonitorEvent.RAISE, frame, error)
+    else if (!reraised) result = this.tellError(MonitorEvent.RAISE, frame, frame.pc - 1, error)
     else {
       this.restoreLasti(frame, extra, table)
       result = this.tellError(MonitorEvent.RERAISE, frame, frame.pc - 1, error)
@@ -465,6 +468,7 @@ export class Monitor {
   /// The instruction that counts as the last one: after a RERAISE, where the exception came from.
   lasti(frame: PyFrame): number {
     const previous = frame.executable.watch === null ? FALL : extraOf(frame).previous
+    if (previous === NONE) return frame.pc
     return previous >= 0 ? previous : frame.pc - 1
   }
 
@@ -480,9 +484,15 @@ export class Monitor {
     if (frame.executable.watch !== null) {
       const { previous } = extraOf(frame)
       if (previous >= 0) frame.pc = previous + 1
-      result = this.tellError(MonitorEvent.PY_UNWIND, frame, this.raisedIndex, error)
+      if (previous === NONE) result = this.tellThrown(MonitorEvent.PY_UNWIND, frame, error)
+      else result = this.tellError(MonitorEvent.PY_UNWIND, frame, this.raisedIndex, error)
     }
     return this.endedIteration(frame, result)
+  }
+
+  /// A generator that a loop goes over has returned something else than None: that counts as a StopIteration raised in the loop's frame.
+  loopReturned(frame: PyFrame, value: Value): void {
+    if (frame.executable.watch !== null) this.tell(MonitorEvent.RAISE, frame, frame.pc - 1, stopIteration(value), undefined)
   }
 
   // A `__next__` written in Python ends a loop by StopIteration; the loop's frame is told, although nothing is raised there.
@@ -497,6 +507,14 @@ export class Monitor {
   /// What SEND waits for, written in no Python, has ended with StopIteration: that counts as raised in the waiting frame.
   endedNatively(frame: PyFrame, error: PyBaseException): void {
     if (error.traceback === null) this.tell(MonitorEvent.RAISE, frame, frame.pc - 1, error, undefined)
+  }
+
+  // A generator that an exception is thrown into stands at the instruction that it would go on with.
+  private tellThrown(event: MonitorEvent, frame: PyFrame, error: PyBaseException): PyBaseException {
+    frame.pc++
+    const result = this.tellError(event, frame, frame.pc - 1, error)
+    frame.pc--
+    return result
   }
 
   private tellError(event: MonitorEvent, frame: PyFrame, index: number, error: PyBaseException): PyBaseException {

@@ -4,9 +4,12 @@ import { listType, tupleType } from "../objects/builtin-types.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { type PyBaseException, typeError, valueError } from "../objects/exceptions.js"
 import { type PyFrame, PyFunction, PyMethod } from "../objects/function.js"
+import { PyGenerator } from "../objects/generator.js"
+import { dropGenerator } from "../objects/generator-objects.js"
 import { PyList } from "../objects/list.js"
 import { getAttribute } from "../objects/operations/attributes.js"
 import { iterate, toArray } from "../objects/operations/iterate.js"
+import { contains } from "../objects/operations/subscript.js"
 import { PyTuple } from "../objects/tuple.js"
 import { PyType } from "../objects/type.js"
 import { isInstance, typeName, typeOf } from "../objects/typeof.js"
@@ -17,10 +20,14 @@ type Stack = (Value | undefined)[]
 
 /// UNPACK_SEQUENCE: pushes exactly `n` items, the last one first. Gives the new stack pointer.
 export function unpackSequence(vm: Machine, S: Stack, sp: number, value: Value, n: number): number {
+  const isDropped = value instanceof PyGenerator && vm.isJustMade(value)
   const isExact = (value instanceof PyList && value.cls === listType) || (value instanceof PyTuple && value.cls === tupleType)
   const items = isExact ? value.items : takeItems(vm, value, n)
   if (items.length < n) throw valueError(`not enough values to unpack (expected ${n}, got ${items.length})`)
-  if (items.length > n) throw valueError(`too many values to unpack (expected ${n})`)
+  if (items.length > n) {
+    if (isDropped) dropGenerator(vm, value)
+    throw valueError(`too many values to unpack (expected ${n})`)
+  }
   for (let i = n - 1; i >= 0; i--) S[sp++] = items[i]
   return sp
 }
@@ -42,6 +49,14 @@ function requireIterable(value: Value): void {
   if (type.slots.tp_iter === null && type.slots.mp_subscript === null) {
     throw typeError(`cannot unpack non-iterable ${type.tpName} object`)
   }
+}
+
+/// `item in gen`: a generator that nobody else has is closed when the item is found.
+export function findInGenerator(vm: Machine, gen: PyGenerator, item: Value): boolean {
+  const isDropped = vm.isJustMade(gen)
+  const found = contains(vm, gen, item)
+  if (found && isDropped) dropGenerator(vm, gen)
+  return found
 }
 
 /// UNPACK_EX: `before` items, a list, `after` items; the last one pushed first.

@@ -38,6 +38,8 @@ export const enum VmOp {
   TRUTH_JUMP_IF_TRUE = 186,
   /// A number that is no instruction (`code.replace(co_code=...)`): the argument. Raises SystemError when it is reached.
   UNKNOWN = 188,
+  /// POP_TOP where a loop's iterator may be dropped.
+  DROP = 189,
   /// Calls `vm.tracer` with the trace point `arg`.
   TRACE = 170,
   /// Stands in for an instruction that is watched: `vm.monitor` knows what it was.

@@ -20,3 +20,4 @@ def f():
 
 f()
 print("left")
+x = next(iter(gen()))

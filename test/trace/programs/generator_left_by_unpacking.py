@@ -14,6 +14,5 @@ except ValueError as e:
 a, *b = gen()
 next(gen())
 print("end")
-x = next(iter(gen()))
 any(gen())
 all(x < 2 for x in gen())

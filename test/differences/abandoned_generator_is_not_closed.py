@@ -9,6 +9,7 @@ def g():
         print("closed")
 
 
-for value in g():
-    break
-print("after the loop")
+held = g()
+next(held)
+held = None
+print("bound anew")
