@@ -22,7 +22,84 @@ const PHASES = ["events", "instructions", "opcodes"]
 const filter = words.find((word) => !word.startsWith("--")) ?? ""
 
 /// Sizes of bench programs that sys.settrace would take minutes for, with the smaller ones.
-const smaller = {}
+const smaller = {
+  "big_integers.py": [
+    ["1500)))[-20:]", "100)))[-20:]"],
+    ["factorial(1500)", "factorial(300)"],
+    ["range(600000)", "range(2000)"],
+    ["2**127 - 300", "2**127 - 30"],
+  ],
+  "closures.py": [
+    ["range(90000)", "range(90)"],
+    ["range(300000)", "range(200)"],
+    ["range(200000)", "range(200)"],
+    ["range(4000)", "range(20)"],
+  ],
+  "exceptions.py": [
+    ["range(200000)", "range(1000)"],
+    ["n in range(200000)", "n in range(1000)"],
+    ["range(100000)", "range(1000)"],
+    ["* 20000", "* 200"],
+  ],
+  "fannkuch.py": [["fannkuch(9)", "fannkuch(6)"]],
+  "fib.py": [["fib(33)", "fib(18)"]],
+  "generators.py": [
+    ["1500000", "3000"],
+    ["60000", "1000"],
+    ["600000", "3000"],
+  ],
+  "graph_search.py": [
+    ["SIZE = 270", "SIZE = 8"],
+    ["120000", "200"],
+    ["% 120000", "% 200"],
+    ["0, 120000", "0, 200"],
+  ],
+  "interpreter.py": [
+    ["range(4000)", "range(40)"],
+    ["range(180000)", "range(300)"],
+  ],
+  "life.py": [
+    ["range(1000)", "range(10)"],
+    ["sizes[::125]", "sizes[::2]"],
+  ],
+  "mandelbrot.py": [
+    ["render(300, 200, 200)", "render(20, 16, 30)"],
+    ["lines[100]", "lines[8]"],
+  ],
+  "matrix_product.py": [
+    ["make(150, 13)", "make(9, 13)"],
+    ["make(150, 29)", "make(9, 29)"],
+    ["make(150, 3)", "make(9, 3)"],
+    ["c[149][149]", "c[8][8]"],
+  ],
+  "memo_dp.py": [
+    ['dog" * 11', 'dog"'],
+    ['fox" * 11', 'fox"'],
+    ["range(60)], 500", "range(8)], 50"],
+    ["paths(150, 150)", "paths(15, 15)"],
+  ],
+  "nbody.py": [["90000", "200"]],
+  "queens.py": [["(6, 8, 9, 10, 11, 11)", "(4, 5, 6)"]],
+  "richards.py": [["run(110000)", "run(1000)"]],
+  "sieve.py": [["(1_500_000, 900_000, 1_200_000)", "(150, 90, 120)"]],
+  "simulation.py": [
+    ["Bank(120, 7)", "Bank(12, 7)"],
+    ["range(24)", "range(3)"],
+    ["range(12000)", "range(300)"],
+  ],
+  "sort_keys.py": [
+    ["make_records(45000)", "make_records(150)"],
+    ["ints[:2500])[::100]", "ints[:60])[::10]"],
+  ],
+  "spectral_norm.py": [["spectral_norm(300)", "spectral_norm(10)"]],
+  "strings.py": [
+    ["report(45000)", "report(300)"],
+    ["text[:700000]", "text[:3000]"],
+    ["range(200000)", "range(2000)"],
+    ["5000)", "50)"],
+  ],
+  "word_count.py": [["make_text(150000)", "make_text(500)"]],
+}
 
 const python = findPython()
 if (!python) {
@@ -47,9 +124,9 @@ function* tasks() {
       const stdin = existsSync(input) ? readFileSync(input, "utf8") : ""
       const files = folder === "test/programs/" ? modulesBeside(dirname(path)) : {}
       const text = readFileSync(path, "utf8")
-      const source = (smaller[file] ?? []).reduce(reduceSize, text)
-      if (source !== text)
-        console.log(`${folder}${file}: smaller (${smaller[file].map(([from, to]) => `${from} -> ${to}`).join(", ")})`)
+      const sizes = folder === "bench/programs/" ? smaller[file] : undefined
+      const source = (sizes ?? []).reduce(reduceSize, text)
+      if (source !== text) console.log(`${folder}${file}: smaller (${sizes.map(([from, to]) => `${from} -> ${to}`).join(", ")})`)
       yield { group: folder, id: folder + file, filename: path, source, call: null, stdin, files }
     }
   }

@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 import time
+import types
 
 PLAIN = (int, float, bool, type(None), complex, bytes, bytearray, range)
 BATCH = 1000
@@ -31,7 +32,9 @@ def show(value, seen=()):
         if plain:
             return repr(value), True
         return kind.__name__ + str([text for text, _ in shown]), False
-    alive.append(value)
+    # A generator that is held would not be closed where the program lets it go.
+    if kind is not types.GeneratorType:
+        alive.append(value)
     return f"{kind.__name__}@{id(value)}", False
 
 
