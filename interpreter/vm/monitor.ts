@@ -430,7 +430,7 @@ export class Monitor {
   threw(frame: PyFrame, error: PyBaseException): PyBaseException {
     if (frame.executable.watch === null) return error
     extraOf(frame).previous = THROWN
-    return this.tellThrown(MonitorEvent.PY_THROW, frame, error)
+    return this.tellThrown(MonitorEvent.PY_THROW, frame, frame.pc, error)
   }
 
   raised(frame: PyFrame, error: PyBaseException, reraised: boolean): PyBaseException {
@@ -446,7 +446,7 @@ export class Monitor {
     }
     const wasThrown = extra.previous === THROWN
     extra.previous = wasThrown ? NONE : frame.pc - 1
-    if (wasThrown) result = this.tellThrown(MonitorEvent.RAISE, frame, error)
+    if (wasThrown) result = this.tellThrown(MonitorEvent.RAISE, frame, frame.pc - 1, error)
     else if (!reraised) result = this.tellError(MonitorEvent.RAISE, frame, frame.pc - 1, error)
     else {
       this.restoreLasti(frame, extra, table)
@@ -484,7 +484,7 @@ export class Monitor {
     if (frame.executable.watch !== null) {
       const { previous } = extraOf(frame)
       if (previous >= 0) frame.pc = previous + 1
-      if (previous === NONE) result = this.tellThrown(MonitorEvent.PY_UNWIND, frame, error)
+      if (previous === NONE) result = this.tellThrown(MonitorEvent.PY_UNWIND, frame, frame.pc, error)
       else result = this.tellError(MonitorEvent.PY_UNWIND, frame, this.raisedIndex, error)
     }
     return this.endedIteration(frame, result)
@@ -510,9 +510,9 @@ export class Monitor {
   }
 
   // A generator that an exception is thrown into stands at the instruction that it would go on with.
-  private tellThrown(event: MonitorEvent, frame: PyFrame, error: PyBaseException): PyBaseException {
+  private tellThrown(event: MonitorEvent, frame: PyFrame, index: number, error: PyBaseException): PyBaseException {
     frame.pc++
-    const result = this.tellError(event, frame, frame.pc - 1, error)
+    const result = this.tellError(event, frame, index, error)
     frame.pc--
     return result
   }
