@@ -11,7 +11,7 @@ import { type PyBaseException, valueError } from "../objects/exceptions.js"
 import type { PyFrame } from "../objects/function.js"
 import type { Value } from "../objects/value.js"
 import type { Machine } from "./machine.js"
-import { MonitorEvent } from "./monitor.js"
+import { MonitorEvent } from "./monitor-events.js"
 
 const enum Kind {
   ITERATOR = 1,

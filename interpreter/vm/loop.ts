@@ -38,7 +38,8 @@ import {
   storeThroughCaches,
 } from "./inline-caches.js"
 import type { Machine } from "./machine.js"
-import { Leaves, type Monitor } from "./monitor.js"
+import type { Monitor } from "./monitor.js"
+import { Leaves } from "./monitor-events.js"
 import { enterContext, exceptionMatches, loadGlobal, loadName, raisedException, rare, storeName } from "./rare.js"
 import { findInGenerator, getSuperAttribute, unpackSequence } from "./rare-values.js"
 import { VmOp } from "./vm-ops.js"

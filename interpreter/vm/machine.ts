@@ -49,7 +49,8 @@ import { closesQuietly, delegateOfGenerator, prepareThrow } from "./generators.j
 import { importAbsolute, importName } from "./imports.js"
 import { SysInstrumentation } from "./instrumentation.js"
 import { run } from "./loop.js"
-import { type EffectWatcher, Monitor, type Watcher } from "./monitor.js"
+import { Monitor } from "./monitor.js"
+import type { EffectWatcher, Watcher } from "./monitor-events.js"
 import { syntaxErrorException } from "./syntax-errors.js"
 
 /// What trace instructions and unwinding report to. Positions are the frame's `pc`; operands stand below `frame.sp`.

@@ -7,7 +7,8 @@ import type { PyFrame } from "../objects/function.js"
 import { type MonitoringTool, monitorEventNames } from "../objects/runtime.js"
 import type { Value } from "../objects/value.js"
 import type { Machine } from "./machine.js"
-import { type Monitor, MonitorEvent, type Watcher } from "./monitor.js"
+import type { Monitor } from "./monitor.js"
+import { MonitorEvent, type Watcher } from "./monitor-events.js"
 
 /// What a callback gives to hear no more of an event at this place; what stands for a missing argument.
 export interface MonitoringSentinels {

@@ -8,7 +8,8 @@ import { PyTuple } from "../objects/tuple.js"
 import { typeOf } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
 import type { Machine } from "./machine.js"
-import { type Monitor, MonitorEvent, type Watcher } from "./monitor.js"
+import type { Monitor } from "./monitor.js"
+import { MonitorEvent, type Watcher } from "./monitor-events.js"
 
 function setOf(...events: MonitorEvent[]): number {
   return events.reduce((set, event) => set | (1 << event), 0)

@@ -177,7 +177,7 @@ const texts = fc.oneof(
   text`textwrap.dedent(${oneOf("'  a\\n    b\\n  c'", "'\\ta\\n  b'", "' a\\n\\n b'", "'a\\n b'", "'   \\n  x\\n'")})`,
   text`textwrap.indent(${prose}, ${oneOf("'> '", "''", "'\\t'")})`,
   text`string.capwords(${fc.oneof(prose, strs)}${oneOf("", ", '-'", ", None", ", ''")})`,
-  text`string.Template(${oneOf("'$a ${b} $$'", "'$'", "'${a'", "'$1'", "'$missing x'", "'${a}b$b'")}).${wordOf("substitute safe_substitute")}(a=${values.filter(isPlain)}, b=${smallInts})`,
+  text`string.Template(${oneOf("'$a $\\x7bb} $$'", "'$'", "'$\\x7ba'", "'$1'", "'$missing x'", "'$\\x7ba}b$b'")}).${wordOf("substitute safe_substitute")}(a=${values.filter(isPlain)}, b=${smallInts})`,
   text`string.Formatter().format(${oneOf("'{0} {a!r:>6}'", "'{} {}'", "'{0} {}'", "'{a.real}'", "'{a[0]}'", "'{9}'", "'{!z}'")}, ${smallInts}, a=${values.filter(isPlain)})`,
 )
 
