@@ -235,7 +235,7 @@ export class Tokenizer {
   // A backslash: the next line goes on.
   private continuation(): void {
     if (this.text.charCodeAt(this.pos + 1) !== 10) {
-      this.pos += 2
+      this.pos = Math.min(this.pos + 2, this.text.length)
       this.failLater("SyntaxError", "unexpected character after line continuation character", this.column(this.pos), 0)
     }
     if (this.pos + 2 >= this.text.length) {

@@ -14,6 +14,7 @@ import { addNamesOfClass } from "./object.js"
 import { noAttribute } from "./operations/attributes.js"
 import { truth } from "./operations/convert.js"
 import { isRealInstance, isRealSubclass } from "./operations/instance-check.js"
+import { reprOfString } from "./primitives/str.js"
 import type { Runtime } from "./runtime.js"
 import { updateSlots } from "./slot-dunders.js"
 import { encodeText } from "./text-codecs.js"
@@ -127,7 +128,7 @@ function getTypeAttribute(rt: Runtime, type: PyType, name: string): Value {
 
 function setTypeAttribute(rt: Runtime, type: PyType, name: string, value: Value | undefined): void {
   if (!type.has(TypeFlag.HEAP)) {
-    throw typeError(`cannot set '${name}' attribute of immutable type '${type.tpName}'`)
+    throw typeError(`cannot set ${reprOfString(name)} attribute of immutable type '${type.tpName}'`)
   }
   const onMeta = type.cls.lookup(name)
   const set = onMeta === undefined ? null : typeOf(onMeta).slots.tp_descr_set

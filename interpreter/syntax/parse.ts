@@ -66,8 +66,10 @@ function attempt(text: string, options: ParseOptions): mod | Refusal {
   const { filename, mode = "exec", warn } = options
   if (text.includes("\0")) throw withoutPlace(messages.nullByte, filename)
   // CPython adds a line end to a program that lacks one, but not to an expression or a single statement.
-  const source = new SourceText(normalizeLineEnds(text), mode !== "exec" && !/[\r\n]$/.test(text))
-  const tokens = tokenize(source.text)
+  const lacksEnd = mode !== "exec" && !/[\r\n]$/.test(text)
+  const source = new SourceText(normalizeLineEnds(text), lacksEnd)
+  // A backslash at the end has no line to go on with then.
+  const tokens = tokenize(lacksEnd && text.endsWith("\\") ? source.text.slice(0, -1) : source.text)
   if (mode === "single") endStatement(source, tokens)
   const tree = tokens.error === null ? parseTokens(tokens, tops[mode]) : tokens.count - 1
   if (typeof tree === "number") return new Refusal(source, tokens, tree)
