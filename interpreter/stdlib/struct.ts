@@ -192,23 +192,17 @@ function putInt(rt: Runtime, view: DataView, at: number, code: string, size: num
   const n = BigInt(asIndex(rt, value))
   const signed = code === code.toLowerCase()
   const bits = BigInt(size * 8)
-  const low = signed ? -(1n << (bits - 1n)) : 0n
+  // A pointer may be given with or without its sign.
+  const low = signed || code === "P" ? -(1n << (bits - 1n)) : 0n
   const high = signed ? (1n << (bits - 1n)) - 1n : (1n << bits) - 1n
-  if (n < low || n > high) throw structError(rangeMessage(code, size, low, high))
+  if (n < low || n > high) {
+    throw structError(code === "P" ? "int too large to convert" : `'${code}' format requires ${low} <= number <= ${high}`)
+  }
   const raw = BigInt.asUintN(size * 8, n)
   for (let k = 0; k < size; k++) {
     const shift = BigInt(8 * (little ? k : size - 1 - k))
     view.setUint8(at + k, Number((raw >> shift) & 0xffn))
   }
-}
-
-function rangeMessage(code: string, size: number, low: bigint, high: bigint): string {
-  if (code === "b") return "byte format requires -128 <= number <= 127"
-  if (code === "B") return "ubyte format requires 0 <= number <= 255"
-  if (code === "h") return "short format requires -32768 <= number <= 32767"
-  if (code === "H") return "ushort format requires 0 <= number <= 65535"
-  if (size === 8) return "int too large to convert"
-  return `'${code}' format requires ${low} <= number <= ${high}`
 }
 
 // ---- unpacking

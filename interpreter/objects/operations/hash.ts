@@ -19,6 +19,6 @@ export function hash(rt: Runtime, value: Value): number | bigint {
 /// Folds a hash to the 32 bits that hash buckets are found by.
 export function bucketOf(hash: number | bigint): number {
   // The upper half is mixed, so that few hashes meet those of small ints: `__eq__` would be asked for nothing.
-  if (typeof hash === "number") return (hash | 0) ^ Math.imul((hash / 4294967296) | 0, 0x9e3779b1)
+  if (typeof hash === "number") return (hash | 0) ^ Math.imul(Math.floor(hash / 4294967296), 0x9e3779b1)
   return Number(BigInt.asIntN(32, hash ^ ((hash >> 32n) * 0x9e3779b1n)))
 }
