@@ -1,6 +1,6 @@
 // The type int. Its instances are numbers, bigints, booleans (bool is a subclass) and boxed instances of subclasses.
 
-import { intValue } from "./boxed.js"
+import { intValue, strValue } from "./boxed.js"
 import { intType } from "./builtin-types.js"
 import { PyBytes } from "./bytes.js"
 import { bytesKind, bytesOfObject } from "./bytes-source.js"
@@ -11,7 +11,8 @@ import { floatPower } from "./float-power.js"
 import { formatIntSpec } from "./format-numbers.js"
 import { decimalText, newInt } from "./int-conversion.js"
 import { classMethod, getset, method } from "./method.js"
-import { asIndex, asSsize, asString, isInt, truth } from "./operations/convert.js"
+import { lookupSpecial } from "./operations/call.js"
+import { asIndex, asSsize, asString, truth } from "./operations/convert.js"
 import { pythonError, translating } from "./primitive-errors.js"
 import { intToFloat, trueDivInt } from "./primitives/float.js"
 import { hashInt } from "./primitives/hash.js"
@@ -140,7 +141,12 @@ function fromBytes(rt: Runtime, cls: PyType, source: Value, order: Value, signed
 
 // What bytes(source) would hold (`PyObject_Bytes`), but a count makes no bytes.
 function bytesOf(rt: Runtime, source: Value): Uint8Array {
-  if (isInt(source) || typeof source === "string") throw typeError(`cannot convert '${typeName(source)}' object to bytes`)
+  const isText = strValue(source) !== undefined
+  const isCount =
+    !isText && lookupSpecial(rt, source, "__index__") !== undefined && lookupSpecial(rt, source, "__iter__") === undefined
+  if ((isText || isCount) && lookupSpecial(rt, source, "__bytes__") === undefined) {
+    throw typeError(`cannot convert '${typeName(source)}' object to bytes`)
+  }
   return bytesOfObject(rt, bytesKind, source)
 }
 

@@ -275,6 +275,8 @@ function splitNumber(text: string): { digits: string; rest: string } {
 /// `format(complex(re, im), spec)`; the empty spec is `str()`, which is the caller's.
 export function formatComplex(re: number, im: number, spec: string, typeName = "complex"): string {
   const f = parseFormatSpec(spec, typeName, "", ">")
+  // The character that stands for no code in CPython.
+  if (f.type === "\0") f.type = ""
   if (!"eEfFgGn".includes(f.type)) throw unknownCode(f.type, typeName)
   if (f.precision > 2147483647) throw valueError("precision too big")
   if (f.fill === "0") throw valueError("Zero padding is not allowed in complex format specifier")

@@ -10,7 +10,7 @@ import { equals } from "../../objects/operations/compare.js"
 import { asSsize, truth } from "../../objects/operations/convert.js"
 import { type Iteration, iterate } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
-import { PyTuple } from "../../objects/tuple.js"
+import { emptyTuple, PyTuple } from "../../objects/tuple.js"
 import { done, PyObject, type Value } from "../../objects/value.js"
 import { iteratorType, PyNativeIterator, type Resumable, type Step, stateTuple } from "../native-iterator.js"
 
@@ -200,6 +200,7 @@ export const teeFunction = fn(
   (rt, iterable: Value, n: Value) => {
     const count = asSsize(rt, n)
     if (count < 0) throw valueError("n must be >= 0")
+    if (count === 0) return emptyTuple
     const source = iterate(rt, iterable)
     const { iterator } = source
     const first = iterator instanceof PyTee ? new PyTee(iterator.source, iterator.link) : new PyTee(source, new TeeLink())

@@ -172,7 +172,7 @@ const keyword = oneOf(
   "__obj",
 )
 const safe = anyFunction.filter(
-  (name) => !/^(id|input|globals|locals|open|dir|vars|compile|exec|eval|object|__import__|print)$/.test(name),
+  (name) => !/^(id|input|globals|locals|open|dir|vars|hash|compile|exec|eval|object|__import__|print)$/.test(name),
 )
 
 const wildCalls = fc.oneof(
