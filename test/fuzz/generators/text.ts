@@ -83,13 +83,20 @@ class Index:
     def __init__(self, value): self.value = value
     def __index__(self): return self.value
 `,
-  cases: fc.oneof(
-    { weight: 3, arbitrary: noArgument },
-    { weight: 4, arbitrary: search },
-    { weight: 4, arbitrary: cutting },
-    { weight: 4, arbitrary: building },
-    { weight: 5, arbitrary: operators },
-  ),
+  cases: fc
+    .oneof(
+      { weight: 3, arbitrary: noArgument },
+      { weight: 4, arbitrary: search },
+      { weight: 4, arbitrary: cutting },
+      { weight: 4, arbitrary: building },
+      { weight: 5, arbitrary: operators },
+    )
+    .filter((source) => !joinsSurrogates(source)),
+}
+
+// A method may put a high surrogate of one literal before a low one of another (see test/differences).
+function joinsSurrogates(source: string): boolean {
+  return /\\ud80[01]/.test(source) && /\\ud(c80|fff)/.test(source)
 }
 
 function translationKey(): fc.Arbitrary<string> {
