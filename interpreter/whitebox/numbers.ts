@@ -25,11 +25,13 @@ def text_of(groups):
 
 export const numbers: Definitions = {
   int: `${digits}
+# What C takes for white space, and all beyond ASCII that is.
+SPACES = " \\t\\n\\v\\f\\r\\x85\\xa0\\u1680\\u2028\\u2029\\u202f\\u205f\\u3000" + "".join(map(chr, range(0x2000, 0x200b)))
 
 def int(text: str, /, base: int = 10):
     if base != 0 and not 2 <= base <= 36:
         raise ValueError("int() base must be >= 2 and <= 36, or 0")
-    stripped = text.strip(" \\t\\n\\v\\f\\r") if text.isascii() else text.strip()
+    stripped = text.strip(SPACES)
     number = number_of(with_own_digits(stripped), base)
     if number is None:
         raise ValueError(f"invalid literal for int() with base {base}: {text!r}")
