@@ -202,6 +202,7 @@ function enterHandler(vm: Machine, frame: PyFrame, error: PyBaseException, raise
 
 // Operands from `from` on are gone, and with them the generators that loops alone went over.
 function dropTemporaries(vm: Machine, frame: PyFrame, from: number): void {
+  if (!vm.hasTemporaries) return
   const { stack } = vm
   for (let i = frame.sp - 1; i >= from; i--) {
     const value = stack[i]

@@ -282,12 +282,17 @@ export class Machine implements Runtime {
     return gen
   }
 
+  /// Was a loop ever given a generator that nobody else has?
+  hasTemporaries = false
+
   /// Does the running instruction take the generator straight from the call that made it?
   isJustMade(gen: PyGenerator): boolean {
     const { frame } = this
     if (gen !== this.made || frame === null || frame !== this.maker) return false
     const { units } = frame.executable
-    return units[this.madeAt] === units[frame.pc - 1]
+    const isMade = units[this.madeAt] === units[frame.pc - 1]
+    if (isMade) this.hasTemporaries = true
+    return isMade
   }
 
   isTemporary(value: Value): boolean {
