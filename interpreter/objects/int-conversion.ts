@@ -7,9 +7,9 @@ import { exceptionTypes } from "./exception-types.js"
 import { typeError, valueError } from "./exceptions.js"
 import { callSpecial } from "./operations/call.js"
 import { asClampedSize, asIndex, warnOfSubclass } from "./operations/convert.js"
-import { pythonError } from "./primitive-errors.js"
+import { pythonError, translating } from "./primitive-errors.js"
 import type { Int } from "./primitives/int.js"
-import { defaultMaxStrDigits, intOfText, reprOfInt } from "./primitives/int-text.js"
+import { defaultMaxStrDigits, invalidLiteral, readIntText, reprOfInt } from "./primitives/int-text.js"
 import { reprOfBytes, reprOfString } from "./primitives/str.js"
 import type { Runtime } from "./runtime.js"
 import { Signature } from "./signature.js"
@@ -69,11 +69,9 @@ function parseText(rt: Runtime, text: string, radix: number, shown: () => string
     const n = shortDecimal(text)
     if (n >= 0) return n
   }
-  try {
-    return intOfText(text, radix, shown, intDigitLimit(rt).digits)
-  } catch (error) {
-    throw pythonError(error)
-  }
+  const n = translating(() => readIntText(text, radix, intDigitLimit(rt).digits))
+  if (n === undefined) throw pythonError(invalidLiteral(radix, shown()))
+  return n
 }
 
 function shortDecimal(text: string): number {

@@ -1,6 +1,6 @@
 // Ints and their text: int(text, base), str(int), bin/oct/hex digits, the limit on decimal digits.
 
-import { valueError } from "./error.js"
+import { type PrimitiveError, valueError } from "./error.js"
 import { type Int, normalise } from "./int.js"
 import { decimalValue, isSpace } from "./unicode.js"
 
@@ -37,20 +37,27 @@ export function digitsOf(n: Int, base: 2 | 8 | 10 | 16, maxDigits: number = defa
   return (n < 0 ? -n : n).toString(base)
 }
 
-/// `int(text, base)`. `shown` gives the repr for the error text, asked for only then; it is cut to 200 characters as in CPython.
+/// `int(text, base)`. `shown` gives the repr for the error text, asked for only then.
 export function intOfText(text: string, base: number, shown: () => string, maxDigits: number = defaultMaxStrDigits): Int {
+  const n = readIntText(text, base, maxDigits)
+  if (n === undefined) throw invalidLiteral(base, shown())
+  return n
+}
+
+/// As `intOfText`, undefined where the text is no int: half of a failing conversion's time would go into a throw and its catch.
+export function readIntText(text: string, base: number, maxDigits: number): Int | undefined {
   if (base !== 0 && (base < 2 || base > 36)) throw valueError("int() base must be >= 2 and <= 36, or 0")
   if (base === 10 && text.length < 16) {
     const n = plainDecimal(text)
     if (n >= 0) return n
   }
-  const n = readInt(toAsciiDigits(text), base, maxDigits)
-  if (n === undefined) {
-    const repr = shown()
-    const cut = repr.length > 200 ? [...repr].slice(0, 200).join("") : repr
-    throw valueError(`invalid literal for int() with base ${base}: ${cut}`)
-  }
-  return n
+  return readInt(toAsciiDigits(text), base, maxDigits)
+}
+
+/// The error for a text that is no int; its repr is cut to 200 characters as in CPython.
+export function invalidLiteral(base: number, repr: string): PrimitiveError {
+  const cut = repr.length > 200 ? [...repr].slice(0, 200).join("") : repr
+  return valueError(`invalid literal for int() with base ${base}: ${cut}`)
 }
 
 /// Up to 15 ASCII digits, else -1.
