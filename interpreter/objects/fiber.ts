@@ -13,6 +13,9 @@ export class Fiber {
   base = 0
   depth = 0
   excInfo = new ExcInfo()
+  /// Its trace and profile functions (`sys.settrace`, `sys.setprofile`).
+  trace: Value = null
+  profile: Value = null
 
   constructor(
     /// A Python function, and what it is called with.

@@ -56,8 +56,13 @@ export interface MonitoringTool {
 export interface Instrumentation {
   getTrace(): Value
   setTrace(hook: Value): void
+  /// For another thread: its fiber, null for the program's own thread.
+  setTraceOf(thread: Fiber | null, hook: Value): void
   getProfile(): Value
   setProfile(hook: Value): void
+  setProfileOf(thread: Fiber | null, hook: Value): void
+  /// A thread that has such a function has ended.
+  threadEnded(thread: Fiber): void
   /// The frame has `f_trace` and `f_trace_opcodes` set.
   traceOpcodes(frame: PyFrame): void
   /// `frame.f_lineno = line`: the frame goes on there.

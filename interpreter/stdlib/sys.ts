@@ -25,6 +25,7 @@ import { standardStream } from "./io/devices.js"
 import { sourceLineReader } from "./linecache.js"
 import { type ModuleSpec, moduleTable } from "./module.js"
 import { monitoringModule } from "./sys-monitoring.js"
+import { threadFunctions } from "./threading/all-threads.js"
 
 const versionInfo = structSequence("sys.version_info", ["major", "minor", "micro", "releaselevel", "serial"])
 const floatInfo = structSequence("sys.float_info", [
@@ -149,6 +150,7 @@ export function sysModule(): ModuleSpec {
         rt.instrumentation().setProfile(hook)
         return null
       }),
+      ...threadFunctions,
       _getframemodulename: fn("(depth=0)", (rt, depth: Value) => frameModule(rt, Number(asIndex(rt, depth)))),
       _is_gil_enabled: fn("()", () => true),
       _is_interned: fn("(string, /)", () => true),

@@ -10,18 +10,23 @@ import type { Machine } from "./machine.js"
 
 /// Begins a fiber or goes on with it. Gives true when it has ended, false when it parked; throws what it throws.
 export function runFiber(vm: Machine, fiber: Fiber): boolean {
-  const { frame, excInfo, depth, fiber: outer } = vm
+  const { frame, excInfo, depth, fiber: outer, monitor } = vm
+  // Whoever is being told something in the other thread may have begun this one: that is heard of here.
+  const telling = monitor === null ? null : monitor.beginTelling()
   const base = vm.freeBase()
   vm.fiber = fiber
   vm.excInfo = fiber.excInfo
   vm.depth = fiber.depth
   try {
     run(vm, fiber.entry === null ? begin(vm, fiber, base) : goOn(vm, fiber, base))
+    vm.threadEnded(fiber)
     return true
   } catch (thrown) {
     if (thrown instanceof FiberParked && thrown.fiber === fiber) return false
+    vm.threadEnded(fiber)
     throw thrown
   } finally {
+    if (telling !== null) monitor?.endTelling(telling)
     vm.frame = frame
     vm.excInfo = excInfo
     vm.depth = depth

@@ -1,5 +1,6 @@
 // What `sys` asks of the machine to watch a program: a trace function, a profile function, monitoring tools.
 
+import type { Fiber } from "../objects/fiber.js"
 import type { PyFrame } from "../objects/function.js"
 import type { Instrumentation, MonitoringTool } from "../objects/runtime.js"
 import type { Value } from "../objects/value.js"
@@ -31,12 +32,25 @@ export class SysInstrumentation implements Instrumentation {
     this.trace.set(hook)
   }
 
+  setTraceOf(thread: Fiber | null, hook: Value): void {
+    this.trace.setOf(thread, hook)
+  }
+
   getProfile(): Value {
     return this.profile.hook
   }
 
   setProfile(hook: Value): void {
-    this.profile.set(hook)
+    this.profile.setOf(this.vm.fiber, hook)
+  }
+
+  setProfileOf(thread: Fiber | null, hook: Value): void {
+    this.profile.setOf(thread, hook)
+  }
+
+  threadEnded(thread: Fiber): void {
+    this.trace.setOf(thread, null)
+    this.profile.threadEnded(thread)
   }
 
   traceOpcodes(frame: PyFrame): void {

@@ -200,6 +200,10 @@ export class Machine implements Runtime {
     return this.state("sys.instrumentation", () => new SysInstrumentation(this))
   }
 
+  threadEnded(fiber: Fiber): void {
+    if (fiber.trace !== null || fiber.profile !== null) this.instrumentation().threadEnded(fiber)
+  }
+
   /// Adds somebody who watches the program's events.
   watch(watcher: Watcher): void {
     this.monitor ??= new Monitor(this)

@@ -30,6 +30,12 @@ const FALL = -1
 const THROWN = -2
 const NONE = -3
 
+/// What one thread's watchers are being told.
+interface Telling {
+  quiet: number
+  told: MonitorEvent | null
+}
+
 export class Monitor {
   readonly watchers: Watcher[] = []
   private effects: EffectWatcher | null = null
@@ -458,6 +464,19 @@ export class Monitor {
       if (thrown instanceof PyBaseException) return thrown
       throw thrown
     }
+  }
+
+  /// Another thread goes on, which nothing is being told of. Gives what `endTelling` takes when it stops.
+  beginTelling(): Telling {
+    const { quiet, told } = this
+    this.quiet = 0
+    this.told = null
+    return { quiet, told }
+  }
+
+  endTelling({ quiet, told }: Telling): void {
+    this.quiet = quiet
+    this.told = told
   }
 
   private tell(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void {

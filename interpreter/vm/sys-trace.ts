@@ -2,6 +2,7 @@
 
 import type { PyBaseException } from "../objects/exceptions.js"
 import type { Executable } from "../objects/executable.js"
+import type { Fiber } from "../objects/fiber.js"
 import { type PyFrame, PyMethod, showFrame } from "../objects/function.js"
 import { PyBuiltinFunction, PyMethodDescriptor } from "../objects/method.js"
 import { PyTuple } from "../objects/tuple.js"
@@ -25,8 +26,35 @@ const natives = setOf(MonitorEvent.CALL, MonitorEvent.C_RETURN, MonitorEvent.C_R
 // letting all code go and watching it again costs far more.
 const LINGER = 1000
 
+/// The functions that threads gave, one each.
+class Hooks {
+  /// That of the program's own thread; the others stand in their fibers.
+  private own: Value = null
+  /// How many threads have one.
+  count = 0
+
+  constructor(
+    private readonly vm: Machine,
+    private readonly name: "trace" | "profile",
+  ) {}
+
+  /// That of the running thread.
+  get current(): Value {
+    const { fiber } = this.vm
+    return fiber === null ? this.own : fiber[this.name]
+  }
+
+  set(thread: Fiber | null, hook: Value): void {
+    const before = thread === null ? this.own : thread[this.name]
+    if (thread === null) this.own = hook
+    else thread[this.name] = hook
+    if (before !== null) this.count--
+    if (hook !== null) this.count++
+  }
+}
+
 export class TraceFunction implements Watcher {
-  hook: Value = null
+  private readonly hooks: Hooks
   private lingering = 0
   /// Code that a frame asked opcode events for.
   private readonly opcodes = new WeakSet<object>()
@@ -34,17 +62,39 @@ export class TraceFunction implements Watcher {
   constructor(
     private readonly vm: Machine,
     private readonly monitor: Monitor,
-  ) {}
+  ) {
+    this.hooks = new Hooks(vm, "trace")
+  }
+
+  /// That of the running thread.
+  get hook(): Value {
+    return this.hooks.current
+  }
 
   set(hook: Value): void {
-    const { lingering } = this
-    this.lingering = hook === null && this.hook !== null ? LINGER : 0
-    const isWatched = this.hook !== null || lingering > 0
-    this.hook = hook
+    const isWatched = this.isWatching()
+    this.replace(this.vm.fiber, hook)
     const frame = this.vm.currentFrame()
     const isNew = hook !== null && frame?.extra?.traceOpcodes === true && !this.opcodes.has(frame.code)
     if (isNew) this.opcodes.add((frame as PyFrame).code)
     if (isNew || (hook !== null && !isWatched)) this.monitor.update()
+  }
+
+  setOf(thread: Fiber | null, hook: Value): void {
+    const isWatched = this.isWatching()
+    this.replace(thread, hook)
+    if (hook !== null && !isWatched) this.monitor.update()
+  }
+
+  private isWatching(): boolean {
+    return this.hooks.count > 0 || this.lingering > 0
+  }
+
+  private replace(thread: Fiber | null, hook: Value): void {
+    const { count } = this.hooks
+    this.hooks.set(thread, hook)
+    if (this.hooks.count > 0) this.lingering = 0
+    else if (count > 0) this.lingering = LINGER
   }
 
   /// `f_trace_opcodes` and `f_trace` are both set for the frame.
@@ -61,20 +111,21 @@ export class TraceFunction implements Watcher {
   }
 
   wants(executable: Executable): number {
-    if (this.hook === null && this.lingering === 0) return 0
+    if (!this.isWatching()) return 0
     const opcode = this.opcodes.has(executable.code) ? 1 << MonitorEvent.INSTRUCTION : 0
     return calls | returns | raises | lines | opcode
   }
 
   event(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void {
-    if (this.hook === null) {
+    const { hook } = this
+    if (hook === null) {
       if (this.lingering > 0 && --this.lingering === 0) this.monitor.update()
       return
     }
     const bit = 1 << event
     // CPython 3.13 notices a flag that was set while the frame had no `f_trace` at the frame's next event but a line.
     if ((bit & (calls | returns | raises)) !== 0 && frame.extra?.traceOpcodes) this.traceOpcodes(frame)
-    if ((bit & calls) !== 0) this.tell(this.hook, frame, "call", null)
+    if ((bit & calls) !== 0) this.tell(hook, frame, "call", null)
     else if (event === MonitorEvent.PY_UNWIND) this.tellLocal(frame, "return", null)
     else if ((bit & returns) !== 0) this.tellLocal(frame, "return", value as Value)
     else if ((bit & raises) !== 0) {
@@ -121,20 +172,35 @@ function isLoopInOneLine(frame: PyFrame, from: number, to: number): boolean {
 }
 
 export class ProfileFunction implements Watcher {
-  hook: Value = null
+  private readonly hooks: Hooks
+  private isWatching = false
 
   constructor(
     private readonly vm: Machine,
     private readonly monitor: Monitor,
-  ) {}
+  ) {
+    this.hooks = new Hooks(vm, "profile")
+  }
 
-  set(hook: Value): void {
-    this.hook = hook
+  /// That of the running thread.
+  get hook(): Value {
+    return this.hooks.current
+  }
+
+  setOf(thread: Fiber | null, hook: Value): void {
+    this.hooks.set(thread, hook)
+    if (this.isWatching === this.hooks.count > 0) return
+    this.isWatching = !this.isWatching
     this.monitor.update()
   }
 
+  /// As in CPython, code is watched until a function is set the next time, which is told of the rest of that call then.
+  threadEnded(thread: Fiber): void {
+    this.hooks.set(thread, null)
+  }
+
   wants(): number {
-    return this.hook === null ? 0 : calls | returns | natives
+    return !this.isWatching ? 0 : calls | returns | natives
   }
 
   event(event: MonitorEvent, frame: PyFrame, _index: number, value: Value | undefined, other: Value | undefined): void {
@@ -165,7 +231,7 @@ export class ProfileFunction implements Watcher {
       const { hook } = this
       this.monitor.quietly(() => this.vm.call(hook, [frame, event, arg]))
     } catch (error) {
-      this.set(null)
+      this.setOf(this.vm.fiber, null)
       throw error
     }
   }

@@ -39,6 +39,12 @@ def setprofile(func):
     _profile_hook = func
 
 
+def setprofile_all_threads(func):
+    """As setprofile(), and for the threads that run already."""
+    setprofile(func)
+    _sys._setprofileallthreads(func)
+
+
 def getprofile():
     """What setprofile() was given."""
     return _profile_hook
@@ -50,13 +56,17 @@ def settrace(func):
     _trace_hook = func
 
 
+def settrace_all_threads(func):
+    """As settrace(), and for the threads that run already."""
+    settrace(func)
+    _sys._settraceallthreads(func)
+
+
 def gettrace():
     """What settrace() was given."""
     return _trace_hook
 
 
-setprofile_all_threads = setprofile
-settrace_all_threads = settrace
 ` +
   syncClasses() +
   String.raw`

@@ -1,8 +1,9 @@
 // The threads of one runtime, taking turns: a thread runs until it ends or waits. The program's own thread never parks; while
 // it waits, the others run on top of its stack.
 
-import { runtimeError } from "../../objects/exceptions.js"
+import { type PyBaseException, runtimeError } from "../../objects/exceptions.js"
 import { Fiber } from "../../objects/fiber.js"
+import type { PyFrame } from "../../objects/function.js"
 import type { Runtime } from "../../objects/runtime.js"
 import type { Value } from "../../objects/value.js"
 
@@ -16,6 +17,9 @@ export class ThreadState {
   wait: Wait | null = null
   /// What belongs to the thread alone (thread-local data ...), by name.
   readonly data = new Map<string, Value>()
+  /// Where it stands and what it handles, while another thread runs on top of its stack.
+  frame: PyFrame | null = null
+  handled: PyBaseException | null = null
 
   constructor(
     readonly ident: number,
@@ -113,12 +117,15 @@ export class Scheduler {
     const at = this.parked.indexOf(thread)
     if (at >= 0) this.parked.splice(at, 1)
     const before = this.current
+    before.frame = this.rt.currentFrame()
+    before.handled = this.rt.handled
     this.current = thread
     let ended = true
     try {
       ended = this.rt.runFiber(thread.fiber as Fiber)
     } finally {
       this.current = before
+      before.frame = before.handled = null
       if (ended) this.alive.delete(thread)
     }
   }
