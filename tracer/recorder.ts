@@ -111,7 +111,7 @@ export class Recorder implements TraceSink {
       case PointKind.RESULT:
         return this.result(frame, state, point)
       case PointKind.STORE:
-        return this.store(frame, state, point)
+        return this.store(frame, point)
       case PointKind.DELETE:
         return this.delete(frame, point)
       case PointKind.ITERATE:
@@ -127,7 +127,7 @@ export class Recorder implements TraceSink {
       case PointKind.BOOL_END:
         return this.boolEnd(frame, state, point.site as Site)
       case PointKind.APPEND:
-        return this.append(frame, state, point)
+        return this.append(frame, point)
       case PointKind.ENTER:
         return this.log.push(EventKind.ENTER, [this.textAt(frame, 1)])
       case PointKind.EXIT:
@@ -420,33 +420,33 @@ export class Recorder implements TraceSink {
 
   // ---- stores
 
-  private store(frame: PyFrame, state: FrameState, point: Point): void {
+  private store(frame: PyFrame, point: Point): void {
     const code = frame.code.code
     switch (point.op) {
       case Op.STORE_FAST:
       case Op.STORE_DEREF:
-        return this.bind(state, code.localsplusnames[point.arg], this.textAt(frame, 1))
+        return this.bind(code.localsplusnames[point.arg], this.textAt(frame, 1))
       case Op.STORE_FAST_LOAD_FAST:
-        return this.bind(state, code.localsplusnames[point.arg >> 4], this.textAt(frame, 1))
+        return this.bind(code.localsplusnames[point.arg >> 4], this.textAt(frame, 1))
       case Op.STORE_FAST_STORE_FAST:
-        this.bind(state, code.localsplusnames[point.arg >> 4], this.textAt(frame, 1))
-        return this.bind(state, code.localsplusnames[point.arg & 15], this.textAt(frame, 2))
+        this.bind(code.localsplusnames[point.arg >> 4], this.textAt(frame, 1))
+        return this.bind(code.localsplusnames[point.arg & 15], this.textAt(frame, 2))
       case Op.STORE_NAME:
       case Op.STORE_GLOBAL:
-        return this.bind(state, code.names[point.arg], this.textAt(frame, 1))
+        return this.bind(code.names[point.arg], this.textAt(frame, 1))
       case Op.STORE_ATTR:
-        return this.bind(state, `${this.owner(point.site, this.top(frame, 1))}.${code.names[point.arg]}`, this.textAt(frame, 2))
+        return this.bind(`${this.owner(point.site, this.top(frame, 1))}.${code.names[point.arg]}`, this.textAt(frame, 2))
       case Op.STORE_SUBSCR: {
         const key = this.values.render(this.top(frame, 1))
         const [object, value] = [this.top(frame, 2), this.textAt(frame, 3)]
         const owner = this.owner(point.site, object)
-        this.bind(state, `${owner}[${key}]`, value)
-        for (const alias of this.aliases(frame, object, owner)) this.bind(state, `${alias}[${key}]`, value)
+        this.bind(`${owner}[${key}]`, value)
+        for (const alias of this.aliases(frame, object, owner)) this.bind(`${alias}[${key}]`, value)
         return
       }
       default: {
         const range = `${this.sliceText(this.top(frame, 2))}:${this.sliceText(this.top(frame, 1))}`
-        return this.bind(state, `${this.owner(point.site, this.top(frame, 3))}[${range}]`, this.textAt(frame, 4))
+        return this.bind(`${this.owner(point.site, this.top(frame, 3))}[${range}]`, this.textAt(frame, 4))
       }
     }
   }
@@ -455,7 +455,7 @@ export class Recorder implements TraceSink {
     return value === null ? "" : this.values.render(value)
   }
 
-  private bind(_state: FrameState, target: string, value: string): void {
+  private bind(target: string, value: string): void {
     this.log.push(EventKind.BIND, [target, value])
   }
 
@@ -511,8 +511,7 @@ export class Recorder implements TraceSink {
     this.log.push(EventKind.NEXT, [this.iteratorName(iterator), index, this.textAt(frame, 1)])
   }
 
-  private append(frame: PyFrame, state: FrameState, point: Point): void {
-    void state
+  private append(frame: PyFrame, point: Point): void {
     const element =
       point.op === Op.MAP_ADD
         ? `${this.values.render(this.top(frame, 2))}: ${this.values.render(this.top(frame, 1))}`

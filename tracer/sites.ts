@@ -66,9 +66,6 @@ export interface Point {
   line: number
   /// Which operand of a short-circuit operator, which link of a chained comparison.
   part: number
-  /// For TEST: the line that follows when the jump is not taken, and when it is; 0 where unknown.
-  fallLine: number
-  jumpLine: number
 }
 
 export interface Site {
@@ -202,12 +199,6 @@ export class Program {
     const text = this.fileText(filename)
     return text === null ? executable : insertTracePoints(executable, new PointPlan(text, executable).insertions)
   }
-
-  /// Trace points at line level only.
-  instrumentLines(executable: Executable): Executable {
-    if (executable.code.code.filename !== this.filename) return executable
-    return insertTracePoints(executable, new PointPlan(this, executable, true).insertions)
-  }
 }
 
 /// The index in a line of the character that begins so many UTF-8 bytes in.
@@ -321,17 +312,13 @@ class PointPlan {
   constructor(
     private readonly program: Program,
     private readonly executable: Executable,
-    linesOnly = false,
   ) {
     for (const { index, line } of lineStarts(executable, (i) => this.positionAt(i)?.lineno ?? null)) {
       this.put(index, "before", { kind: PointKind.LINE, line })
     }
-    if (!linesOnly) this.findMatches()
-    if (!linesOnly) this.findLastParts()
-    for (let i = 0; i < executable.ops.length; i++) {
-      if (linesOnly) this.visitFrameEvent(i)
-      else this.visit(i)
-    }
+    this.findMatches()
+    this.findLastParts()
+    for (let i = 0; i < executable.ops.length; i++) this.visit(i)
   }
 
   // A guard or block begins with the first instruction that stands within it.
@@ -364,7 +351,7 @@ class PointPlan {
 
   private put(index: number, where: "before" | "after", point: Partial<Point> & { kind: PointKind }): void {
     const word = this.executable.ops[index]
-    const full: Point = { site: null, op: word & 255, arg: word >> 8, line: 0, part: 0, fallLine: 0, jumpLine: 0, ...point }
+    const full: Point = { site: null, op: word & 255, arg: word >> 8, line: 0, part: 0, ...point }
     this.insertions.push({ index, where, point: this.program.points.length })
     this.program.points.push(full)
   }
@@ -578,18 +565,17 @@ class PointPlan {
     const position = this.positionAt(i)
     const word = this.executable.ops[i]
     const bool = this.program.siteAt(position, boolKinds)
-    const lines = { fallLine: this.positionAt(i + 1)?.lineno ?? 0, jumpLine: this.positionAt(word >> 8)?.lineno ?? 0 }
     if (bool !== null && this.isValueTest(i)) {
       // A loop's test may stand twice in the code.
       const part = (this.boolParts.get(bool) ?? 0) % ((bool.node.values as TreeNode[]).length - 1)
       this.boolParts.set(bool, part + 1)
-      this.put(i, "before", { kind: PointKind.TEST, site: bool, part, ...lines })
+      this.put(i, "before", { kind: PointKind.TEST, site: bool, part })
       const isLast = part === (bool.node.values as TreeNode[]).length - 2
       if (isLast) this.put(word >> 8, "before", { kind: PointKind.BOOL_END, site: bool })
       return
     }
     const handler = this.isHandlerTest(i) ? this.program.siteAt(position, handlerKinds) : null
-    this.put(i, "before", { kind: PointKind.TEST, site: handler ?? this.testedSite(position), part: -1, ...lines })
+    this.put(i, "before", { kind: PointKind.TEST, site: handler ?? this.testedSite(position), part: -1 })
   }
 
   private isHandlerTest(i: number): boolean {
