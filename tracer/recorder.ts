@@ -22,7 +22,8 @@ import { functionName, isBuiltinCode } from "./builtin-code.js"
 import type { BuiltinOpener } from "./builtin-opener.js"
 import { EventKind, type EventSink } from "./events.js"
 import type { LineChanges } from "./line-changes.js"
-import { type Point, PointKind, type Program, type Site } from "./sites.js"
+import { type Point, PointKind } from "./points.js"
+import type { Program, Site } from "./sites.js"
 import type { ValueTexts } from "./values.js"
 
 interface Pending {
