@@ -17,7 +17,7 @@ import type { FrameTeller, StateTeller } from "../tellers.js"
 import type { ValueRenderer } from "../values.js"
 import { type Bindings, bindingsOf, NamespaceBindings, VariableLayout, withHiddenBindings } from "./bindings.js"
 import { Effects, partsOf } from "./effects.js"
-import type { IteratorShadow } from "./iterators.js"
+import type { IteratorShadow } from "./shadows/iterator.js"
 import { ObjectStore } from "./store.js"
 
 const none: readonly Value[] = []

@@ -25,19 +25,13 @@ import { clear } from "../cleared.js"
 import { EventKind, type EventSink } from "../events.js"
 import { textOfNumber } from "../texts-of-numbers.js"
 import type { NameKeeper, ValueRenderer } from "../values.js"
-import { IteratorShadow, isTellable } from "./iterators.js"
-import {
-  type Deque,
-  DequeShadow,
-  DictShadow,
-  ExceptionShadow,
-  FixedShadow,
-  InstanceShadow,
-  ListShadow,
-  SetShadow,
-  type Shadow,
-  TextShadow,
-} from "./shadows.js"
+import { DictShadow } from "./shadows/dict.js"
+import { InstanceShadow } from "./shadows/instance.js"
+import { IteratorShadow, isTellable } from "./shadows/iterator.js"
+import { type Deque, DequeShadow, ListShadow } from "./shadows/sequences.js"
+import { SetShadow } from "./shadows/set.js"
+import type { Shadow } from "./shadows/shadow.js"
+import { ExceptionShadow, FixedShadow, TextShadow } from "./shadows/wholes.js"
 
 /// What gets told when a namespace may have changed.
 export interface Touchable {

@@ -1,10 +1,10 @@
 // What is known of a built-in iterator: where it stands.
 
-import { iteratorSources, type PyObject, positionOfIterator, type Value } from "../../interpreter/index.js"
-import { EventKind } from "../events.js"
-import { textOfNumber } from "../texts-of-numbers.js"
-import { Shadow } from "./shadows.js"
-import type { ObjectStore } from "./store.js"
+import { iteratorSources, type PyObject, positionOfIterator, type Value } from "../../../interpreter/index.js"
+import { EventKind } from "../../events.js"
+import { textOfNumber } from "../../texts-of-numbers.js"
+import type { ObjectStore } from "../store.js"
+import { Shadow } from "./shadow.js"
 
 /// Has the iterator a position, or sources that have one?
 export function isTellable(iterator: PyObject): boolean {
