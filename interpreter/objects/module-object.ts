@@ -9,6 +9,7 @@ import { getset, member, method } from "./method.js"
 import { PyModule } from "./module.js"
 import { findAttribute, getAttribute } from "./operations/attributes.js"
 import { repr, str, truth } from "./operations/convert.js"
+import { toArray } from "./operations/iterate.js"
 import type { Runtime } from "./runtime.js"
 import { Signature } from "./signature.js"
 import { typeName, typeOf } from "./typeof.js"
@@ -107,6 +108,10 @@ function reprOfModule(rt: Runtime, self: PyModule): string {
   const loader = self.dict.getString("__loader__") ?? null
   const origin = spec === null ? undefined : findAttribute(rt, spec, "origin")
   if (origin !== undefined && origin !== null) return `<module ${shown} (${str(rt, origin)})>`
+  if (spec !== null && loader !== null && typeOf(loader).name === "NamespaceLoader") {
+    const directories = toArray(rt, getAttribute(rt, loader, "_path"))
+    return `<module ${shown} (namespace) from ${repr(rt, new PyList(directories))}>`
+  }
   if (loader !== null) return `<module ${shown} (${repr(rt, loader)})>`
   // Modules of the engine itself have no spec: they show as CPython's built-in ones.
   return isNative(rt, self) ? `<module ${shown} (built-in)>` : `<module ${shown}>`

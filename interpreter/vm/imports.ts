@@ -11,7 +11,7 @@ import { str, truth } from "../objects/operations/convert.js"
 import { toArray } from "../objects/operations/iterate.js"
 import { typeName } from "../objects/typeof.js"
 import type { Value } from "../objects/value.js"
-import { findNative, prefersNative } from "../stdlib/importlib/find.js"
+import { findNative, prefersNative, searchPath } from "../stdlib/importlib/find.js"
 import { loadFound } from "../stdlib/importlib/load.js"
 import {
   builtinImporterType,
@@ -22,7 +22,6 @@ import {
   PyModuleSpec,
   PySourceFileLoader,
   pathFinderType,
-  searchPath,
   setModuleAttributes,
   sourceFileLoaderType,
   sourceOf,

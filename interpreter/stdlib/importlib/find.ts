@@ -1,7 +1,9 @@
 // Where a module's name leads: to a module of the engine, to a file, to a directory.
 
 import { type FileInfo, HostError } from "../../host/host.js"
+import { PyList } from "../../objects/list.js"
 import type { Runtime } from "../../objects/runtime.js"
+import { flushOpenFiles } from "../io/open-files.js"
 import { type ModuleSpec, moduleTable } from "../module.js"
 
 export interface NativeModule {
@@ -62,18 +64,19 @@ export interface FoundModule {
 
 /// Looks for `leaf` (a name without dots) in each directory in turn.
 export function findOnPath(rt: Runtime, leaf: string, directories: readonly string[]): FoundModule | null {
+  flushOpenFiles(rt)
   const portions: string[] = []
   for (const directory of directories) {
     const found = findIn(rt, leaf, directory)
     if (found !== null) return found
-    const base = join(directory, leaf)
+    const base = join(rt, directory, leaf)
     if (statOf(rt, base)?.isDirectory === true) portions.push(base)
   }
   return portions.length === 0 ? null : { file: null, locations: portions }
 }
 
 function findIn(rt: Runtime, leaf: string, directory: string): FoundModule | null {
-  const base = join(directory, leaf)
+  const base = join(rt, directory, leaf)
   const init = `${base}/__init__.py`
   if (statOf(rt, init)?.isFile === true) return { file: init, locations: [base] }
   if (statOf(rt, `${base}.py`)?.isFile === true) return { file: `${base}.py`, locations: null }
@@ -90,7 +93,21 @@ function statOf(rt: Runtime, path: string): FileInfo | null {
   }
 }
 
-function join(directory: string, leaf: string): string {
-  if (directory === "") return leaf
-  return directory.endsWith("/") ? directory + leaf : `${directory}/${leaf}`
+// Places are absolute, however sys.path writes the directory.
+function join(rt: Runtime, directory: string, leaf: string): string {
+  const absolute = directory.startsWith("/") ? directory : inWorkingDirectory(rt, directory.replace(/^\.\//, ""))
+  return absolute.endsWith("/") ? absolute + leaf : `${absolute}/${leaf}`
+}
+
+function inWorkingDirectory(rt: Runtime, directory: string): string {
+  const base = rt.host.cwd()
+  if (directory === "" || directory === ".") return base
+  return base.endsWith("/") ? base + directory : `${base}/${directory}`
+}
+
+/// sys.path as strings.
+export function searchPath(rt: Runtime): string[] {
+  const path = rt.sys.getString("path")
+  if (!(path instanceof PyList)) return []
+  return path.items.filter((item) => typeof item === "string")
 }

@@ -8,13 +8,13 @@ import type { Runtime } from "../../objects/runtime.js"
 import type { Value } from "../../objects/value.js"
 import { type ModuleSpec, moduleTable } from "../module.js"
 import { findNative } from "./find.js"
+import { namespaceLoaderType, namespacePathType } from "./namespace.js"
 import { abcPython, importlibPython, machineryPython, utilPython } from "./python.js"
 import {
   builtinImporterType,
   frozenImporterType,
   moduleFromSpec,
   moduleSpecType,
-  namespaceLoaderType,
   pathFinderType,
   setModuleAttributes,
   sourceFileLoaderType,
@@ -47,7 +47,10 @@ function findSpec(rt: Runtime, name: Value, path: Value, target: Value): Value {
 }
 
 export function frozenExternalModule(): ModuleSpec {
-  return { name: "_frozen_importlib_external", types: [sourceFileLoaderType, namespaceLoaderType, pathFinderType] }
+  return {
+    name: "_frozen_importlib_external",
+    types: [sourceFileLoaderType, namespaceLoaderType, namespacePathType, pathFinderType],
+  }
 }
 
 export function importlibModule(): ModuleSpec {

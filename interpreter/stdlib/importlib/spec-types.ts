@@ -20,8 +20,9 @@ import { NotImplemented } from "../../objects/singletons.js"
 import { type PyType, TypeFlag } from "../../objects/type.js"
 import { AttributedObject, CompareOp, PyFloat, type Value } from "../../objects/value.js"
 import { decodeProgram } from "../linecache.js"
-import { findNative, findOnPath } from "./find.js"
+import { findNative, findOnPath, searchPath } from "./find.js"
 import { loadNative } from "./load.js"
+import { newNamespaceLoader, newNamespacePath, PyNamespaceLoader } from "./namespace.js"
 
 const flags = TypeFlag.BASETYPE | TypeFlag.HAS_DICT
 
@@ -106,7 +107,16 @@ defineType(moduleSpecType, {
     origin: field("origin"),
     loader_state: field("loaderState"),
     submodule_search_locations: field("locations"),
-    cached: field("cached"),
+    cached: getset(
+      (rt, self: PyModuleSpec) => {
+        if (self.cached === null && self.hasLocation && typeof self.origin === "string")
+          self.cached = cachedPlace(rt, self.origin)
+        return self.cached
+      },
+      (_rt, self: PyModuleSpec, value) => {
+        self.cached = value ?? null
+      },
+    ),
     _cached: field("cached"),
     _uninitialized_submodules: getset((_rt, self: PyModuleSpec) => {
       self.uninitialized ??= new PyList([])
@@ -133,6 +143,14 @@ defineType(moduleSpecType, {
   constants: { __hash__: null },
 })
 
+/// Where CPython would keep the compiled form of a source file; null for other files. Nothing is kept there.
+function cachedPlace(rt: Runtime, file: string): string | null {
+  const implementation = rt.sys.getString("implementation")
+  const tag = implementation === undefined ? null : getAttribute(rt, implementation, "cache_tag")
+  const [, directory, stem] = /^(.*\/)?([^/]*)\.py$/s.exec(file) ?? []
+  return tag === null || stem === undefined ? null : `${directory ?? ""}__pycache__/${stem}.${str(rt, tag)}.pyc`
+}
+
 /// `importlib.util.module_from_spec`: a new module with the attributes that follow from its spec.
 export function moduleFromSpec(rt: Runtime, spec: Value): Value {
   const loader = getAttribute(rt, spec, "loader")
@@ -148,12 +166,17 @@ export function moduleFromSpec(rt: Runtime, spec: Value): Value {
 export function setModuleAttributes(rt: Runtime, module: PyModule, spec: Value): void {
   const set = (name: string, value: Value): void => module.dict.setString(name, value)
   set("__name__", getAttribute(rt, spec, "name"))
-  set("__loader__", getAttribute(rt, spec, "loader"))
+  const loader = getAttribute(rt, spec, "loader")
+  set("__loader__", loader)
   set("__package__", getAttribute(rt, spec, "parent"))
   set("__spec__", spec)
   const locations = getAttribute(rt, spec, "submodule_search_locations")
   if (locations !== null) set("__path__", locations)
-  if (truth(rt, getAttribute(rt, spec, "has_location"))) set("__file__", getAttribute(rt, spec, "origin"))
+  if (loader instanceof PyNamespaceLoader) set("__file__", null)
+  if (!truth(rt, getAttribute(rt, spec, "has_location"))) return
+  set("__file__", getAttribute(rt, spec, "origin"))
+  const cached = getAttribute(rt, spec, "cached")
+  if (cached !== null) set("__cached__", cached)
 }
 
 // ---- SourceFileLoader
@@ -274,26 +297,6 @@ defineType(sourceFileLoaderType, {
   },
 })
 
-// ---- NamespaceLoader
-
-export const namespaceLoaderType = builtinType("_frozen_importlib_external.NamespaceLoader", objectType, flags)
-
-/// Stands for a package that is a directory (or several) without `__init__.py`.
-export class PyNamespaceLoader extends AttributedObject {
-  cls: PyType = namespaceLoaderType
-}
-
-defineType(namespaceLoaderType, {
-  slots: { tp_new: () => new PyNamespaceLoader() },
-  methods: {
-    create_module: method("(self, spec)", () => null),
-    exec_module: method("(self, target)", () => null),
-    is_package: method("(self, fullname)", () => true),
-    get_source: method("(self, fullname)", () => ""),
-    get_code: method("(self, fullname)", (rt) => rt.compile("", "<string>", "exec", 0, true)),
-  },
-})
-
 // ---- the importers of sys.meta_path
 
 /// Finds modules that CPython builds in, modules that come with the engine, and files on the search path.
@@ -339,18 +342,16 @@ defineType(pathFinderType, {
   },
 })
 
-/// sys.path as strings.
-export function searchPath(rt: Runtime): string[] {
-  const path = rt.sys.getString("path")
-  if (!(path instanceof PyList)) return []
-  return path.items.filter((item) => typeof item === "string")
-}
-
 /// The spec of the file or directory that a module's name stands for in these directories; null when there is none.
 export function fileSpec(rt: Runtime, name: string, directories: readonly string[]): PyModuleSpec | null {
   const found = findOnPath(rt, name.slice(name.lastIndexOf(".") + 1), directories)
   if (found === null) return null
-  if (found.file === null) return newSpec(name, new PyNamespaceLoader(), null, found.locations)
+  if (found.file === null) {
+    const path = newNamespacePath(rt, name, found.locations ?? [])
+    const spec = newSpec(name, newNamespaceLoader(path), null, null)
+    spec.locations = path
+    return spec
+  }
   const spec = newSpec(name, new PySourceFileLoader(name, found.file), found.file, found.locations)
   spec.hasLocation = true
   return spec
