@@ -1,6 +1,7 @@
 // `npm run reference -- tests [MODULE...]`: CPython's own test modules under pytracify, with CPython's library on the path.
 // --language takes all modules of the language's list, --builtins those of the built-in types, and prints the table with reasons;
 // --write keeps that table in test/reference.
+// --own tests our modules, with CPython's library for what we don't have; else the library's Python files over ours.
 // --seconds=N is the time for a module, --details shows the failures; other words that are no module pick tests by name.
 
 import { spawnSync } from "node:child_process"
@@ -36,6 +37,7 @@ const named = words.filter((word) => /^test_\w+$/.test(word))
 const patterns = words.filter((word) => !word.startsWith("--") && !named.includes(word))
 const seconds = Number(options.find((word) => word.startsWith("--seconds="))?.slice(10) ?? 120)
 const details = options.includes("--details")
+const libraryOption = options.includes("--own") ? "--path" : "--library"
 const write = options.includes("--write")
 const listed = options.includes("--builtins") ? builtinModules : languageModules
 const wanted = named.length > 0 ? named : listed
@@ -66,7 +68,7 @@ function runModule(name) {
   const hung = []
   for (;;) {
     const without = hung.map((id) => `--without=${id}`)
-    const args = [`${root}dist/cli.cjs`, "run", "--library", library, driver, name, ...patterns, ...without]
+    const args = [`${root}dist/cli.cjs`, "run", libraryOption, library, driver, name, ...patterns, ...without]
     if (details) args.push("--details")
     const result = spawnSync(process.execPath, ["--stack-size=3900", ...args], {
       encoding: "utf8",

@@ -21,6 +21,8 @@ import { contextvarsModule } from "./contextvars.js"
 import { copyModule } from "./copy.js"
 import { copyregModule } from "./copyreg.js"
 import { coreModules } from "./core.js"
+import { csvModule } from "./csv/index.js"
+import { csvAccelerator } from "./csv/native.js"
 import { dataclassesModule } from "./dataclasses/index.js"
 import { datetimeModule } from "./datetime/index.js"
 import { difflibModule } from "./difflib.js"
@@ -32,6 +34,8 @@ import { futureModule } from "./future.js"
 import { getoptModule } from "./getopt.js"
 import { graphlibModule } from "./graphlib.js"
 import { heapqModule } from "./heapq.js"
+import { htmlEntitiesModule, htmlModule } from "./html/index.js"
+import { htmlParserModule, markupBaseModule } from "./html/parser.js"
 import { inspectModule } from "./inspect.js"
 import { interfaceTexts } from "./interface.js"
 import { ioModule } from "./io/index.js"
@@ -76,6 +80,7 @@ import { unittestResultModule } from "./unittest/result.js"
 import { unittestRunnerModule } from "./unittest/runner.js"
 import { unittestSuiteModule } from "./unittest/suite.js"
 import { unittestUtilModule } from "./unittest/util.js"
+import { urllibModule, urllibParseModule } from "./urllib/index.js"
 import { weakrefModule } from "./weakref.js"
 
 export const modules: ModuleTable = {
@@ -103,6 +108,8 @@ export const modules: ModuleTable = {
   contextvars: contextvarsModule,
   copy: copyModule,
   copyreg: copyregModule,
+  _csv: csvAccelerator,
+  csv: csvModule,
   dataclasses: dataclassesModule,
   datetime: datetimeModule,
   difflib: difflibModule,
@@ -114,6 +121,10 @@ export const modules: ModuleTable = {
   getopt: getoptModule,
   graphlib: graphlibModule,
   heapq: heapqModule,
+  _markupbase: markupBaseModule,
+  html: htmlModule,
+  "html.entities": htmlEntitiesModule,
+  "html.parser": htmlParserModule,
   inspect: inspectModule,
   io: ioModule,
   itertools: itertoolsModule,
@@ -162,5 +173,7 @@ export const modules: ModuleTable = {
   "unittest.signals": unittestSignalsModule,
   "unittest.suite": unittestSuiteModule,
   "unittest.util": unittestUtilModule,
+  urllib: urllibModule,
+  "urllib.parse": urllibParseModule,
   weakref: weakrefModule,
 }
