@@ -38,8 +38,8 @@ export const namespaceFunctions: Record<string, MethodDef> = {
   dir: fn("(object=<unrepresentable>, /)", (rt, object: Value | undefined) => dir(rt, object)),
   compile: fn(
     "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
-    (rt, source: Value, filename: Value, mode: Value, flags: Value, dontInherit: Value, optimize: Value) =>
-      compileSource(rt, { source, filename, mode, flags, dontInherit, optimize }),
+    (rt, source: Value, filename: Value, mode: Value, flags: Value, dontInherit: Value, optimize: Value, version: Value) =>
+      compileSource(rt, { source, filename, mode, flags, dontInherit, optimize, version }),
     "Compile source into a code object that can be executed by exec() or eval().",
   ),
   eval: fn(
@@ -98,6 +98,7 @@ interface CompileArguments {
   flags: Value
   dontInherit: Value
   optimize: Value
+  version: Value
 }
 
 const ONLY_AST = 0x400
@@ -116,18 +117,22 @@ function compileSource(rt: Runtime, given: CompileArguments): Value {
   const bridge = astBridge(rt).current
   if (bridge?.isAst(rt, given.source)) return compileAst(rt, bridge, given.source, filename, mode, flags, dontInherit, level)
   const text = sourceText(rt, given.source, "compile", filename)
-  if ((flags & ONLY_AST) !== 0)
-    return astOf(rt, text, filename, mode, (flags & OPTIMIZED_AST) === 0 ? null : (level as OptimizeLevel))
+  if ((flags & ONLY_AST) !== 0) {
+    const optimized = (flags & OPTIMIZED_AST) === 0 ? undefined : (level as OptimizeLevel)
+    return astOf(rt, text, filename, mode, Number(asIndex(rt, given.version)), optimized)
+  }
   if (mode === "func_type") throw valueError(badMode)
   return rt.compile(text, filename, mode, flags, dontInherit, level as OptimizeLevel)
 }
 
 type Mode = "exec" | "eval" | "single" | "func_type"
 
-function astOf(rt: Runtime, text: string, filename: string, mode: Mode, optimize: OptimizeLevel | null): Value {
-  rt.importModule("_ast")
-  const tree = optimize === null ? rt.parseTree(text, filename, mode) : rt.parseTree(text, filename, mode, optimize)
-  return (astBridge(rt).current as AstBridge).objectOf(rt, tree)
+function astOf(rt: Runtime, text: string, filename: string, mode: Mode, version: number, optimize?: OptimizeLevel): Value {
+  if (astBridge(rt).current === null) rt.importModule("_ast")
+  const bridge = astBridge(rt).current as AstBridge
+  const tree = rt.parseTree(text, filename, mode, optimize)
+  if (version >= 0) bridge.checkFeatures(rt, tree, text, filename, version)
+  return bridge.objectOf(rt, tree)
 }
 
 function compileAst(

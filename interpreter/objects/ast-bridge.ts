@@ -5,6 +5,8 @@ import type { Runtime } from "./runtime.js"
 import type { Value } from "./value.js"
 
 export interface AstBridge {
+  /// Raises SyntaxError for what Python 3.`version` lacks.
+  checkFeatures(rt: Runtime, tree: TreeNode, source: string, filename: string, version: number): void
   /// The `ast` object of a tree.
   objectOf(rt: Runtime, tree: TreeNode): Value
   isAst(rt: Runtime, value: Value): boolean

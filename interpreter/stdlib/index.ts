@@ -5,6 +5,7 @@ import { abcModule } from "./abc.js"
 import { machineModules } from "./accelerators/index.js"
 import { argparseModule } from "./argparse/index.js"
 import { arrayModule } from "./array/index.js"
+import { astModule } from "./ast/index.js"
 import { asyncioModule } from "./asyncio/index.js"
 import { numberModules } from "./binary/index.js"
 import { bisectModule } from "./bisect.js"
@@ -95,6 +96,7 @@ export const modules: ModuleTable = {
   abc: abcModule,
   argparse: argparseModule,
   array: arrayModule,
+  ast: astModule,
   asyncio: asyncioModule,
   bisect: bisectModule,
   calendar: calendarModule,

@@ -12,6 +12,7 @@ import {
   TupleConstant,
 } from "./constant.js"
 import { floatText } from "./float-text.js"
+import { nodeRows } from "./node-table.js"
 import { piecesOf } from "./surrogates.js"
 
 export interface DumpOptions {
@@ -20,121 +21,6 @@ export interface DumpOptions {
   showEmpty?: boolean
   /// Null or undefined: one line. A number: that many blanks a level.
   indent?: number | string | null
-}
-
-/// Fields of each class in CPython's order. `?` may be None, `*` is a list; both are left out when None or empty.
-/// `kind` of Constant is `prefix` here, and `-` marks classes without a position.
-const classes: Readonly<Record<string, string>> = {
-  Module: "- body* type_ignores*",
-  Interactive: "- body*",
-  Expression: "- body",
-  FunctionType: "- argtypes* returns",
-  FunctionDef: "name args body* decorator_list* returns? type_comment? type_params*",
-  AsyncFunctionDef: "name args body* decorator_list* returns? type_comment? type_params*",
-  ClassDef: "name bases* keywords* body* decorator_list* type_params*",
-  Return: "value?",
-  Delete: "targets*",
-  Assign: "targets* value type_comment?",
-  TypeAlias: "name type_params* value",
-  AugAssign: "target op value",
-  AnnAssign: "target annotation value? simple",
-  For: "target iter body* orelse* type_comment?",
-  AsyncFor: "target iter body* orelse* type_comment?",
-  While: "test body* orelse*",
-  If: "test body* orelse*",
-  With: "items* body* type_comment?",
-  AsyncWith: "items* body* type_comment?",
-  Match: "subject cases*",
-  Raise: "exc? cause?",
-  Try: "body* handlers* orelse* finalbody*",
-  TryStar: "body* handlers* orelse* finalbody*",
-  Assert: "test msg?",
-  Import: "names*",
-  ImportFrom: "module? names* level?",
-  Global: "names*",
-  Nonlocal: "names*",
-  Expr: "value",
-  Pass: "",
-  Break: "",
-  Continue: "",
-  BoolOp: "op values*",
-  NamedExpr: "target value",
-  BinOp: "left op right",
-  UnaryOp: "op operand",
-  Lambda: "args body",
-  IfExp: "test body orelse",
-  Dict: "keys* values*",
-  Set: "elts*",
-  ListComp: "elt generators*",
-  SetComp: "elt generators*",
-  DictComp: "key value generators*",
-  GeneratorExp: "elt generators*",
-  Await: "value",
-  Yield: "value?",
-  YieldFrom: "value",
-  Compare: "left ops* comparators*",
-  Call: "func args* keywords*",
-  FormattedValue: "value conversion format_spec?",
-  JoinedStr: "values*",
-  Constant: "value prefix?",
-  Attribute: "value attr ctx",
-  Subscript: "value slice ctx",
-  Starred: "value ctx",
-  Name: "id ctx",
-  List: "elts* ctx",
-  Tuple: "elts* ctx",
-  Slice: "lower? upper? step?",
-  comprehension: "- target iter ifs* is_async",
-  ExceptHandler: "type? name? body*",
-  arguments: "- posonlyargs* args* vararg? kwonlyargs* kw_defaults* kwarg? defaults*",
-  arg: "arg annotation? type_comment?",
-  keyword: "arg? value",
-  alias: "name asname?",
-  withitem: "- context_expr optional_vars?",
-  match_case: "- pattern guard? body*",
-  MatchValue: "value",
-  MatchSingleton: "value",
-  MatchSequence: "patterns*",
-  MatchMapping: "keys* patterns* rest?",
-  MatchClass: "cls patterns* kwd_attrs* kwd_patterns*",
-  MatchStar: "name?",
-  MatchAs: "pattern? name?",
-  MatchOr: "patterns*",
-  TypeIgnore: "- lineno tag",
-  TypeVar: "name bound? default_value?",
-  ParamSpec: "name default_value?",
-  TypeVarTuple: "name default_value?",
-}
-
-interface FieldRow {
-  readonly property: string
-  readonly name: string
-  readonly optional: boolean
-  readonly list: boolean
-}
-
-interface ClassRow {
-  readonly fields: readonly FieldRow[]
-  readonly positioned: boolean
-}
-
-/// The fields of a class of nodes, in order; `property` is where the node keeps the field CPython calls `name`.
-function classRow(kind: string): ClassRow {
-  const words = classes[kind]!.split(" ").filter((word) => word !== "")
-  return {
-    positioned: words[0] !== "-",
-    fields: words
-      .filter((word) => word !== "-")
-      .map((word) => {
-        const property = word.replace(/[?*]$/, "")
-        return {
-          property,
-          name: property === "prefix" ? "kind" : property,
-          optional: word.endsWith("?"),
-          list: word.endsWith("*"),
-        }
-      }),
-  }
 }
 
 const attributes = ["lineno", "col_offset", "end_lineno", "end_col_offset"]
@@ -153,7 +39,6 @@ interface Dumped {
 }
 
 class Dumper {
-  private readonly rows = new Map<string, ClassRow>()
   private readonly indent: string | null
   private readonly annotate: boolean
   private readonly positions: boolean
@@ -168,7 +53,7 @@ class Dumper {
   }
 
   node(node: Node, level: number): Dumped {
-    const row = this.row(node.kind)
+    const row = nodeRows().get(node.kind)!
     const inner = this.indent === null ? level : level + 1
     const parts: string[] = []
     // Empty lists that must be printed after all if a field without a name follows.
@@ -221,15 +106,6 @@ class Dumper {
 
   private separator(level: number): string {
     return this.indent === null ? ", " : `,\n${this.indent.repeat(level)}`
-  }
-
-  private row(kind: string): ClassRow {
-    let row = this.rows.get(kind)
-    if (row === undefined) {
-      row = classRow(kind)
-      this.rows.set(kind, row)
-    }
-    return row
   }
 }
 

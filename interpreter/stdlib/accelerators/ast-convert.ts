@@ -15,7 +15,7 @@ import { PyFrozenset } from "../../objects/set.js"
 import { Ellipsis } from "../../objects/singletons.js"
 import { PyTuple } from "../../objects/tuple.js"
 import { PyType } from "../../objects/type.js"
-import { typeName } from "../../objects/typeof.js"
+import { typeName, typeOf } from "../../objects/typeof.js"
 import { PyFloat, type Value } from "../../objects/value.js"
 import {
   BytesConstant,
@@ -26,25 +26,9 @@ import {
   FrozensetConstant,
   TupleConstant,
 } from "../../syntax/constant.js"
+import { type FieldRow, type NodeRow, nodeRows } from "../../syntax/node-table.js"
 import type { TreeNode } from "../../syntax/walk.js"
-import { nodeClasses } from "./ast-classes.js"
 import { validateTree } from "./ast-validate.js"
-
-interface FieldRow {
-  type: string
-  name: string
-  /// Where the engine's node keeps it.
-  property: string
-  optional: boolean
-  list: boolean
-}
-
-interface NodeRow {
-  name: string
-  sum: string
-  fields: FieldRow[]
-  positioned: boolean
-}
 
 const positions = ["lineno", "col_offset", "end_lineno", "end_col_offset"] as const
 /// Sum types whose constructors have no fields: the engine keeps only their names.
@@ -52,48 +36,25 @@ const plainSums = new Set(["expr_context", "boolop", "operator", "unaryop", "cmp
 
 const positionedSums = new Set(["stmt", "expr", "excepthandler", "arg", "keyword", "alias", "pattern", "type_param"])
 
-/// Rows by constructor, for this module's two directions.
-function readClasses(): Map<string, NodeRow> {
-  const rows = new Map<string, NodeRow>()
-  let sum = ""
-  let positioned = false
-  for (const line of nodeClasses.trim().split("\n")) {
-    if (!line.startsWith(" ")) positioned = line.startsWith("@")
-    const text = line.replace("@", "").trim()
-    const single = text.split(" = ")
-    if (!line.startsWith(" ")) sum = single[0]
-    if (!line.startsWith(" ") && single.length === 1) continue
-    const definition = single[single.length - 1]
-    const open = definition.indexOf("(")
-    const name = definition.slice(0, open)
-    rows.set(name, { name, sum, fields: readFields(name, definition.slice(open + 1, -1)), positioned })
-  }
-  return rows
-}
-
-function readFields(node: string, text: string): FieldRow[] {
-  if (text === "") return []
-  return text.split(", ").map((field) => {
-    const [type, name] = field.split(" ")
-    const property = node === "Constant" && name === "kind" ? "prefix" : name
-    return { type: type.replace(/[?*]$/, ""), name, property, optional: type.endsWith("?"), list: type.endsWith("*") }
+/// The classes and constants of `_ast`, made when first asked for.
+export function astNames(rt: Runtime): PyDict {
+  return rt.state("ast.names", () => {
+    const { dict } = rt.importModule("_ast_classes")
+    rt.modules.deleteString("_ast_classes")
+    return dict
   })
-}
-
-function classesOf(rt: Runtime): Map<string, NodeRow> {
-  return rt.state("ast.classes", readClasses)
 }
 
 /// The `ast` object of a tree.
 export function astObject(rt: Runtime, tree: TreeNode): Value {
-  const module = rt.importModule("_ast").dict
-  return new ToObjects(rt, classesOf(rt), module, module.getString("_shared") as PyDict).node(tree)
+  const module = astNames(rt)
+  return new ToObjects(rt, nodeRows(), module, module.getString("_shared") as PyDict).node(tree)
 }
 
 class ToObjects {
   constructor(
     private readonly rt: Runtime,
-    private readonly rows: Map<string, NodeRow>,
+    private readonly rows: ReadonlyMap<string, NodeRow>,
     private readonly module: PyDict,
     private readonly shared: PyDict,
   ) {}
@@ -121,7 +82,8 @@ class ToObjects {
   }
 }
 
-function constantObject(rt: Runtime, value: ConstantValue): Value {
+/// The object of a literal.
+export function constantObject(rt: Runtime, value: ConstantValue): Value {
   if (value instanceof FloatConstant) return new PyFloat(value.value)
   if (value instanceof ComplexConstant) return new PyComplex(value.real, value.imag)
   if (value instanceof BytesConstant) return new PyBytes(value.bytes)
@@ -136,31 +98,31 @@ function constantObject(rt: Runtime, value: ConstantValue): Value {
 
 /// Is this an object of the `ast` module?
 export function isAstObject(rt: Runtime, value: Value): boolean {
-  const module = rt.modules.getString("_ast")
-  if (module === undefined || !(value instanceof PyInstance)) return false
-  const base = rt.importModule("_ast").get("AST")
+  if (!(value instanceof PyInstance)) return false
+  const base = astNames(rt).getString("AST")
   return base instanceof PyType && value.cls.isSubtype(base)
 }
 
 /// The tree of an `ast` object, to be compiled in this mode. Raises TypeError and ValueError as CPython's conversion does.
 export function treeOf(rt: Runtime, object: Value, mode: "exec" | "eval" | "single"): TreeNode {
-  const module = rt.importModule("_ast").dict
+  const module = astNames(rt)
   const wanted = { exec: "Module", eval: "Expression", single: "Interactive" }[mode]
   if (!isInstanceOf(rt, object, module.getString(wanted) as Value)) {
     throw typeError(`expected ${wanted} node, got ${typeName(object)}`)
   }
-  const tree = new FromObjects(rt, classesOf(rt), module).node(object, "mod")
+  const tree = new FromObjects(rt, nodeRows(), module).node(object, "mod")
   validateTree(tree)
   return tree
 }
 
-class FromObjects {
+/// Trees of objects that may be compiled; what a subclass overrides is what `compile()` insists on.
+export class FromObjects {
   private depth = 0
 
   constructor(
-    private readonly rt: Runtime,
-    private readonly rows: Map<string, NodeRow>,
-    private readonly module: PyDict,
+    protected readonly rt: Runtime,
+    protected readonly rows: ReadonlyMap<string, NodeRow>,
+    protected readonly module: PyDict,
   ) {}
 
   node(object: Value, sum: string): TreeNode {
@@ -174,7 +136,7 @@ class FromObjects {
     return tree
   }
 
-  private rowOf(object: Value, sum: string): NodeRow {
+  protected rowOf(object: Value, sum: string): NodeRow {
     const base = this.module.getString(sum)
     if (!(object instanceof PyInstance) || !(base instanceof PyType) || !object.cls.isSubtype(base)) {
       throw typeError(`expected some sort of ${sum}, but got ${repr(this.rt, object)}`)
@@ -187,14 +149,14 @@ class FromObjects {
   }
 
   // Asked before the class is: what is no node at all lacks its place.
-  private checkPosition(object: Value, sum: string): void {
+  protected checkPosition(object: Value, sum: string): void {
     if (!positionedSums.has(sum)) return
     for (const name of ["lineno", "col_offset"]) {
       if (findAttribute(this.rt, object, name) === undefined) throw typeError(`required field "${name}" missing from ${sum}`)
     }
   }
 
-  private readPosition(tree: TreeNode, object: Value, sum: string): void {
+  protected readPosition(tree: TreeNode, object: Value, sum: string): void {
     for (const name of positions) {
       const value = findAttribute(this.rt, object, name)
       const isEnd = name.startsWith("end")
@@ -204,13 +166,13 @@ class FromObjects {
     }
   }
 
-  private int(value: Value): number {
+  protected int(value: Value): number {
     const n = intValue(value)
     if (n === undefined) throw valueError(`invalid integer value: ${repr(this.rt, value)}`)
     return Number(n)
   }
 
-  private field(row: NodeRow, field: FieldRow, object: Value): unknown {
+  protected field(row: NodeRow, field: FieldRow, object: Value): unknown {
     const value = findAttribute(this.rt, object, field.name)
     if (field.list) return this.list(row, field, value)
     if (value === undefined) {
@@ -225,7 +187,7 @@ class FromObjects {
     return this.value(field.type, value)
   }
 
-  private list(row: NodeRow, field: FieldRow, value: Value | undefined): unknown[] {
+  protected list(row: NodeRow, field: FieldRow, value: Value | undefined): unknown[] {
     if (value === undefined) return []
     if (!(value instanceof PyList)) {
       throw typeError(`${row.name} field "${field.name}" must be a list, not a ${value === null ? "NoneType" : typeName(value)}`)
@@ -239,7 +201,7 @@ class FromObjects {
     })
   }
 
-  private value(type: string, value: Value): unknown {
+  protected value(type: string, value: Value): unknown {
     if (type === "int") return this.int(value)
     if (type === "identifier") {
       const text = strValue(value)
@@ -252,14 +214,26 @@ class FromObjects {
       if (text === undefined) throw typeError("AST string must be of type str")
       return text
     }
-    if (type === "constant") return constantOf(value)
+    if (type === "constant") return this.constant(value)
     if (plainSums.has(type)) return this.rowOf(value, type).name
     return this.node(value, type)
   }
+
+  protected constant(value: Value): unknown {
+    return constantOf(value)
+  }
 }
+
+// A subclass of a literal's type is no literal.
+function isPlain(value: Value): boolean {
+  return typeOf(value).flags !== undefined && literalTypes.has(typeOf(value).name) && typeOf(value).mro.length === 2
+}
+
+const literalTypes = new Set(["float", "complex", "bytes", "ellipsis", "tuple", "frozenset"])
 
 function constantOf(value: Value): ConstantValue {
   if (value === null || typeof value !== "object") return value as ConstantValue
+  if (!isPlain(value)) throw typeError(`got an invalid type in Constant: ${typeName(value)}`)
   if (value instanceof PyFloat) return new FloatConstant(value.value)
   if (value instanceof PyComplex) return new ComplexConstant(value.real, value.imag)
   if (value instanceof PyBytes) return new BytesConstant(value.bytes)

@@ -1,8 +1,10 @@
 // What a tree made by a program must fulfil before it is compiled: CPython's validation of `ast` objects.
 
 import { typeError, valueError } from "../../objects/exceptions.js"
+import { nodeRows } from "../../syntax/node-table.js"
 import type { TreeNode } from "../../syntax/walk.js"
 import { walkTree } from "../../syntax/walk.js"
+import { checkPattern } from "./ast-validate-patterns.js"
 
 // Lists that may not be empty, by node and field; CPython's words for them are "empty FIELD on NODE".
 const filled: Readonly<Record<string, readonly string[]>> = {
@@ -49,10 +51,16 @@ export function validateTree(tree: TreeNode): void {
   checkCounts(tree)
   if (tree.kind === "NamedExpr" && (tree.target as TreeNode).kind !== "Name") throw typeError("NamedExpr target must be a Name")
   if (tree.kind === "TypeAlias" && (tree.name as TreeNode).kind !== "Name") throw typeError("TypeAlias with non-Name name")
-  walkTree(tree, (child, field) => {
+  checkPattern(tree)
+  const children: { child: TreeNode; field: string }[] = []
+  walkTree(tree, (child, field) => children.push({ child, field }))
+  // Of a comprehension, the clauses are looked at before the element.
+  if ("generators" in tree) children.sort((a, b) => Number(b.field === "generators") - Number(a.field === "generators"))
+  for (const { child, field } of children) {
     checkContext(tree, child, field)
     validateTree(child)
-  })
+  }
+  if (tree.kind === "arguments") checkArguments(tree)
 }
 
 function checkPlace(node: TreeNode): void {
@@ -101,9 +109,6 @@ function checkCounts(node: TreeNode): void {
     case "TryStar":
       checkTry(node)
       break
-    case "arguments":
-      checkArguments(node)
-      break
     case "ImportFrom":
       if ((node.level as number | null) !== null && (node.level as number) < 0) throw valueError("Negative ImportFrom level")
       break
@@ -127,8 +132,10 @@ function checkArguments(node: TreeNode): void {
 }
 
 function checkContext(parent: TreeNode, child: TreeNode, field: string): void {
-  if (typeof child.ctx !== "string") return
+  if (nodeRows().get(child.kind)?.sum !== "expr") return
   const inherits = ["Tuple", "List", "Starred"].includes(parent.kind) && (field === "elts" || field === "value")
   const wanted = inherits ? (parent.ctx as string) : (contexts[parent.kind]?.[field] ?? "Load")
-  if (child.ctx !== wanted) throw valueError(`expression must have ${wanted} context but has ${child.ctx} instead`)
+  if (child.ctx === undefined) {
+    if (wanted !== "Load") throw valueError(`expression which can't be assigned to in ${wanted} context`)
+  } else if (child.ctx !== wanted) throw valueError(`expression must have ${wanted} context but has ${child.ctx} instead`)
 }

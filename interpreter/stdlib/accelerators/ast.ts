@@ -1,9 +1,10 @@
 // _ast: the classes of syntax nodes. `compile` with PyCF_ONLY_AST makes their instances (ast-convert.ts).
 
 import { astBridge } from "../../objects/ast-bridge.js"
+import { nodeClasses } from "../../syntax/node-table.js"
 import type { ModuleSpec } from "../module.js"
-import { nodeClasses } from "./ast-classes.js"
-import { astObject, isAstObject, treeOf } from "./ast-convert.js"
+import { astNames, astObject, isAstObject, treeOf } from "./ast-convert.js"
+import { checkFeatures } from "./ast-features.js"
 
 const python = () => String.raw`
 PyCF_ONLY_AST = 0x400
@@ -18,7 +19,10 @@ class AST:
     __match_args__ = ()
     _field_types = {}
 
-    def __init__(self, *args, **kwargs):
+    def __new__(cls, /, *args, **kwargs):
+        return object.__new__(cls)
+
+    def __init__(self, /, *args, **kwargs):
         cls = type(self)
         fields = cls._fields
         if len(args) > len(fields):
@@ -41,7 +45,7 @@ class AST:
                     DeprecationWarning, stacklevel=2)
             setattr(self, name, value)
         if remaining:
-            self._fill(cls, [name for name in fields if name in remaining])
+            self._fill(cls, remaining)
 
     def _fill(self, cls, remaining):
         for name in remaining:
@@ -50,7 +54,7 @@ class AST:
                 if name not in cls._field_types:
                     import warnings
                     warnings.warn(
-                        f"Field {name!r} is missing from {cls.__module__}.{cls.__qualname__}._field_types. "
+                        f"Field {name!r} is missing from {cls.__name__}._field_types. "
                         f"This will become an error in Python 3.15.", DeprecationWarning, stacklevel=3)
             elif _is_union(kind):
                 pass
@@ -65,23 +69,13 @@ class AST:
                     f"This will become an error in Python 3.15.", DeprecationWarning, stacklevel=3)
 
     def __reduce__(self):
-        return type(self), (), self.__dict__.copy()
-
-    def __replace__(self, /, **kwargs):
-        cls = type(self)
-        names = set(cls._fields) | set(cls._attributes)
-        state = dict(self.__dict__)
-        unknown = [name for name in kwargs if name not in names]
-        if unknown:
-            raise TypeError(f"{cls.__name__}.__replace__ got an unexpected keyword argument {unknown[0]!r}.")
-        merged = {name: value for name, value in state.items() if name in names}
-        merged.update(kwargs)
-        missing = [name for name in cls._fields if name not in merged and not hasattr(cls, name)]
-        if missing:
-            s = "" if len(missing) == 1 else "s"
-            raise TypeError(f"{cls.__name__}.__replace__ missing {len(missing)} keyword argument{s}: "
-                            f"{', '.join(map(repr, missing))}.")
-        return cls(**merged)
+        # The constructor is given something for each field, for it would warn of what it misses; the state has them all.
+        args = []
+        for name in type(self)._fields:
+            if name not in self.__dict__:
+                break
+            args.append(None)
+        return type(self), tuple(args), dict(self.__dict__)
 
 
 AST.__module__ = "ast"
@@ -137,7 +131,8 @@ def _define(table):
             sums.append((base, []))
     for base, classes in sums:
         width = len(base.__name__)
-        base.__doc__ = f"{base.__name__} = " + f"\n{' ' * width} | ".join(cls.__doc__ for cls in classes)
+        separator = f"\n{' ' * width} | " if any(cls._fields for cls in classes) else " | "
+        base.__doc__ = f"{base.__name__} = " + separator.join(cls.__doc__ for cls in classes)
     for cls, fields in made:
         types = {}
         for kind, field in fields:
@@ -159,13 +154,17 @@ _shared = {cls.__name__: _load if cls is Load else cls()
 del _table, _define, _make
 `
 
+/// The classes are an interpreter's own, whatever becomes of the module: another import of `_ast` shows the same ones.
 export function astAccelerator(): ModuleSpec {
   return {
     name: "_ast",
-    constants: { _table: nodeClasses },
-    python: python(),
-    setup: (rt) => {
-      astBridge(rt).current = { objectOf: astObject, isAst: isAstObject, treeOf }
+    setup: (rt, module) => {
+      for (const [name, value] of astNames(rt).stringItems()) if (!name.startsWith("__")) module.dict.setString(name, value)
+      astBridge(rt).current = { objectOf: astObject, isAst: isAstObject, treeOf, checkFeatures }
     },
   }
+}
+
+export function astClassesModule(): ModuleSpec {
+  return { name: "_ast_classes", constants: { _table: nodeClasses }, python: python() }
 }

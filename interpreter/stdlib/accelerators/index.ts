@@ -15,7 +15,7 @@ import { posixModule } from "../os/posix.js"
 import { structModule } from "../struct.js"
 import { threadModule } from "../threading/native.js"
 import { abcAccelerator } from "./abc.js"
-import { astAccelerator } from "./ast.js"
+import { astAccelerator, astClassesModule } from "./ast.js"
 import { contextvarsAccelerator } from "./contextvars.js"
 import { opcodeAccelerator } from "./opcode.js"
 import {
@@ -47,6 +47,7 @@ export const machineModules: Readonly<Record<string, () => ModuleSpec>> = {
   ...hashAccelerators,
   _abc: abcAccelerator,
   _ast: astAccelerator,
+  _ast_classes: astClassesModule,
   _bisect: bisectAccelerator,
   _codecs: codecsAccelerator,
   _collections: collectionsAccelerator,

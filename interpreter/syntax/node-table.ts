@@ -1,4 +1,52 @@
-// CPython 3.13's classes of syntax nodes with the types of their fields, as its Python.asdl lists them.
+// CPython 3.13's classes of syntax nodes with the types of their fields, as its Python.asdl lists them: the one table that the
+// `ast` module, its objects' conversion and the dumper are made of (the types of `ast.ts` say the same to the type checker).
+
+import { lazily } from "../objects/primitives/lazily.js"
+
+export interface FieldRow {
+  readonly type: string
+  readonly name: string
+  /// Where the engine's node keeps it: `kind` of Constant is `prefix`.
+  readonly property: string
+  readonly optional: boolean
+  readonly list: boolean
+}
+
+export interface NodeRow {
+  readonly name: string
+  /// The sum type that it is a constructor of; its own name for a product.
+  readonly sum: string
+  readonly fields: readonly FieldRow[]
+  readonly positioned: boolean
+}
+
+/// Rows by constructor.
+export const nodeRows = lazily((): ReadonlyMap<string, NodeRow> => {
+  const rows = new Map<string, NodeRow>()
+  let sum = ""
+  let positioned = false
+  for (const line of nodeClasses.trim().split("\n")) {
+    if (!line.startsWith(" ")) positioned = line.startsWith("@")
+    const text = line.replace("@", "").trim()
+    const single = text.split(" = ")
+    if (!line.startsWith(" ")) sum = single[0]!
+    if (!line.startsWith(" ") && single.length === 1) continue
+    const definition = single[single.length - 1]!
+    const open = definition.indexOf("(")
+    const name = definition.slice(0, open)
+    rows.set(name, { name, sum, fields: readFields(name, definition.slice(open + 1, -1)), positioned })
+  }
+  return rows
+})
+
+function readFields(node: string, text: string): FieldRow[] {
+  if (text === "") return []
+  return text.split(", ").map((field) => {
+    const [type, name] = field.split(" ") as [string, string]
+    const property = node === "Constant" && name === "kind" ? "prefix" : name
+    return { type: type.replace(/[?*]$/, ""), name, property, optional: type.endsWith("?"), list: type.endsWith("*") }
+  })
+}
 
 /// A sum type a line, its constructors indented under it; `@` marks those that have a position.
 export const nodeClasses = `
