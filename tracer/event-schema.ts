@@ -15,6 +15,8 @@ interface Row {
 
 const frame = ["frame", "number"] as const
 const line = ["line", "number"] as const
+/// A frame that the event does not happen in.
+const of = ["of", "number"] as const
 const site = ["site", "number"] as const
 const index = ["index", "number"] as const
 const value = ["value", "text"] as const
@@ -108,13 +110,10 @@ export const eventSchema: Readonly<Record<EventKind, Row>> = {
     ],
   },
   [EventKind.ELIDED]: { event: "elided", fields: [frame, line, ["iterations", "number"], changes, globals, iterators] },
-  [EventKind.LOOPS]: {
-    event: "loops",
-    fields: [
-      ["of", "number"],
-      ["iterators", "texts"],
-    ],
-  },
+  [EventKind.LOOPS]: { event: "loops", fields: [of, ["iterators", "texts"]] },
+  [EventKind.BOUND]: { event: "bound", fields: [of, changes] },
+  [EventKind.CELLS]: { event: "cells", fields: [of, ["cells", "changes"]] },
+  [EventKind.DROPPED]: { event: "dropped", fields: [of] },
   [EventKind.ADVANCE]: { event: "advance", fields: [object, ["position", "text"]] },
 }
 

@@ -208,6 +208,27 @@ export interface LoopsEvent {
   iterators: ValueText[]
 }
 
+/// What frame `of` has bound since its event before, told when it calls. Its next event tells it again.
+export interface BoundEvent {
+  event: "bound"
+  of: number
+  changes: Changes
+}
+
+/// Variables of frame `of` that other frames have too, with the number of the cell that is theirs: what one of them binds, all have. Told
+/// when a cell that several frames have is bound anew for the first time, and then for each frame that has it.
+export interface CellsEvent {
+  event: "cells"
+  of: number
+  cells: Readonly<Record<string, string>>
+}
+
+/// A suspended generator was closed where it had nothing left to run: frame `of` is gone.
+export interface DroppedEvent {
+  event: "dropped"
+  of: number
+}
+
 export type ObjectChangeEvent =
   | SetItemEvent
   | DeleteItemEvent
@@ -334,6 +355,9 @@ export type TraceEvent =
   | ObjectEvent
   | ObjectChangeEvent
   | LoopsEvent
+  | BoundEvent
+  | CellsEvent
+  | DroppedEvent
   | OutputEvent
   | LimitEvent
   | EndEvent

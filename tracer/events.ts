@@ -67,6 +67,12 @@ export const enum EventKind {
   SOURCE,
   /// Iterations of a loop that a selection left out.
   ELIDED,
+  /// What a frame that calls has bound since its last event.
+  BOUND,
+  /// Variables of a frame that other frames have too.
+  CELLS,
+  /// A suspended frame will not go on.
+  DROPPED,
 }
 
 /// The events that happen in a frame: each is a step of the run.

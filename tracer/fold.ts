@@ -27,6 +27,12 @@ export function* fold(events: Iterable<TraceEvent>): Generator<TraceEvent> {
       if (!hidden) yield { ...event, frame: frame.id, caller }
       continue
     }
+    // What is told of a frame elsewhere than in its own events.
+    if ("of" in event) {
+      const told = frames.get(event.of)
+      if (told !== undefined && !told.hidden) yield { ...event, of: told.id }
+      continue
+    }
     const frame = "frame" in event ? (frames.get(event.frame) as OpenFrame) : stack[stack.length - 1]
     const caller = shownFrame()
     if (event.event === "resume") stack.push(frame)

@@ -105,11 +105,19 @@ export class FrameRecorder implements Watcher {
         return
       case MonitorEvent.PY_START:
         return this.enter(frame)
-      case MonitorEvent.PY_RESUME:
-        return this.resume(frame, this.machine.stack[frame.sp - 1])
       case MonitorEvent.PY_THROW:
         // It may not have begun yet.
         return extraOf(frame).traced === null ? this.enter(frame) : this.resume(frame, value)
+      default:
+        // Another watcher raised an exception before it had begun.
+        if (frame.extra !== null && frame.extra.traced !== null) this.inFrame(event, frame, value)
+    }
+  }
+
+  private inFrame(event: MonitorEvent, frame: PyFrame, value: Value | undefined): void {
+    switch (event) {
+      case MonitorEvent.PY_RESUME:
+        return this.resume(frame, this.machine.stack[frame.sp - 1])
       case MonitorEvent.PY_RETURN:
         this.leave(EventKind.RETURN, frame, value)
         this.forget(frame)
@@ -176,8 +184,17 @@ export class FrameRecorder implements Watcher {
     return lineOfFrame(frame) ?? -1
   }
 
-  private enter(frame: PyFrame): void {
+  // What its caller has bound since its own event is told before.
+  private beginCalled(frame: PyFrame): FrameTeller {
     const teller = this.begin(frame)
+    let caller = frame.back
+    while (caller !== null && (caller.extra === null || caller.extra.traced === null)) caller = caller.back
+    if (caller !== null) this.state.tellCaller(caller, caller.extra?.traced as FrameTeller, frame)
+    return teller
+  }
+
+  private enter(frame: PyFrame): void {
+    const teller = this.beginCalled(frame)
     const { args } = this
     args.push(teller.id, this.idOf(frame.back), this.lineOf(frame), functionName(frame.code.code))
     teller.pushChanges(args)
@@ -190,7 +207,7 @@ export class FrameRecorder implements Watcher {
   }
 
   private resume(frame: PyFrame, value: Value | undefined): void {
-    const teller = this.begin(frame)
+    const teller = this.beginCalled(frame)
     const { args } = this
     args.push(teller.id, this.idOf(frame.back), this.state.show(value), this.lineOf(frame))
     teller.pushChanges(args)

@@ -24,6 +24,8 @@ export interface StateTeller {
   show(value: Value | undefined): string
   /// Before an event is put together: tells what objects have changed.
   tellChanges(frame: PyFrame, teller: FrameTeller): void
+  /// Before the first event of a frame that is called: tells what the caller has bound since its event before, and which loops it has left.
+  tellCaller(caller: PyFrame, teller: FrameTeller, called: PyFrame): void
   /// The loops that a frame is in.
   tellLoops(frame: PyFrame, teller: FrameTeller): void
   /// Before the event is told: tells the objects that it names.
@@ -78,6 +80,8 @@ class TextTeller implements StateTeller {
   }
 
   tellChanges(): void {}
+
+  tellCaller(): void {}
 
   tellLoops(): void {}
 

@@ -98,7 +98,7 @@ export class ValueRenderer implements ValueTexts {
 
   // The message is its `str()`, as long as that runs nothing of the program.
   exceptionTexts(error: PyBaseException): readonly [type: string, message: string] {
-    const isPlain = error.args.items.every((item) => typeof item !== "object" || item === null || item instanceof PyFloat)
+    const isPlain = error.args.items.every(isPlainValue)
     const own = error.cls.lookup("__str__")
     const isNative = own === undefined || !("code" in (own as object))
     return [error.cls.name, isPlain && isNative ? strOfNative(this.machine, error) : this.render(error)]
@@ -133,13 +133,29 @@ export class ValueRenderer implements ValueTexts {
 
   private show(value: Value, depth: number, open: PyObject[]): string {
     if (typeof value === "string") return this.string(value)
-    if (typeof value !== "object" || value === null || value instanceof PyFloat) return reprOfNative(this.machine, value)
+    if (typeof value !== "object" || value === null) return reprOfNative(this.machine, value)
+    if (value instanceof PyFloat) return this.float(value)
     if (open.includes(value)) return this.cycle(value)
     if (value instanceof PyList) return this.sequence(value, value.items, "[", "]", "list", depth, open)
     if (value instanceof PyTuple) return this.tuple(value, depth, open)
     if (value instanceof PyDict) return this.dict(value, depth, open)
     if (value instanceof PySet || value instanceof PyFrozenset) return this.set(value, depth, open)
     return this.single(value, depth, open)
+  }
+
+  // Never by the `__repr__` of a subclass.
+  private float(value: PyFloat): string {
+    if (!value.cls.has(TypeFlag.HEAP)) return reprOfNative(this.machine, value)
+    return `${value.cls.name}(${reprOfNative(this.machine, new PyFloat(value.value))})`
+  }
+
+  private bytes(value: PyBytes | PyByteArray): string {
+    const { cls } = value
+    if (!cls.has(TypeFlag.HEAP)) return reprOfNative(this.machine, value)
+    const native = cls.mro.find((type) => !type.has(TypeFlag.HEAP)) as PyType
+    const text = native.slots.tp_repr?.(this.machine, value) as string
+    // That of a bytearray names its class.
+    return value instanceof PyBytes ? `${cls.name}(${text})` : text
   }
 
   private string(text: string): string {
@@ -212,8 +228,8 @@ export class ValueRenderer implements ValueTexts {
   }
 
   private single(value: PyObject, depth: number, open: PyObject[]): string {
-    if (value instanceof PySingleton || value instanceof PyBytes || value instanceof PyByteArray)
-      return reprOfNative(this.machine, value)
+    if (value instanceof PySingleton) return reprOfNative(this.machine, value)
+    if (value instanceof PyBytes || value instanceof PyByteArray) return this.bytes(value)
     if (value instanceof PyIntInstance || value instanceof PyStrInstance) {
       return `${value.cls.name}(${reprOfNative(this.machine, value.value)})`
     }
@@ -238,4 +254,9 @@ export class ValueRenderer implements ValueTexts {
     if (type.slots.tp_iternext !== null && !type.has(TypeFlag.HEAP)) return this.nameOf(value, "it")
     return this.nameOf(value, `${type.name}#`)
   }
+}
+
+// One whose text runs nothing of the program.
+function isPlainValue(value: Value): boolean {
+  return typeof value !== "object" || value === null || (value instanceof PyFloat && !value.cls.has(TypeFlag.HEAP))
 }

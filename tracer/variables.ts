@@ -17,7 +17,7 @@ export function variablesOf(machine: Machine, frame: PyFrame, values: ValueTexts
 
 /// A namespace, and the variables of its comprehensions while they run: those are fast locals.
 export function withHidden(machine: Machine, frame: PyFrame, values: ValueTexts, namespace: NamespaceVariables): Variables {
-  const fast = new FastVariables(machine, frame, values)
+  const fast = new FastVariables(machine, frame, values, namespace)
   if (fast.isEmpty) return namespace
   return { pushChanges: (args) => namespace.pushChanges(args) + fast.pushChanges(args) }
 }
@@ -33,6 +33,8 @@ class FastVariables implements Variables {
     private readonly machine: Machine,
     private readonly frame: PyFrame,
     private readonly renderer: ValueTexts,
+    /// Where names are that a comprehension's variables hide.
+    private readonly namespace: NamespaceVariables | null = null,
   ) {
     const { localsplusnames, localspluskinds } = frame.code.code
     const wanted = frame.locals === null ? 0 : LocalKind.HIDDEN
@@ -63,7 +65,7 @@ class FastVariables implements Variables {
       seen[i] = value
       if (isSame) continue
       texts[i] = text
-      args.push(names[i], value === undefined ? -1 : text)
+      args.push(names[i], value === undefined ? (this.namespace?.textOf(names[i]) ?? -1) : text)
       count++
     }
     return count
@@ -92,6 +94,11 @@ export class NamespaceVariables implements Variables {
     isKnown: boolean,
   ) {
     if (isKnown) this.scan([])
+  }
+
+  /// The text of what a name stands for; undefined when that is not told, or nothing.
+  textOf(name: string): string | undefined {
+    return this.known.get(name)?.text
   }
 
   pushChanges(args: (number | string)[]): number {

@@ -344,6 +344,7 @@ export class Machine implements Runtime {
     if ("item" in step) return step.item
     if (step.error !== exit || !closesQuietly(gen)) return this.raiseIn(gen, step.error)
     const operands = (gen.window ?? []).slice(gen.frame.executable.nlocalsplus, gen.windowSize)
+    this.monitor?.dropped(gen.frame)
     gen.state = GeneratorState.CLOSED
     gen.window = null
     gen.frame.finished = true

@@ -42,6 +42,8 @@ export const enum Leaves {
 /// `frame.sp`; `word` is the instruction, as in `Executable.ops`.
 export interface EffectWatcher {
   effect(frame: PyFrame, word: number): void
+  /// A suspended generator's frame was closed without running: no event tells of it.
+  dropped(frame: PyFrame): void
 }
 
 /// Somebody who wants to know. What `event` throws is raised in the frame.

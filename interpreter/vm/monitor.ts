@@ -73,6 +73,11 @@ export class Monitor {
     this.update()
   }
 
+  /// A suspended generator's frame was closed without running.
+  dropped(frame: PyFrame): void {
+    this.effects?.dropped(frame)
+  }
+
   /// To be called when what a watcher wants has changed.
   update(): void {
     this.rearm()

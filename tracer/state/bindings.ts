@@ -17,6 +17,10 @@ import type { ObjectStore, Touchable } from "./store.js"
 /// Finds changes: pushes name and value of each (-1 for a variable that is gone), and says how many there are.
 export interface Bindings {
   pushChanges(args: (number | string)[]): number
+  /// The same for what `pushPending` has not pushed either; `pushChanges` will push it again.
+  pushPending(args: (number | string)[]): number
+  /// The names of a cell that it has.
+  namesOf(cell: PyCell): readonly string[]
   /// The values it holds.
   values(): Iterable<Value>
 }
@@ -59,21 +63,29 @@ export function withHiddenBindings(
   namespace: NamespaceBindings,
 ): Bindings {
   if (layout.slots.length === 0) return namespace
-  const fast = new FastBindings(machine, frame, layout, store)
+  const fast = new FastBindings(machine, frame, layout, store, namespace)
   return {
     pushChanges: (args) => namespace.pushChanges(args) + fast.pushChanges(args),
+    pushPending: (args) => namespace.pushPending(args) + fast.pushPending(args),
+    namesOf: (cell) => fast.namesOf(cell),
     values: () => [...namespace.values(), ...fast.values()],
   }
 }
 
 class FastBindings implements Bindings {
   private readonly seen: (Value | undefined)[]
+  /// What `pushPending` saw last; null where it saw nothing new since the last event.
+  private pending: (Value | undefined)[] | null = null
+  /// Has its first event been told? What a cell holds by then was bound by others.
+  private hasBegun = false
 
   constructor(
     private readonly machine: Machine,
     private readonly frame: PyFrame,
     private readonly layout: VariableLayout,
     private readonly store: ObjectStore,
+    /// Where names are that a comprehension's variables hide.
+    private readonly namespace: NamespaceBindings | null = null,
   ) {
     this.seen = layout.unbound.slice()
   }
@@ -94,11 +106,47 @@ class FastBindings implements Bindings {
       const before = seen[i]
       if (value === before) continue
       seen[i] = value
+      if (cells[i] && slot instanceof PyCell) {
+        if (this.hasBegun) this.store.cells.bound(slot)
+        else this.store.cells.met(slot)
+      }
       if (isSameFloat(before, value)) continue
-      args.push(this.layout.names[i], value === undefined ? -1 : this.store.show(value))
+      args.push(this.layout.names[i], this.show(value, this.layout.names[i]))
+      count++
+    }
+    this.hasBegun = true
+    this.pending = null
+    return count
+  }
+
+  pushPending(args: (number | string)[]): number {
+    const { stack } = this.machine
+    const { base } = this.frame
+    const { slots, cells, names } = this.layout
+    const known = this.pending ?? this.seen
+    let count = 0
+    for (let i = 0; i < slots.length; i++) {
+      const slot = stack[base + slots[i]]
+      const value = cells[i] && slot instanceof PyCell ? slot.value : slot
+      if (value === known[i]) continue
+      this.pending ??= this.seen.slice()
+      this.pending[i] = value
+      if (cells[i] && slot instanceof PyCell) this.store.cells.bound(slot)
+      if (isSameFloat(known[i], value)) continue
+      args.push(names[i], this.show(value, names[i]))
       count++
     }
     return count
+  }
+
+  private show(value: Value | undefined, name: string): string | -1 {
+    const shown = value === undefined ? this.namespace?.valueOf(name) : value
+    return shown === undefined ? -1 : this.store.show(shown)
+  }
+
+  namesOf(cell: PyCell): readonly string[] {
+    const { slots, cells, names } = this.layout
+    return names.filter((_name, i) => cells[i] && this.machine.frameSlot(this.frame, slots[i]) === cell)
   }
 }
 
@@ -114,6 +162,8 @@ interface Known {
 /// A namespace: a module's, a class body's.
 export class NamespaceBindings implements Bindings, Touchable {
   private readonly known = new Map<string, Known>()
+  /// What `pushPending` has told since.
+  private readonly pending = new Map<string, Value>()
   private round = 0
   // As of the last scan: while no key comes or goes, only the entries with another value are looked at.
   private keysVersion = -1
@@ -125,10 +175,10 @@ export class NamespaceBindings implements Bindings, Touchable {
   constructor(
     private readonly namespace: PyDict,
     private readonly store: ObjectStore,
-    /// What stands in it already is not told.
-    isKnown: boolean,
+    /// What stands in a module already is not told.
+    private readonly isModule: boolean,
   ) {
-    if (isKnown) this.scan(null)
+    if (isModule) this.scan(null)
     store.follow(namespace, this)
   }
 
@@ -148,8 +198,31 @@ export class NamespaceBindings implements Bindings, Touchable {
     for (const { value } of this.known.values()) yield value
   }
 
+  /// What a name stands for; undefined when that is not told, or nothing.
+  valueOf(name: string): Value | undefined {
+    return this.known.get(name)?.value
+  }
+
+  /// A module's are told by the frames that it calls. Of a class body's, this tells what has come.
+  pushPending(args: (number | string)[]): number {
+    if (this.isModule) return 0
+    let count = 0
+    for (const [name, value] of this.namespace.stringItems()) {
+      if ((this.pending.has(name) ? this.pending.get(name) : this.known.get(name)?.value) === value) continue
+      this.pending.set(name, value)
+      args.push(name, this.store.show(value))
+      count++
+    }
+    return count
+  }
+
+  namesOf(): readonly string[] {
+    return []
+  }
+
   pushChanges(args: (number | string)[]): number {
     this.isTouched = false
+    this.pending.clear()
     const count = this.namespace.keysVersion === this.keysVersion ? this.scanValues(args) : this.scan(args)
     if (count > 0) this.store.compareNamespace(this.namespace)
     return count

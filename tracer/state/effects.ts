@@ -80,6 +80,8 @@ export class Effects implements EffectWatcher {
   constructor(
     machine: Machine,
     private readonly store: ObjectStore,
+    /// What is to be done when a suspended frame is closed that no event tells of.
+    readonly dropped: (frame: PyFrame) => void,
   ) {
     this.stack = machine.stack
     // What native code calls comes by here; the loop's calls are instructions.
@@ -215,7 +217,7 @@ export class Effects implements EffectWatcher {
   ): void {
     if (effect === Effect.RECEIVER) {
       const known = this.store.touchable(self)
-      if (known === undefined) return
+      if (known === undefined) return name === "" ? this.itemOfUnknown(self) : undefined
       if (name === "" || to - from > 1) known.touch()
       else known.touchMethod(name, from < to ? values[from] : undefined)
     } else if (effect === Effect.FIRST) this.touchAttributes(values[from])

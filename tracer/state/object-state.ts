@@ -12,6 +12,11 @@ export function referredObject(reference: ValueText): number {
   return Number(reference.slice(1))
 }
 
+/// The text of a key among an object's entries.
+export function keyText(key: ValueText): ValueText {
+  return key.endsWith("\0") ? key.replace(/\0+$/, "") : key
+}
+
 export class ObjectState {
   readonly id: number
   readonly kind: ObjectKind
@@ -23,7 +28,7 @@ export class ObjectState {
   version = 1
   /// Members in order, for a list, tuple, exception (its arguments) or text; of an iterator the position and what it goes over.
   items: ValueText[] = []
-  /// Values by key, in order.
+  /// Values by key, in order. Of keys with the same text all but the first end in zeros (`keyText`).
   entries: Map<ValueText, ValueText> | null = null
   /// Members by their place in the table of a set.
   members: Map<number, ValueText> | null = null
@@ -43,7 +48,7 @@ export class ObjectState {
 
   /// What it holds, in the order it is shown.
   values(): ValueText[] {
-    if (this.entries !== null) return [...this.entries].flat()
+    if (this.entries !== null) return [...this.entries].flatMap(([key, value]) => [keyText(key), value])
     if (this.members === null) return this.items
     return [...this.members].sort(([a], [b]) => a - b).map(([, value]) => value)
   }
@@ -103,7 +108,11 @@ export class ObjectState {
     this.items = []
     if (this.kind === "dict") {
       this.entries = new Map()
-      for (let i = 0; i + 1 < items.length; i += 2) this.entries.set(items[i], items[i + 1])
+      for (let i = 0; i + 1 < items.length; i += 2) {
+        let key = items[i]
+        while (this.entries.has(key)) key += "\0"
+        this.entries.set(key, items[i + 1])
+      }
     } else if (this.kind === "set") {
       this.members = new Map()
       for (let i = 0; i + 1 < items.length; i += 2) this.members.set(Number(items[i + 1]), items[i])

@@ -3,7 +3,9 @@
 
 import {
   type Executable,
+  FrameEntry,
   type Machine,
+  type PyCell,
   type PyDict,
   PyFloat,
   type PyFrame,
@@ -12,6 +14,7 @@ import {
   type Value,
 } from "../../interpreter/index.js"
 import { isBuiltinCode } from "../builtin-code.js"
+import { clear } from "../cleared.js"
 import { EventKind, type EventSink } from "../events.js"
 import type { FrameTeller, StateTeller } from "../tellers.js"
 import type { ValueRenderer } from "../values.js"
@@ -22,7 +25,7 @@ import { ObjectStore } from "./store.js"
 
 const none: readonly Value[] = []
 const noShadows: readonly IteratorShadow[] = []
-const nothing: Bindings = { pushChanges: () => 0, values: () => none }
+const nothing: Bindings = { pushChanges: () => 0, pushPending: () => 0, namesOf: () => [], values: () => none }
 
 class FrameBindings implements FrameTeller {
   /// The iterators of the loops that the frame is in, the outermost first, and what is known of them.
@@ -53,6 +56,11 @@ class FrameBindings implements FrameTeller {
     this.next.previous = this.previous
   }
 
+  /// A module's frame calls: what it has bound is told by the frame that begins.
+  touchModule(): void {
+    if (this.isModule && this.module !== null) this.module.isTouched = true
+  }
+
   pushChanges(args: (number | string)[]): void {
     const own = args.push(0) - 1
     args[own] = this.own.pushChanges(args)
@@ -72,6 +80,8 @@ export class ObjectTeller implements StateTeller {
   /// Where the ring of tellers begins; itself no frame's.
   private readonly frames = new FrameBindings(-1, nothing, null, false, false)
   private readonly modules = new Map<PyDict, NamespaceBindings>()
+  /// Frames that have begun with cells of others.
+  private readonly begun: [holder: FrameBindings, cell: PyCell][] = []
   private readonly layouts = new WeakMap<Executable, VariableLayout>()
 
   constructor(
@@ -84,7 +94,16 @@ export class ObjectTeller implements StateTeller {
   }
 
   start(): void {
-    this.machine.watchEffects(new Effects(this.machine, this.store))
+    this.machine.watchEffects(new Effects(this.machine, this.store, (frame) => this.drop(frame)))
+  }
+
+  // A generator that was closed with nothing left to run: no event tells of it.
+  private drop({ extra }: PyFrame): void {
+    const bindings = extra?.traced
+    if (!(bindings instanceof FrameBindings)) return
+    this.forget(bindings)
+    if (extra !== null) extra.traced = null
+    this.sink.push(EventKind.DROPPED, [bindings.id])
   }
 
   frame(frame: PyFrame, id: number): FrameTeller {
@@ -127,8 +146,24 @@ export class ObjectTeller implements StateTeller {
   }
 
   tellChanges(frame: PyFrame, { shadows }: FrameBindings): void {
+    if (this.begun.length > 0) {
+      for (const [holder, cell] of this.begun) this.tellCell(holder, cell)
+      clear(this.begun)
+    }
     for (let i = 0; i < shadows.length; i++) this.store.tellPosition(shadows[i])
     this.store.tellChanges(frame)
+  }
+
+  // Loops that were left since the frame's last event. Other iterators may be operands of the call.
+  private tellLoopsLeft(frame: PyFrame, bindings: FrameBindings): void {
+    const { stack } = this.machine
+    const { loops } = bindings
+    let n = 0
+    for (let i = frame.base + frame.executable.nlocalsplus; i < frame.sp && n < loops.length; i++) {
+      if (stack[i] === loops[n]) n++
+      else if (isIterator(stack[i])) break
+    }
+    if (n < loops.length) this.setLoops(bindings, loops.slice(0, n))
   }
 
   tellLoops(frame: PyFrame, bindings: FrameBindings): void {
@@ -145,7 +180,11 @@ export class ObjectTeller implements StateTeller {
       }
     }
     if (n === loops.length) return
-    bindings.loops = stack.slice(from, frame.sp).filter(isIterator) as Value[]
+    this.setLoops(bindings, stack.slice(from, frame.sp).filter(isIterator) as Value[])
+  }
+
+  private setLoops(bindings: FrameBindings, loops: readonly Value[]): void {
+    bindings.loops = loops
     const args: (number | string)[] = [bindings.id, bindings.loops.length]
     for (const loop of bindings.loops) args.push(this.store.showLoop(loop))
     bindings.shadows = this.store.iteratorShadows(bindings.loops)
@@ -153,8 +192,44 @@ export class ObjectTeller implements StateTeller {
     this.sink.push(EventKind.LOOPS, args)
   }
 
+  tellCaller(frame: PyFrame, bindings: FrameBindings, called: PyFrame): void {
+    if (called.entry === FrameEntry.NATIVE && called.back !== null) this.store.metInNative(called.back)
+    for (let i = 0; i < bindings.shadows.length; i++) this.store.tellPosition(bindings.shadows[i])
+    if (bindings.loops.length > 0) this.tellLoopsLeft(frame, bindings)
+    bindings.touchModule()
+    const args: (number | string)[] = [bindings.id, 0]
+    args[1] = bindings.own.pushPending(args)
+    if (args[1] === 0) return
+    this.tellObjects()
+    this.sink.push(EventKind.BOUND, args)
+  }
+
+  private tellCells(): void {
+    const { cells } = this.store
+    for (const cell of cells.takeWaiting()) {
+      const holders = this.holdersOf(cell)
+      if (holders.length > 1) for (const holder of holders) this.tellCell(holder, cell)
+    }
+    // The frame that has begun last is the first of the ring; its call is told first.
+    for (const cell of cells.takeFound()) this.begun.push([this.frames.next, cell])
+  }
+
+  private holdersOf(cell: PyCell): FrameBindings[] {
+    const holders: FrameBindings[] = []
+    for (let at = this.frames.next; at !== this.frames; at = at.next) if (at.own.namesOf(cell).length > 0) holders.push(at)
+    return holders
+  }
+
+  private tellCell({ id, own }: FrameBindings, cell: PyCell): void {
+    const names = own.namesOf(cell)
+    const number = String(this.store.cells.numberOf(cell))
+    this.sink.push(EventKind.CELLS, [id, names.length, ...names.flatMap((name) => [name, number])])
+  }
+
   tellObjects(): void {
+    if (!this.store.cells.isCalm) this.tellCells()
     this.store.tellObjects()
+    this.store.endMeeting()
     if (this.store.isCrowded) this.store.keepWatched(this.reached())
   }
 

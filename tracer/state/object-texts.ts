@@ -3,7 +3,7 @@
 
 import type { ValueText } from "../event-types.js"
 import { defaultPolicy, type ValuePolicy } from "../values.js"
-import { isReference, type ObjectState, referredObject } from "./object-state.js"
+import { isReference, keyText, type ObjectState, referredObject } from "./object-state.js"
 
 interface ObjectText {
   text: string
@@ -98,7 +98,7 @@ export class ObjectTexts {
     if (object.entries !== null) {
       for (const [key, value] of object.entries) {
         if (texts.length === maxItems) break
-        texts.push(`${show(key)}: ${show(value)}`)
+        texts.push(`${show(keyText(key))}: ${show(value)}`)
       }
       if (object.entries.size > texts.length) texts.push(`...+${object.entries.size - texts.length}`)
       return texts.join(", ")

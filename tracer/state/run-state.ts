@@ -1,7 +1,7 @@
 // RunState: a run at one moment - its frames, their variables, the objects they reach, the output - followed event by event.
 
 import { shortName } from "../builtin-code.js"
-import type { Changes, ObjectChangeEvent, TraceEvent, ValueText } from "../event-types.js"
+import type { BoundEvent, Changes, ObjectChangeEvent, TraceEvent, ValueText } from "../event-types.js"
 import type { ValuePolicy } from "../values.js"
 import { isReference, ObjectState, referredObject } from "./object-state.js"
 import { ObjectTexts } from "./object-texts.js"
@@ -17,9 +17,13 @@ export class FrameState {
   readonly told = new Map<string, string>()
   /// The iterators of the `for` loops that it is in, the outermost first.
   loops: readonly ValueText[] = []
+  /// Numbers of cells by the names of variables that other frames have too; null for none.
+  cells: ReadonlyMap<string, string> | null = null
   private readonly shown = new Map<string, string>()
   /// Names that another frame bound since the frame's last event.
   private readonly boundElsewhere = new Set<string>()
+  /// The values, as of the frame's last event, of variables that it has bound since.
+  private readonly ahead = new Map<string, ValueText | undefined>()
 
   constructor(
     private readonly state: RunState,
@@ -52,12 +56,15 @@ export class FrameState {
     for (const [name, value] of this.values) twin.values.set(name, value)
     for (const [name, text] of this.told) twin.told.set(name, text)
     twin.loops = this.loops
+    twin.cells = this.cells
     for (const name of this.boundElsewhere) twin.boundElsewhere.add(name)
+    for (const [name, value] of this.ahead) twin.ahead.set(name, value)
     return twin
   }
 
   /// Takes in what was bound, and gives what shows otherwise than at the frame's event before.
   change(bound: Changes): Changes {
+    if (this.ahead.size > 0) this.forgetAhead()
     this.bind(bound)
     const changes: Record<string, string | null> = Object.create(null)
     const { told, state, boundElsewhere } = this
@@ -81,6 +88,17 @@ export class FrameState {
     return changes
   }
 
+  /// Takes in what the frame has bound since its last event. Its next event tells all of it from there: this is forgotten then.
+  bindAhead(bound: Changes): void {
+    for (const name in bound) if (!this.ahead.has(name)) this.ahead.set(name, this.values.get(name))
+    this.bind(bound)
+  }
+
+  private forgetAhead(): void {
+    for (const [name, value] of this.ahead) this.bind({ [name]: value ?? null })
+    this.ahead.clear()
+  }
+
   private bind(bound: Changes): void {
     for (const name in bound) {
       const value = bound[name]
@@ -92,7 +110,18 @@ export class FrameState {
     }
   }
 
-  /// Takes in what another frame bound: the frame's next event will tell it.
+  /// Takes in which of its variables other frames have too.
+  share(cells: Readonly<Record<string, string>>): void {
+    this.cells = new Map([...(this.cells ?? []), ...Object.entries(cells)])
+  }
+
+  /// Takes in what another frame bound in a cell.
+  bindCell(cell: string, value: ValueText | null): void {
+    if (this.cells === null) return
+    for (const [name, number] of this.cells) if (number === cell) this.bindElsewhere({ [name]: value })
+  }
+
+  /// Takes in what was bound since the frame's last event: its next event will tell it.
   bindElsewhere(bound: Changes): void {
     this.bind(bound)
     for (const name in bound) this.boundElsewhere.add(name)
@@ -156,7 +185,10 @@ export class RunState {
     } else if (event.event === "loops") {
       const frame = this.frames.get(event.of)
       if (frame !== undefined) frame.loops = event.iterators
-    } else if (event.event === "output") this.output += event.text
+    } else if (event.event === "bound") this.applyBound(event)
+    else if (event.event === "cells") this.frames.get(event.of)?.share(event.cells)
+    else if (event.event === "dropped") this.frames.delete(event.of)
+    else if (event.event === "output") this.output += event.text
     return false
   }
 
@@ -199,9 +231,27 @@ export class RunState {
     if (event.event === "call" || event.event === "resume") this.stack = [...this.stack, frame]
     this.frame = frame
     frame.line = event.line
-    this.changes = frame.change((event.event === "call" ? event.locals : event.changes) ?? nothing)
+    const bound = (event.event === "call" ? event.locals : event.changes) ?? nothing
+    this.changes = frame.change(bound)
+    if (frame.cells !== null) this.bindShared(frame, frame.cells, bound)
     if ("globals" in event && event.globals !== undefined) this.frames.get(0)?.bindElsewhere(event.globals)
     this.leaving = event.event === "return" || event.event === "yield" || event.event === "unwind"
+  }
+
+  private applyBound({ of, changes }: BoundEvent): void {
+    const frame = this.frames.get(of)
+    if (frame === undefined) return
+    frame.bindAhead(changes)
+    if (frame.cells !== null) this.bindShared(frame, frame.cells, changes)
+  }
+
+  // Variables that other frames have too.
+  private bindShared(frame: FrameState, cells: ReadonlyMap<string, string>, bound: Changes): void {
+    for (const name in bound) {
+      const cell = cells.get(name)
+      if (cell === undefined) continue
+      for (const other of this.frames.values()) if (other !== frame) other.bindCell(cell, bound[name])
+    }
   }
 
   // A frame that is left is there until the step after.

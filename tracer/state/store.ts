@@ -25,6 +25,7 @@ import { clear } from "../cleared.js"
 import { EventKind, type EventSink } from "../events.js"
 import { textOfNumber } from "../texts-of-numbers.js"
 import type { NameKeeper, ValueRenderer } from "../values.js"
+import { SharedCells } from "./cells.js"
 import { DictShadow } from "./shadows/dict.js"
 import { InstanceShadow } from "./shadows/instance.js"
 import { IteratorShadow, isTellable } from "./shadows/iterator.js"
@@ -44,8 +45,11 @@ export interface Touchable {
 const DEEPEST = 40
 // So many objects are looked at each time, before those that nothing reaches any more are left out.
 const FEWEST_WATCHED = 256
+// Native code that hands more new objects to the program than so many does not change them afterwards: each would be looked at in each event.
+const MOST_MET = 64
 
 export class ObjectStore implements NameKeeper {
+  readonly cells = new SharedCells()
   private readonly shadows = new WeakMap<PyObject, Shadow>()
   private readonly others = new WeakMap<PyObject, Touchable>()
   private readonly attributes = new WeakMap<PyObject, Map<string, Value>>()
@@ -54,6 +58,9 @@ export class ObjectStore implements NameKeeper {
   private readonly untold: Shadow[] = []
   // Two arrays in turn: what is queued while one is gone through stands in the other.
   private queued: Shadow[] = []
+  private nativeCaller: PyFrame | null = null
+  /// Objects in the hands of native code, with the frame that called it.
+  private met: { shadow: Shadow; caller: PyFrame; calledAt: number }[] = []
   private compared: Shadow[] = []
   // Objects that may change by being looked at: dicts that make their items, iterators.
   private watched: (DictShadow | IteratorShadow)[] = []
@@ -88,7 +95,18 @@ export class ObjectStore implements NameKeeper {
     if (shadow === null) return this.values.render(value)
     this.shadows.set(value, shadow)
     this.tellSoon(shadow)
+    const { nativeCaller } = this
+    if (nativeCaller !== null && this.met.length < MOST_MET)
+      this.met.push({ shadow, caller: nativeCaller, calledAt: nativeCaller.pc })
     return shadow.reference
+  }
+
+  /// Is no other key of a dict shown by the same text? NaNs may be, and functions.
+  hasOwnText(key: Value): boolean {
+    if (typeof key !== "object" || key === null) return true
+    if (key instanceof PyFloat) return !Number.isNaN(key.value)
+    if (this.shadows.has(key)) return true
+    return key instanceof PyTuple && key.items.every((item) => this.hasOwnText(item))
   }
 
   shadowOf(value: Value | undefined): Shadow | undefined {
@@ -267,6 +285,10 @@ export class ObjectStore implements NameKeeper {
 
   queue(shadow: Shadow): void {
     const { frame } = this.machine
+    const { changedBy } = shadow
+    // Native code that called back has it in hand still.
+    if (changedBy !== null && changedBy !== frame && this.met.length < MOST_MET)
+      this.met.push({ shadow, caller: changedBy, calledAt: shadow.changedAt })
     shadow.changedBy = frame
     shadow.changedAt = frame === null ? 0 : frame.pc
     if (shadow.isQueued) return
@@ -276,6 +298,7 @@ export class ObjectStore implements NameKeeper {
 
   /// Tells what has changed since the last time. `frame` is the one that runs.
   tellChanges(frame: PyFrame): void {
+    if (this.met.length > 0) this.touchMet(frame)
     if (this.queued.length > 0) this.compareQueued(frame)
     const { watched } = this
     for (let i = 0; i < watched.length; i++) {
@@ -284,6 +307,11 @@ export class ObjectStore implements NameKeeper {
       else if (shadow.hasOtherKeys) shadow.compare()
     }
     this.tellObjects()
+  }
+
+  private touchMet(frame: PyFrame): void {
+    for (const { shadow } of this.met) shadow.touch()
+    this.met = this.met.filter(({ caller, calledAt }) => caller !== frame && caller.pc === calledAt && runsBelow(caller, frame))
   }
 
   private compareQueued(frame: PyFrame): void {
@@ -308,6 +336,15 @@ export class ObjectStore implements NameKeeper {
     shadow.touch()
     shadow.changedBy = changedBy
     shadow.changedAt = changedAt
+  }
+
+  /// Objects that are met from now until `endMeeting` are in the hands of native code that `caller` called, and may change as long as it runs.
+  metInNative(caller: PyFrame): void {
+    this.nativeCaller = caller
+  }
+
+  endMeeting(): void {
+    this.nativeCaller = null
   }
 
   /// Tells the objects that were shown, and those that they reach.

@@ -10,6 +10,8 @@ export class DictShadow extends Shadow {
   private readonly known = new Map<DictEntry, Value>()
   private readonly touched: DictEntry[] = []
   private keysVersion = 0
+  /// Has something changed under a key whose text may be another's too? Then all of it is told anew.
+  private hasTwins = false
 
   constructor(
     store: ObjectStore,
@@ -69,6 +71,7 @@ export class DictShadow extends Shadow {
     clear(touched)
     if (dict.size >= known.size && !this.isDirty) this.addLast()
     if (this.isDirty || dict.size !== known.size) this.compareAll()
+    if (this.hasTwins) this.fill()
     this.isDirty = false
     this.keysVersion = dict.keysVersion
     if (dict.dict !== null) this.store.compareAttributes(this.id, dict)
@@ -81,12 +84,18 @@ export class DictShadow extends Shadow {
   }
 
   private compareAll(): void {
-    const { object: dict, known, store } = this
+    const { object: dict, known } = this
     for (const entry of [...known.keys()]) if (entry.value === undefined) this.drop(entry)
     if (this.isInOrder()) {
       for (let entry = dict.first; entry !== null; entry = entry.next) if (known.get(entry) !== entry.value) this.put(entry)
       return
     }
+    this.fill()
+  }
+
+  private fill(): void {
+    const { object: dict, known, store } = this
+    this.hasTwins = false
     known.clear()
     const args: (number | string)[] = [this.id, 2 * dict.size]
     for (let entry = dict.first; entry !== null; entry = entry.next) {
@@ -109,10 +118,14 @@ export class DictShadow extends Shadow {
   private put(entry: DictEntry): void {
     const { store } = this
     this.known.set(entry, entry.value as Value)
+    this.hasTwins ||= !store.hasOwnText(entry.key)
+    if (this.hasTwins) return
     store.push(EventKind.SET_ITEM, [this.id, store.show(entry.key), store.show(entry.value as Value)])
   }
 
   private drop(entry: DictEntry): void {
-    if (this.known.delete(entry)) this.store.push(EventKind.DELETE_ITEM, [this.id, this.store.show(entry.key)])
+    if (!this.known.delete(entry)) return
+    this.hasTwins ||= !this.store.hasOwnText(entry.key)
+    if (!this.hasTwins) this.store.push(EventKind.DELETE_ITEM, [this.id, this.store.show(entry.key)])
   }
 }

@@ -30,9 +30,7 @@ export class IteratorShadow extends Shadow {
     const { store, object } = this
     this.position = positionOfIterator(object)
     const sources = iteratorSources(object)
-    this.sources = sources.filter(
-      (source) => typeof source === "object" && source !== null && positionOfIterator(source) !== undefined,
-    )
+    this.sources = sources.filter((source) => typeof source === "object" && source !== null && isTellable(source))
     const args: (number | string)[] = [this.id, "iterator", object.cls.name, this.name, sources.length + 1, textOf(this.position)]
     for (const source of sources) args.push(store.showLoop(source))
     args.push(0)

@@ -39,8 +39,8 @@ export abstract class SequenceShadow extends Shadow {
   /// Compares from an index on.
   protected compareFrom(low: number, items: readonly Value[]): void {
     const { known } = this
-    let start = low
     const common = Math.min(known.length, items.length)
+    let start = Math.min(low, common)
     while (start < common && known[start] === items[start]) start++
     if (start === known.length && start === items.length) return
     if (known.length === items.length) this.compareMiddle(start, items)

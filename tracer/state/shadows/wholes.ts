@@ -63,6 +63,7 @@ export class TextShadow extends Shadow {
     const text = this.store.values.render(this.object)
     if (text !== this.text) this.store.push(EventKind.FILL, [this.id, 1, text])
     this.text = text
+    this.store.compareAttributes(this.id, this.object)
   }
 }
 
