@@ -49,7 +49,7 @@ export function fillBuiltins(rt: Runtime): void {
   const functions: Record<string, MethodDef> = { ...valueFunctions, ...namespaceFunctions, ...inputOutputFunctions }
   for (const [name, def] of Object.entries(functions)) {
     def.name = name
-    dict.setString(name, new PyBuiltinFunction(def, undefined, "builtins", name))
+    dict.setString(name, new PyBuiltinFunction(def, undefined, name === "open" ? "_io" : "builtins", name))
   }
   for (const [name, value] of Object.entries({
     None: null,

@@ -72,11 +72,16 @@ function qualnameOfBuiltin(fn: PyBuiltinFunction): string {
 // `object.__new__` and static methods of types belong to their type; module functions to their module.
 function selfOfBuiltin(rt: Runtime, fn: PyBuiltinFunction): Value {
   if (fn.self !== undefined) return fn.self
-  const module = fn.module === null ? undefined : rt.modules.getString(fn.module)
+  const module = fn.module === null ? undefined : (rt.modules.getString(fn.module) ?? ioModule(rt, fn.module))
   const [owner, ...rest] = fn.qualname.split(".")
   if (rest.length === 0) return module ?? rt.builtins.getString(owner) ?? null
   const type = module instanceof PyModule ? module.dict.getString(owner) : undefined
   return type ?? rt.builtins.getString(owner) ?? module ?? null
+}
+
+// The module of `open`, which is not loaded before it is needed.
+function ioModule(rt: Runtime, name: string): Value | undefined {
+  return name === "_io" ? rt.importModule(name) : undefined
 }
 
 defineType(builtinFunctionType, {

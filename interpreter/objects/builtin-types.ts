@@ -7,7 +7,13 @@ import { PyType, TypeFlag } from "./type.js"
 export const builtinTypes: PyType[] = []
 
 export const objectType = new PyType("object", "builtins", null, [], TypeFlag.BASETYPE)
-export const typeType = new PyType("type", "builtins", null, [objectType], TypeFlag.BASETYPE | TypeFlag.HAS_DICT)
+export const typeType = new PyType(
+  "type",
+  "builtins",
+  null,
+  [objectType],
+  TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.HAS_WEAKREF,
+)
 objectType.cls = typeType
 builtinTypes.push(objectType, typeType)
 
@@ -51,8 +57,8 @@ export const memoryviewType = builtinType("memoryview", objectType, SEQUENCE)
 export const listType = builtinType("list", objectType, BASETYPE | SEQUENCE | MATCH_SELF)
 export const tupleType = builtinType("tuple", objectType, BASETYPE | SEQUENCE | MATCH_SELF)
 export const dictType = builtinType("dict", objectType, BASETYPE | MAPPING | MATCH_SELF)
-export const setType = builtinType("set", objectType, BASETYPE | MATCH_SELF)
-export const frozensetType = builtinType("frozenset", objectType, BASETYPE | MATCH_SELF)
+export const setType = builtinType("set", objectType, BASETYPE | MATCH_SELF | TypeFlag.HAS_WEAKREF)
+export const frozensetType = builtinType("frozenset", objectType, BASETYPE | MATCH_SELF | TypeFlag.HAS_WEAKREF)
 export const rangeType = builtinType("range", objectType, SEQUENCE)
 export const sliceType = builtinType("slice")
 export const mappingproxyType = builtinType("mappingproxy", objectType, MAPPING)

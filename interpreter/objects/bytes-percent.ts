@@ -1,6 +1,6 @@
 // The % operator of bytes and bytearray: the str machinery over one character a byte.
 
-import { intValue, strValue } from "./boxed.js"
+import { strValue } from "./boxed.js"
 import { bufferBytes } from "./buffer.js"
 import { PyByteArray } from "./bytearray.js"
 import { PyBytes } from "./bytes.js"
@@ -8,11 +8,11 @@ import { bytesOfLatin1, latin1OfBytes } from "./bytes-text.js"
 import { exceptionTypes } from "./exception-types.js"
 import { isException, overflowError, typeError } from "./exceptions.js"
 import { callSpecial } from "./operations/call.js"
-import { ascii, asDouble, asIndex } from "./operations/convert.js"
-import { formatInDialect, type PercentDialect } from "./percent-format.js"
+import { ascii, asDouble } from "./operations/convert.js"
+import { characterCode, formatInDialect, type PercentDialect } from "./percent-format.js"
 import { percentText } from "./primitives/percent.js"
 import type { Runtime } from "./runtime.js"
-import { typeName, typeOf } from "./typeof.js"
+import { typeName } from "./typeof.js"
 import type { Value } from "./value.js"
 
 const dialect: PercentDialect = {
@@ -63,10 +63,7 @@ function bytesArgument(rt: Runtime, value: Value): string {
 
 function byteArgument(rt: Runtime, value: Value): string {
   if ((value instanceof PyBytes || value instanceof PyByteArray) && value.bytes.length === 1) return latin1OfBytes(value.bytes)
-  if (intValue(value) === undefined && typeOf(value).slots.nb_index === null) {
-    throw typeError("%c requires an integer in range(256) or a single byte")
-  }
-  const byte = asIndex(rt, value)
+  const byte = characterCode(rt, value, "%c requires an integer in range(256) or a single byte")
   if (byte < 0 || byte > 255) throw overflowError("%c arg not in range(256)")
   return String.fromCharCode(Number(byte))
 }

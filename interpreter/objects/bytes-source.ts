@@ -4,7 +4,8 @@ import { intValue, strValue } from "./boxed.js"
 import { bufferBytes } from "./buffer.js"
 import { bytesOfInstance } from "./buffer-protocol.js"
 import { PyBytes } from "./bytes.js"
-import { memoryError, typeError, valueError } from "./exceptions.js"
+import { exceptionTypes } from "./exception-types.js"
+import { isException, memoryError, typeError, valueError } from "./exceptions.js"
 import { callSpecial } from "./operations/call.js"
 import { asIndex, asSize } from "./operations/convert.js"
 import { iterate } from "./operations/iterate.js"
@@ -56,7 +57,8 @@ export function bytesOfObject(rt: Runtime, kind: BytesKind, source: Value): Uint
       throw typeError(`__bytes__ returned non-bytes (type ${typeName(special)})`)
     }
   }
-  if (intValue(source) !== undefined || typeOf(source).slots.nb_index !== null) return zeros(asSize(rt, source))
+  const count = countOf(rt, source)
+  if (count !== undefined) return zeros(count)
   const own = bytesOfInstance(rt, source) ?? bufferBytes(source)
   if (own !== undefined) return own.slice()
   const slots = typeOf(source).slots
@@ -64,6 +66,17 @@ export function bytesOfObject(rt: Runtime, kind: BytesKind, source: Value): Uint
     throw typeError(`cannot convert '${typeName(source)}' object to ${kind.name}`)
   }
   return bytesOfItems(rt, kind, source)
+}
+
+/// The number that `source` gives as an index; undefined for one that has none, a TypeError of its `__index__` included.
+function countOf(rt: Runtime, source: Value): number | undefined {
+  if (intValue(source) === undefined && typeOf(source).slots.nb_index === null) return undefined
+  try {
+    return asSize(rt, source)
+  } catch (error) {
+    if (isException(error, exceptionTypes.TypeError)) return undefined
+    throw error
+  }
 }
 
 function zeros(count: number): Uint8Array {

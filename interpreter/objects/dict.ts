@@ -296,6 +296,11 @@ export class PyDict implements AttributedObject {
     return sizeInBytes(this.log2Size, this.isUnicode)
   }
 
+  /// Slots of CPython's table.
+  get slotCount(): number {
+    return 2 ** this.log2Size
+  }
+
   keys(): Value[] {
     const keys: Value[] = []
     for (let entry = this.first; entry !== null; entry = entry.next) keys.push(entry.key)

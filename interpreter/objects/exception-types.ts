@@ -75,7 +75,7 @@ const GeneratorExit = builtinType("GeneratorExit", BaseException, FLAGS)
 const KeyboardInterrupt = builtinType("KeyboardInterrupt", BaseException, FLAGS)
 const SystemExit = builtinType("SystemExit", BaseException, FLAGS)
 // Two bases: `ExceptionGroup(BaseExceptionGroup, Exception)`.
-const ExceptionGroup = builtinType("ExceptionGroup", BaseExceptionGroup, FLAGS)
+const ExceptionGroup = builtinType("ExceptionGroup", BaseExceptionGroup, FLAGS | TypeFlag.HAS_WEAKREF)
 ExceptionGroup.bases = [BaseExceptionGroup, Exception]
 ExceptionGroup.mro = [ExceptionGroup, BaseExceptionGroup, Exception, ...BaseException.mro]
 

@@ -8,7 +8,7 @@ import { PyList } from "./list.js"
 import { PyListIterator, PyListReverseIterator } from "./list-iterator.js"
 import { method, rawMethod } from "./method.js"
 import { equals, richCompare } from "./operations/compare.js"
-import { asClampedSize, asSsize, repr } from "./operations/convert.js"
+import { asClampedSize, asSize, asSsize, repr } from "./operations/convert.js"
 import { checkLengthHint, iterate, toArray, toSequence } from "./operations/iterate.js"
 import { resolveSlice, type SliceRange, sequenceIndex } from "./operations/subscript.js"
 import type { Runtime } from "./runtime.js"
@@ -236,9 +236,9 @@ defineType(listType, {
       extend(rt, self, other)
       return self
     },
-    sq_repeat: (rt, self: PyList, count) => new PyList(repeatItems(self.items, asClampedSize(rt, count))),
+    sq_repeat: (rt, self: PyList, count) => new PyList(repeatItems(self.items, asSize(rt, count))),
     sq_inplace_repeat: (rt, self: PyList, count) => {
-      self.items = repeatItems(self.items, asClampedSize(rt, count))
+      self.items = repeatItems(self.items, asSize(rt, count))
       return self
     },
     mp_subscript: subscript,

@@ -82,14 +82,17 @@ function hasExcess(args: readonly Value[]): boolean {
 }
 
 function newObject(rt: Runtime, cls: PyType, args: readonly Value[], _kwnames: Keywords): Value {
-  if (hasExcess(args)) {
-    if (cls.slots.tp_new !== newObject) {
-      throw typeError("object.__new__() takes exactly one argument (the type to instantiate)")
-    }
-    if (cls.slots.tp_init === initObject) throw typeError(`${cls.name}() takes no arguments`)
+  if (hasExcess(args) && cls.slots.tp_new !== newObject) {
+    throw typeError("object.__new__() takes exactly one argument (the type to instantiate)")
   }
-  if (cls.has(TypeFlag.ABSTRACT)) throw abstractError(rt, cls)
+  checkNewObject(rt, cls, args)
   return new PyInstance(cls)
+}
+
+/// What `object.__new__` refuses: arguments that no `__init__` takes, and abstract classes.
+export function checkNewObject(rt: Runtime, cls: PyType, args: readonly Value[]): void {
+  if (hasExcess(args) && cls.slots.tp_init === initObject) throw typeError(`${cls.name}() takes no arguments`)
+  if (cls.has(TypeFlag.ABSTRACT)) throw abstractError(rt, cls)
 }
 
 function initObject(_rt: Runtime, self: Value, args: readonly Value[]): void {

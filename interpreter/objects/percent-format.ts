@@ -62,9 +62,17 @@ function character(rt: Runtime, value: Value, conversion: Conversion): string {
     if (lengthOf(text) !== 1) throw typeError("%c requires int or char")
     return percentText(text, { ...conversion, precision: -1 })
   }
-  if (intValue(value) === undefined && typeOf(value).slots.nb_index === null) throw typeError("%c requires int or char")
-  const code = asIndex(rt, value)
+  const code = characterCode(rt, value, "%c requires int or char")
   return translating(() => percentCharacter(code, conversion))
+}
+
+/// The number that %c writes as a character; whatever TypeError its `__index__` raises reads `wrong`.
+export function characterCode(rt: Runtime, value: Value, wrong: string): Int {
+  try {
+    return asIndex(rt, value)
+  } catch (error) {
+    throw isException(error, exceptionTypes.TypeError) ? typeError(wrong) : error
+  }
 }
 
 /// `text % args`.

@@ -7,6 +7,7 @@ import { getset, MethodDef, PyBuiltinFunction, PyGetSetDescriptor } from "./meth
 import { genericGetAttribute } from "./operations/attributes.js"
 import type { Runtime } from "./runtime.js"
 import { addWrappers, hashNotImplemented } from "./slot-dunders.js"
+import { addWeakrefDescriptor } from "./slot-members.js"
 import { inheritSlots } from "./slots.js"
 import { PyType, TypeFlag } from "./type.js"
 import { typeName } from "./typeof.js"
@@ -22,6 +23,17 @@ const OWN_GETATTRIBUTE: ReadonlySet<string> = new Set(
   ).split(" "),
 )
 
+// The types that only lay their instances out: programs see the `__new__` that they inherit.
+const INHERITED_NEW: ReadonlySet<string> = new Set(
+  (
+    "OrderedDict _IOBase _RawIOBase _BufferedIOBase _TextIOBase BufferedReader BufferedWriter BufferedRandom BufferedRWPair " +
+    "TextIOWrapper IncrementalNewlineDecoder"
+  ).split(" "),
+)
+
+// Exceptions that CPython makes as a program would: with a module and a place for weak references.
+const MADE_EXCEPTIONS: ReadonlySet<string> = new Set(["ExceptionGroup", "UnsupportedOperation"])
+
 // Modules whose types CPython makes while they are loaded, so that `__module__` stands in the type's dict.
 const HEAP_MODULES: ReadonlySet<string> = new Set(["_io", "itertools", "functools", "collections", "operator", "re", "_random"])
 
@@ -29,7 +41,8 @@ const HEAP_MODULES: ReadonlySet<string> = new Set(["_io", "itertools", "functool
 export function readyType(type: PyType): void {
   if (type.ready) return
   type.ready = true
-  if (type.slots.tp_new !== null) type.dict.set("__new__", newFunction(type))
+  if (INHERITED_NEW.has(type.qualname)) type.slots.tp_new ??= (type.base as PyType).slots.tp_new
+  else if (type.slots.tp_new !== null) type.dict.set("__new__", newFunction(type))
   else if (type.base === objectType && !type.has(TypeFlag.BASETYPE)) type.flags |= TypeFlag.DISALLOW_INSTANTIATION
   if (type.slots.tp_hash === hashNotImplemented) type.dict.set("__hash__", null)
   if (OWN_GETATTRIBUTE.has(type.qualname)) type.slots.tp_getattro ??= genericGetAttribute
@@ -38,6 +51,10 @@ export function readyType(type: PyType): void {
   if (type.slots.tp_hash === null && type.slots.tp_richcompare !== null) type.dict.set("__hash__", null)
   inheritSlots(type, hashNotImplemented)
   if (HEAP_MODULES.has(type.module) && type.name !== "OrderedDict") type.dict.set("__module__", type.module)
+  if (MADE_EXCEPTIONS.has(type.name)) {
+    type.dict.set("__module__", type.module)
+    addWeakrefDescriptor(type)
+  }
   if (!type.dict.has("__doc__")) type.dict.set("__doc__", type.doc)
   type.forget()
 }
@@ -78,10 +95,10 @@ function callNew(rt: Runtime, type: PyType, args: readonly Value[], kwnames: rea
     throw typeError(`${type.tpName}.__new__(${cls.tpName}): ${cls.tpName} is not a subtype of ${type.tpName}`)
   }
   const solid = nativeBase(cls)
-  if (solid.slots.tp_new !== type.slots.tp_new) {
+  if (solid.lookup("__new__") !== type.dict.get("__new__")) {
     throw typeError(`${type.tpName}.__new__(${cls.tpName}) is not safe, use ${solid.tpName}.__new__()`)
   }
-  const make = type.slots.tp_new as NonNullable<typeof type.slots.tp_new>
+  const make = solid.slots.tp_new as NonNullable<typeof type.slots.tp_new>
   return make(rt, cls, args.slice(1), kwnames)
 }
 

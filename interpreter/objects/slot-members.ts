@@ -28,8 +28,11 @@ export function addSlotDescriptors(type: PyType, plan: SlotPlan): void {
   })
   if (plan.addsDict && !type.dict.has("__dict__"))
     type.dict.set("__dict__", new PyGetSetDescriptor("__dict__", type, classDictRow))
-  if (plan.addsWeakref && !type.dict.has("__weakref__"))
-    type.dict.set("__weakref__", new PyGetSetDescriptor("__weakref__", type, weakrefRow))
+  if (plan.addsWeakref && !type.dict.has("__weakref__")) addWeakrefDescriptor(type)
+}
+
+export function addWeakrefDescriptor(type: PyType): void {
+  type.dict.set("__weakref__", new PyGetSetDescriptor("__weakref__", type, weakrefRow))
 }
 
 // Instances that are no PyInstance (a subclass of list, of Exception ...) keep the values in the descriptor's own table.

@@ -2,7 +2,7 @@
 
 import { strValue } from "./boxed.js"
 import { overflowError, stopIteration, typeError } from "./exceptions.js"
-import { asIndex } from "./operations/convert.js"
+import { asIndex, asSize } from "./operations/convert.js"
 import type { Runtime } from "./runtime.js"
 import { PyType } from "./type.js"
 import { typeName } from "./typeof.js"
@@ -71,7 +71,7 @@ export const contains =
 export const repeat =
   (slot: SlotFunction): Native =>
   (rt: Runtime, self: Value, count: Value) =>
-    slot(rt, self, asIndex(rt, count)) as Value
+    slot(rt, self, asSize(rt, count)) as Value
 
 export const next =
   (slot: SlotFunction): Native =>

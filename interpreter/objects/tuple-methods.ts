@@ -7,7 +7,7 @@ import { classGetItem } from "./generic-alias.js"
 import { bound, checkIndexType, compareItems, repeatItems, sliceItems } from "./list-methods.js"
 import { method } from "./method.js"
 import { equals } from "./operations/compare.js"
-import { asClampedSize, repr } from "./operations/convert.js"
+import { asSize, repr } from "./operations/convert.js"
 import { hash } from "./operations/hash.js"
 import { toArray } from "./operations/iterate.js"
 import { resolveSlice, sequenceIndex } from "./operations/subscript.js"
@@ -75,7 +75,7 @@ defineType(tupleType, {
       return new PyTuple(self.items.concat(other.items))
     },
     sq_repeat: (rt, self: PyTuple, count) => {
-      const n = asClampedSize(rt, count)
+      const n = asSize(rt, count)
       if (n === 1 && self.cls === tupleType) return self
       const items = repeatItems(self.items, n)
       return items.length === 0 ? emptyTuple : new PyTuple(items)

@@ -5,6 +5,7 @@ export const messages = {
   unexpectedIndent: "unexpected indent",
   unexpectedUnindent: "unexpected unindent",
   unexpectedEnd: "unexpected EOF while parsing",
+  afterContinuation: "unexpected character after line continuation character",
   severalStatements: "multiple statements found while compiling a single statement",
   neverClosed: (bracket: string) => `'${bracket}' was never closed`,
   expected: (token: string) => `expected '${token}'`,

@@ -68,8 +68,9 @@ function attempt(text: string, options: ParseOptions): mod | Refusal {
   // CPython adds a line end to a program that lacks one, but not to an expression or a single statement.
   const lacksEnd = mode !== "exec" && !/[\r\n]$/.test(text)
   const source = new SourceText(normalizeLineEnds(text), lacksEnd)
+  let tokens = tokenize(source.text)
   // A backslash at the end has no line to go on with then.
-  const tokens = tokenize(lacksEnd && text.endsWith("\\") ? source.text.slice(0, -1) : source.text)
+  if (tokens.error !== null && lacksEnd && text.endsWith("\\")) tokens = tokenize(source.text.slice(0, -1))
   if (mode === "single") endStatement(source, tokens)
   const tree = tokens.error === null ? parseTokens(tokens, tops[mode]) : tokens.count - 1
   if (typeof tree === "number") return new Refusal(source, tokens, tree)

@@ -54,7 +54,7 @@ bytearray.index bytearray.ljust bytearray.rfind bytearray.rindex bytearray.rjust
 bytearray.startswith bytearray.translate bytes.center bytes.count bytes.endswith bytes.find bytes.index bytes.ljust
 bytes.rfind bytes.rindex bytes.rjust bytes.startswith bytes.translate classmethod builtins.compile
 complex builtins.dir enumerate filter float frozenset list list.__getitem__ map memoryview memoryview.cast object
-builtins.open property reversed set staticmethod str.count str.find str.index str.rfind str.rindex str.startswith
+_io.open property reversed set staticmethod str.count str.find str.index str.rfind str.rindex str.startswith
 str.endswith tuple type.__prepare__ builtins.vars zip function method code code._varname_from_oparg
 traceback module cell mappingproxy SimpleNamespace GenericAlias NoneType NotImplementedType ellipsis
 FrameLocalsProxy.__getitem__ FrameLocalsProxy.__contains__ FrameLocalsProxy.get FrameLocalsProxy.setdefault
@@ -70,7 +70,7 @@ DOCS = """
 BaseException.__context__ BaseException.__cause__ builtins.__import__ builtins.ascii builtins.breakpoint
 builtins.compile dict.__contains__ dict.__sizeof__ dict.update builtins.dir builtins.eval builtins.exec
 builtins.format builtins.input builtins.iter list.__getitem__ memoryview.__exit__ object.__subclasshook__
-object.__init_subclass__ builtins.open builtins.pow builtins.repr slice.__reduce__ builtins.vars
+object.__init_subclass__ _io.open builtins.pow builtins.repr slice.__reduce__ builtins.vars
 code._varname_from_oparg frame.__sizeof__ generator.send generator.gi_yieldfrom coroutine.throw coroutine.__name__
 coroutine.__qualname__ coroutine.cr_await async_generator.__name__ async_generator.__qualname__
 async_generator.ag_await coroutine_wrapper.send coroutine_wrapper.throw coroutine_wrapper.close
@@ -102,7 +102,7 @@ HIDDEN = [type(unawaited.__await__()), type(stream().asend(None)), type(stream()
 HIDDEN += [type({}.keys()), type({}.values()), type({}.items()), type((lambda: sys._getframe().f_locals)())]
 HIDDEN += [value for value in vars(types).values() if isinstance(value, type)]
 HIDDEN += [value for value in vars(io).values() if isinstance(value, type)] + [collections.OrderedDict]
-OWNERS = {cls.__qualname__: cls for cls in HIDDEN} | {"builtins": builtins}
+OWNERS = {cls.__qualname__: cls for cls in HIDDEN} | {"builtins": builtins, "_io": sys.modules["_io"]}
 unawaited.close()
 
 

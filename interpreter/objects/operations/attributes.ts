@@ -122,6 +122,6 @@ function cannotStore(self: Value, type: PyType, name: string, onType: boolean, v
 
 /// The AttributeError CPython raises for a missing attribute.
 export function noAttribute(self: Value, name: string): ReturnType<typeof attributeError> {
-  if (self instanceof PyType) return attributeError(`type object '${self.name}' has no attribute '${name}'`, self, name)
+  if (self instanceof PyType) return attributeError(`type object '${self.tpName}' has no attribute '${name}'`, self, name)
   return attributeError(`'${typeName(self)}' object has no attribute '${name}'`, self, name)
 }

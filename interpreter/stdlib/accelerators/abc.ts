@@ -1,5 +1,7 @@
 // _abc: what ABCMeta does, natively: registries, caches, instance and subclass checks.
 
+import { builtinType } from "../../objects/builtin-types.js"
+import { defineType } from "../../objects/define.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
 import { runtimeError, typeError } from "../../objects/exceptions.js"
 import { fn } from "../../objects/method.js"
@@ -13,10 +15,14 @@ import { NotImplemented } from "../../objects/singletons.js"
 import { PyTuple } from "../../objects/tuple.js"
 import { PyType, TypeFlag } from "../../objects/type.js"
 import { typeOf } from "../../objects/typeof.js"
-import type { Value } from "../../objects/value.js"
+import { PyObject, type Value } from "../../objects/value.js"
 import type { ModuleSpec } from "../module.js"
 
-class AbcData {
+const dataType = builtinType("_abc._abc_data")
+defineType(dataType, { doc: "Internal state held by ABC machinery.", constants: { __module__: "_abc" } })
+
+class AbcData extends PyObject {
+  cls = dataType
   readonly registry = new Set<PyType>()
   readonly cache = new Set<PyType>()
   readonly negativeCache = new Set<PyType>()
@@ -60,6 +66,7 @@ function initialize(rt: Runtime, cls: PyType): Value {
   const data = new AbcData()
   data.negativeVersion = state.counter
   state.data.set(cls, data)
+  setAttribute(rt, cls, "_abc_impl", data)
   takeCollectionFlags(cls)
   return null
 }

@@ -58,7 +58,7 @@ function nativeHasPlace(cls: PyType): boolean {
 
 function checkReferable(object: Value): void {
   const cls = typeOf(object)
-  if (cls.has(TypeFlag.HEAP) && cls.has(TypeFlag.HAS_WEAKREF)) return
+  if (cls.has(TypeFlag.HAS_WEAKREF)) return
   if (cls.mro.some((base) => !base.has(TypeFlag.HEAP) && nativeHasPlace(base))) return
   throw typeError(`cannot create weak reference to '${typeName(object)}' object`)
 }

@@ -8,7 +8,7 @@ import { type PyType, TypeFlag } from "../../objects/type.js"
 import type { Value } from "../../objects/value.js"
 import type { ItemKind, Storage } from "./kinds.js"
 
-export const arrayType = builtinType("array.array", objectType, TypeFlag.BASETYPE | TypeFlag.SEQUENCE)
+export const arrayType = builtinType("array.array", objectType, TypeFlag.BASETYPE | TypeFlag.SEQUENCE | TypeFlag.HAS_WEAKREF)
 
 export class PyArray extends PyBuffer {
   cls: PyType

@@ -3,11 +3,12 @@
 import { builtinType, objectType } from "../../objects/builtin-types.js"
 import { defineType } from "../../objects/define.js"
 import { indexError, runtimeError, typeError, valueError } from "../../objects/exceptions.js"
+import { classGetItem } from "../../objects/generic-alias.js"
 import { instanceDict } from "../../objects/instance-dict.js"
-import { bound } from "../../objects/list-methods.js"
+import { bound, repeatItems } from "../../objects/list-methods.js"
 import { getset, method } from "../../objects/method.js"
 import { equals, richCompare } from "../../objects/operations/compare.js"
-import { asIndex, asSsize, repr } from "../../objects/operations/convert.js"
+import { asSize, asSsize, repr } from "../../objects/operations/convert.js"
 import { iterate, toArray } from "../../objects/operations/iterate.js"
 import { sequenceIndex } from "../../objects/operations/subscript.js"
 import type { Runtime } from "../../objects/runtime.js"
@@ -19,7 +20,11 @@ import { type PyType, TypeFlag } from "../../objects/type.js"
 import { typeName, typeOf } from "../../objects/typeof.js"
 import { AttributedObject, CompareOp, done, PyObject, type Value } from "../../objects/value.js"
 
-export const dequeType = builtinType("collections.deque", objectType, TypeFlag.BASETYPE | TypeFlag.SEQUENCE)
+export const dequeType = builtinType(
+  "collections.deque",
+  objectType,
+  TypeFlag.BASETYPE | TypeFlag.SEQUENCE | TypeFlag.HAS_WEAKREF,
+)
 const dequeIteratorType = builtinType("_collections._deque_iterator")
 const dequeReverseIteratorType = builtinType("_collections._deque_reverse_iterator")
 
@@ -206,10 +211,11 @@ function rotate(self: PyDeque, n: number): void {
 }
 
 function repeat(rt: Runtime, self: PyDeque, count: Value): PyDeque {
-  const n = Math.max(0, Number(asIndex(rt, count)))
   const items = self.toArray()
-  const all: Value[] = []
-  for (let i = 0; i < n; i++) for (const item of items) all.push(item)
+  const times = asSize(rt, count)
+  // What a bounded deque forgets need not be made.
+  const enough = self.maxlen === null || items.length === 0 ? times : Math.ceil(self.maxlen / items.length)
+  const all = repeatItems(items, Math.min(times, enough))
   const result = new PyDeque(self.cls)
   result.maxlen = self.maxlen
   result.setItems(all)
@@ -272,6 +278,7 @@ defineType(dequeType, {
     nb_bool: (_rt, self: PyDeque) => self.length > 0,
   },
   methods: {
+    __class_getitem__: classGetItem(),
     append: method(
       "(self, item, /)",
       (_rt, self: PyDeque, item: Value) => {

@@ -23,7 +23,11 @@ import { CompareOp, type Done, done, PyObject, type Value } from "../../objects/
 
 type Keywords = readonly string[] | null
 
-export const orderedDictType = builtinType("collections.OrderedDict", dictType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT)
+export const orderedDictType = builtinType(
+  "collections.OrderedDict",
+  dictType,
+  TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.HAS_WEAKREF,
+)
 
 // ---- iterators and views
 
@@ -199,6 +203,11 @@ function move(rt: Runtime, self: PyDict, key: Value, last: Value): null {
   return null
 }
 
+// C's linked list: a node an item, found through a table as large as the dict's.
+function sizeInBytes(self: PyDict): number {
+  return self.byteSize + 64 + (self.size === 0 ? 0 : 8 * self.slotCount + 32 * self.size)
+}
+
 defineType(orderedDictType, {
   doc: "Dictionary that remembers insertion order",
   slots: {
@@ -219,6 +228,7 @@ defineType(orderedDictType, {
     },
   },
   methods: {
+    __sizeof__: method("(self, /)", (_rt, self: PyDict) => sizeInBytes(self)),
     __reversed__: method(
       "(self, /)",
       (_rt, self: PyDict) => new OrderedIterator(self, pickKey, true),

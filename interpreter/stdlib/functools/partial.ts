@@ -16,7 +16,11 @@ import { PyTuple } from "../../objects/tuple.js"
 import { type PyType, TypeFlag } from "../../objects/type.js"
 import { AttributedObject, type Value } from "../../objects/value.js"
 
-export const partialType = builtinType("functools.partial", objectType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT)
+export const partialType = builtinType(
+  "functools.partial",
+  objectType,
+  TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.HAS_WEAKREF,
+)
 
 const futureMethod =
   "functools.partial will be a method descriptor in future Python versions; " +

@@ -4,10 +4,11 @@ import { PyByteArray } from "../../objects/bytearray.js"
 import { PyBytes } from "../../objects/bytes.js"
 import { defineType } from "../../objects/define.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
-import { newException, typeError, valueError } from "../../objects/exceptions.js"
+import { isException, newException, typeError, valueError } from "../../objects/exceptions.js"
 import { PyList } from "../../objects/list.js"
 import { getset, method } from "../../objects/method.js"
-import { findAttribute } from "../../objects/operations/attributes.js"
+import { checkNewObject } from "../../objects/object.js"
+import { findAttribute, setAttribute } from "../../objects/operations/attributes.js"
 import { callMethod } from "../../objects/operations/call.js"
 import { asSsize } from "../../objects/operations/convert.js"
 import { iterate } from "../../objects/operations/iterate.js"
@@ -23,6 +24,7 @@ import {
   checkOpen,
   concatBytes,
   ioBaseType,
+  isClosed,
   optionalSize,
   PyStream,
   rawBaseType,
@@ -46,8 +48,14 @@ const checks = (ability: string) =>
 defineType(ioBaseType, {
   doc: "The abstract base class for all I/O classes.\n\nThis class provides dummy implementations for many methods that\nderived classes can override selectively; the default implementations\nrepresent a file that cannot be read, written or seeked.\n\nEven though IOBase does not declare read, readinto, or write because\ntheir signatures will vary, implementations and clients should\nconsider those methods part of the interface. Also, implementations\nmay raise UnsupportedOperation when operations they do not support are\ncalled.\n\nThe basic type used for binary data read from or written to a file is\nbytes. Other bytes-like objects are accepted as method arguments too.\nIn some cases (such as readinto), a writable object is required. Text\nI/O classes work with str data.\n\nNote that calling any method (except additional calls to close(),\nwhich are ignored) on a closed stream should raise a ValueError.\n\nIOBase (and its subclasses) support the iterator protocol, meaning\nthat an IOBase object can be iterated over yielding the lines in a\nstream.\n\nIOBase also supports the :keyword:`with` statement. In this example,\nfp is closed after the suite of the with statement is complete:\n\nwith open('spam.txt', 'r') as fp:\n    fp.write('Spam and eggs!')\n",
   slots: {
-    tp_new: (_rt, cls) => new PyStream(cls),
-    tp_init: () => {},
+    tp_new: (rt, cls, args) => {
+      checkNewObject(rt, cls, args)
+      return new PyStream(cls)
+    },
+    tp_finalize: (rt, self) => {
+      finalize(rt, self as PyStream)
+      return null
+    },
     tp_iter: (rt, self) => {
       checkOpen(rt, self)
       return self
@@ -141,6 +149,17 @@ defineType(ioBaseType, {
   },
   attributes: { closed: getset((_rt, self: PyStream) => self.isClosed) },
 })
+
+// Closes what is still open; nobody hears of what goes wrong.
+function finalize(rt: Runtime, self: PyStream): void {
+  try {
+    if (isClosed(rt, self)) return
+    setAttribute(rt, self, "_finalizing", true)
+    callMethod(rt, self, "close")
+  } catch (error) {
+    if (!isException(error, exceptionTypes.Exception)) throw error
+  }
+}
 
 // Through peek() where there is one, else byte by byte.
 function readLine(rt: Runtime, self: Value, limit: number): Value {

@@ -31,7 +31,7 @@ import {
   unsupported,
 } from "./streams.js"
 
-const flags = TypeFlag.BASETYPE | TypeFlag.HAS_DICT
+const flags = TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.HAS_WEAKREF
 export const bufferedReaderType = builtinType("_io.BufferedReader", bufferedBaseType, flags)
 export const bufferedWriterType = builtinType("_io.BufferedWriter", bufferedBaseType, flags)
 export const bufferedRandomType = builtinType("_io.BufferedRandom", bufferedBaseType, flags)

@@ -21,7 +21,11 @@ import { typeName } from "../../objects/typeof.js"
 import { done, type Value } from "../../objects/value.js"
 import { bufferedBaseType, bytesToFill, bytesToWrite, closedError, optionalSize, PyStream } from "./streams.js"
 
-export const bytesIOType = builtinType("_io.BytesIO", bufferedBaseType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT)
+export const bytesIOType = builtinType(
+  "_io.BytesIO",
+  bufferedBaseType,
+  TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.HAS_WEAKREF,
+)
 const signature = new Signature("(initial_bytes=b'')".replace("b''", "<unrepresentable>"))
 
 export class PyBytesIO extends PyStream {

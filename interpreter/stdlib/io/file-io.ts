@@ -30,7 +30,7 @@ import {
   unsupported,
 } from "./streams.js"
 
-export const fileIOType = builtinType("_io.FileIO", rawBaseType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT)
+export const fileIOType = builtinType("_io.FileIO", rawBaseType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.HAS_WEAKREF)
 
 const BLOCK = 4096
 const WHOLE_AT_ONCE = 1 << 16

@@ -61,7 +61,10 @@ export function ioModule(): ModuleSpec {
     name: "io",
     constants,
     python: abstractPython,
-    setup: (rt, module) => module.dict.setString("open", rt.builtins.getString("open") as Value),
+    setup: (rt, module) => {
+      rt.importModule("_io")
+      module.dict.setString("open", rt.builtins.getString("open") as Value)
+    },
   }
 }
 

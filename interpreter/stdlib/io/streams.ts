@@ -15,7 +15,7 @@ import { type PyType, TypeFlag } from "../../objects/type.js"
 import { typeName, typeOf } from "../../objects/typeof.js"
 import { AttributedObject, type Value } from "../../objects/value.js"
 
-const flags = TypeFlag.BASETYPE | TypeFlag.HAS_DICT
+const flags = TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.HAS_WEAKREF
 export const ioBaseType = builtinType("_io._IOBase", objectType, flags)
 export const rawBaseType = builtinType("_io._RawIOBase", ioBaseType, flags)
 export const bufferedBaseType = builtinType("_io._BufferedIOBase", ioBaseType, flags)
@@ -50,7 +50,7 @@ export abstract class PyByteLayer extends PyStream {
 export const unsupportedOperation = builtinType(
   "io.UnsupportedOperation",
   exceptionTypes.OSError,
-  TypeFlag.BASETYPE | TypeFlag.HAS_DICT,
+  TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.HAS_WEAKREF,
 )
 unsupportedOperation.bases = [exceptionTypes.OSError, exceptionTypes.ValueError]
 unsupportedOperation.mro = [

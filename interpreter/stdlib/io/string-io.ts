@@ -19,7 +19,11 @@ import { restoreDict, savedDict } from "./bytes-io.js"
 import { lineEndAfter, type NewlinePolicy, NewlineTranslator, newlinePolicy } from "./newlines.js"
 import { closedError, optionalSize, PyStream, textBaseType } from "./streams.js"
 
-export const stringIOType = builtinType("_io.StringIO", textBaseType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT)
+export const stringIOType = builtinType(
+  "_io.StringIO",
+  textBaseType,
+  TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.HAS_WEAKREF,
+)
 const signature = new Signature("(initial_value='', newline='\\n')")
 
 export class PyStringIO extends PyStream {
@@ -156,7 +160,6 @@ defineType(stringIOType, {
       if (initial !== null) self.write(textOf(initial))
       self.position = 0
     },
-    tp_iter: (_rt, self: PyStringIO) => opened(self),
     tp_iternext: (rt, self: PyStringIO) => {
       self.checkOpen()
       const line = self.cls === stringIOType ? self.readLine(-1) : readOverridden(rt, self)

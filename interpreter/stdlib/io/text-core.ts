@@ -19,7 +19,11 @@ import { lineEndAfter, NewlineDecoder, type NewlinePolicy } from "./newlines.js"
 import type { Gatherer } from "./open-files.js"
 import { BUFFER_SIZE, closedError, concatBytes, isClosed, PyByteLayer, PyStream, textBaseType, unsupported } from "./streams.js"
 
-export const textStreamType = builtinType("_io.TextIOWrapper", textBaseType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT)
+export const textStreamType = builtinType(
+  "_io.TextIOWrapper",
+  textBaseType,
+  TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.HAS_WEAKREF,
+)
 
 /// A standard stream of the host, which takes and gives text.
 export interface HostText {

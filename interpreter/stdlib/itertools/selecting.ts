@@ -1,6 +1,7 @@
 // chain, compress, dropwhile, takewhile, filterfalse, islice, starmap, zip_longest.
 
 import { typeError, valueError } from "../../objects/exceptions.js"
+import { classGetItem } from "../../objects/generic-alias.js"
 import { PyList } from "../../objects/list.js"
 import { classMethod } from "../../objects/method.js"
 import { asIndex, asSsize, truth } from "../../objects/operations/convert.js"
@@ -19,6 +20,7 @@ export const chainType = iteratorType(
   {
     saves: "place",
     methods: {
+      __class_getitem__: classGetItem(),
       from_iterable: classMethod("(type, iterable, /)", (rt, cls: PyType, iterable: Value) => {
         return new PyNativeIterator(cls, chained(rt, getIterator(rt, iterable)))
       }),

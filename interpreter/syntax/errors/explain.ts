@@ -13,6 +13,7 @@ import { endMarker, type Match, Peg, type PegNode } from "./peg.js"
 import { Places } from "./places.js"
 import { expressionRules } from "./rules-expressions.js"
 import { statementRules } from "./rules-statements.js"
+import { shownText } from "./shown-text.js"
 
 const startRules: Readonly<Record<ParseMode, string>> = {
   exec: "file",
@@ -55,7 +56,7 @@ class Explainer {
     private readonly reader: TokenReader,
     private readonly mode: ParseMode,
   ) {
-    this.places = new Places(reader, () => this.peg.fill)
+    this.places = new Places(reader, mode, () => this.peg.fill)
     this.peg = new Peg(reader, readAllRules(), makeActions(this.places), {
       tokenizer: () => {
         throw new FromTokenizer(this.tokenizerError())
@@ -72,8 +73,15 @@ class Explainer {
   explain(start: string): PySyntaxError {
     const found = this.attempt(start, false) ?? this.attempt(start, true)
     if (found instanceof FromTokenizer) return found.error
-    if (found !== null) return this.laterTokenizerError() ?? found
+    if (found !== null) return this.hasMetEnd() ? found : (this.laterTokenizerError() ?? found)
     return this.generic()
+  }
+
+  // Whether the last token read is all there is: a name, a number or an operator at the end of a text without a line end.
+  private hasMetEnd(): boolean {
+    const { tokens, source } = this.reader
+    const last = this.peg.fill - 1
+    return source.isImpliedEnd(tokens.ends[last]!) && tokens.types[last] !== Token.string
   }
 
   // One pass. Null: it raised nothing.
@@ -125,17 +133,20 @@ class Explainer {
 
   private tokenizerError(): PySyntaxError {
     const { tokens, source, filename } = this.reader
-    const { type, message, raised, line, offset, endOffset } = tokens.error!
+    const { type, message, raised, line, offset, endOffset, position } = tokens.error!
     if (!raised && message === messages.unexpectedEnd && tokens.open.length > 0)
       return this.places.neverClosed(messages.neverClosed)
-    const text = source.shownLine(line)
+    const text = raised ? source.shownLine(line).replace(/\n$/, "") : shownText(this.reader, this.mode, line)
+    // The column behind a backslash is counted from the start of what is shown.
+    const joined = message === messages.afterContinuation ? text.length - source.shownLine(line).length : 0
+    const start = source.lineStart(line)
     return new PySyntaxError({
       type,
       message,
       filename,
       lineno: line,
-      offset,
-      text: raised ? text.replace(/\n$/, "") : text,
+      offset: joined > 0 ? [...source.text.slice(start - joined, position)].length : offset,
+      text,
       end_lineno: line,
       end_offset: endOffset,
     })

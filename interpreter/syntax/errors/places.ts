@@ -3,11 +3,14 @@
 import { Token } from "../../../grammar/generated/terms.js"
 import { PySyntaxError, type SyntaxErrorType } from "../error.js"
 import type { TokenReader } from "../lowering.js"
+import type { ParseMode } from "../parse.js"
+import { shownText } from "./shown-text.js"
 
 /// Builds PySyntaxErrors. `fill` is how many tokens CPython has fetched by then.
 export class Places {
   constructor(
     private readonly reader: TokenReader,
+    private readonly mode: ParseMode,
     private readonly fill: () => number,
   ) {}
 
@@ -121,10 +124,10 @@ export class Places {
     return this.column(line, tokens.starts[last]!)
   }
 
-  // The line's text: with its line end, unless the tokenizer has gone on to a later line.
+  // What is shown of the line: without its line end when the tokenizer has gone on to a later line.
   private text(line: number): string {
-    const text = this.reader.source.shownLine(line)
-    return this.endLine(Math.max(0, this.fill() - 1)) <= line ? text : text.replace(/\n$/, "")
+    const isLast = this.endLine(Math.max(0, this.fill() - 1)) <= line
+    return isLast ? shownText(this.reader, this.mode, line) : this.reader.source.shownLine(line).replace(/\n$/, "")
   }
 }
 

@@ -5,7 +5,7 @@ import { quoted } from "./literals.js"
 
 /// What is asked of the arguments of one batch program.
 export function batchProgram(generator: Generator, sources: readonly string[]): string {
-  return `${generator.prelude ?? ""}\n_cases = [\n${sources.map((source) => `${quoted(source)},\n`).join("")}]\n${answering}`
+  return `_prelude = ${quoted(generator.prelude ?? "")}\n_cases = [\n${sources.map((source) => `${quoted(source)},\n`).join("")}]\n${answering}`
 }
 
 /// The answers of a batch, in order; fewer than its cases when the program died on the way.
@@ -18,13 +18,14 @@ export function readAnswers(stdout: string): string[] {
   return answers
 }
 
-// ascii() keeps an answer on one line and lone surrogates apart. Iterators show their first items.
+// Each case has classes of its own: what one does to them, no other sees. ascii() keeps an answer on one line and lone surrogates
+// apart. Iterators show their first items.
 const answering = `
 import sys as _sys
 import itertools as _itertools
 import warnings as _warnings
 _warnings.simplefilter("ignore")
-_names = {name: value for name, value in globals().items() if name[:1] != "_" or name == "__builtins__"}
+_prelude = compile(_prelude, "prelude", "exec")
 
 def _show(value):
     if hasattr(type(value), "__next__"):
@@ -35,7 +36,8 @@ def _brief(text):
     return text if len(text) < 3000 else f"{text[:1500]} [{len(text)}] {text[-1000:]}"
 
 def _answer(source):
-    names = dict(_names)
+    names = {"__name__": "__main__", "__builtins__": __builtins__}
+    exec(_prelude, names)
     try:
         if "\\n" in source:
             exec(source, names)
