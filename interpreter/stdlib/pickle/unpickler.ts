@@ -162,7 +162,7 @@ defineType(memoProxyType, {
         self.unpickler.memo = new Map()
         return null
       },
-      docs.unpicklerMemoClear,
+      docs.memoClear,
     ),
     copy: method("(self, /)", (rt, self: PyMemoProxy) => memoCopy(rt, self.unpickler), docs.memoCopy),
     __reduce__: method(
