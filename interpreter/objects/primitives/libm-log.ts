@@ -3,33 +3,21 @@
 
 import { fused, productError } from "./double-double.js"
 import { fromWords, highWord, lowWord } from "./float-parts.js"
+import { distance, ln2High, ln2Low, reduced } from "./libm-reduction.js"
 import { log2Table, logTable } from "./libm-tables.js"
-
-const ln2High = 0.6931471805598903 // 42 bits
-const ln2Low = 5.497923018708371e-14
 
 /// Natural logarithm; -Infinity at 0, NaN below.
 export function log(x: number): number {
   if (x >= 0.9375 && x < 1.064697265625) return logNearOne(x)
   if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN
   if (x === Infinity) return x
-  let k = 0
-  if (x < 2.2250738585072014e-308) {
-    x *= 4503599627370496
-    k = -52
-  }
-  const top = highWord(x)
-  const offset = top - 0x3fe60000
-  k += offset >> 20
-  const z = fromWords(top - (offset & 0xfff00000), lowWord(x))
+  const { exponent, mantissa, offset } = reduced(x, 0x3fe60000)
   const { reciprocals, logs } = logTable()
   const i = (offset >>> 13) & 127
-  const c = reciprocals[i]
-  const product = z * c
-  const r = product - 1 + productError(z, c, product)
-  const w = k * ln2High + logs[i]
+  const r = distance(mantissa, reciprocals[i])
+  const w = exponent * ln2High + logs[i]
   const high = w + r
-  const low = fused(k, ln2Low, w - high + r)
+  const low = fused(exponent, ln2Low, w - high + r)
   const square = r * r
   return (
     low +
@@ -68,23 +56,13 @@ export function log2(x: number): number {
   if (x >= 0.9576029777526855 && x < 1.0442743301391602) return log2NearOne(x)
   if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN
   if (x === Infinity) return x
-  let k = 0
-  if (x < 2.2250738585072014e-308) {
-    x *= 4503599627370496
-    k = -52
-  }
-  const top = highWord(x)
-  const offset = top - 0x3fe60000
-  k += offset >> 20
-  const z = fromWords(top - (offset & 0xfff00000), lowWord(x))
+  const { exponent, mantissa, offset } = reduced(x, 0x3fe60000)
   const { reciprocals, logs } = log2Table()
   const i = (offset >>> 14) & 63
-  const c = reciprocals[i]
-  const product = z * c
-  const r = product - 1 + productError(z, c, product)
+  const r = distance(mantissa, reciprocals[i])
   const t1 = r * inverseHigh
   const t2 = r * inverseLow + productError(r, inverseHigh, t1)
-  const t3 = k + logs[i]
+  const t3 = exponent + logs[i]
   const high = t3 + t1
   const low = t3 - high + t1 + t2
   const square = r * r

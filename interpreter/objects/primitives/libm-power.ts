@@ -1,8 +1,8 @@
 // pow in glibc's steps: a logarithm of about 68 bits as two doubles, times the exponent, and the exponential of that.
 
 import { productError } from "./double-double.js"
-import { fromWords, highWord, lowWord } from "./float-parts.js"
 import { expOfSum } from "./libm-exp.js"
+import { distance, ln2High, ln2Low, reduced } from "./libm-reduction.js"
 import { powTable } from "./libm-tables.js"
 
 /// x ** y as C's pow has it, special cases and all; overflow gives an infinity.
@@ -35,30 +35,16 @@ function positivePower(x: number, y: number): number {
   return expOfSum(p, y * logLow[0] + productError(y, high, p))
 }
 
-const ln2High = 0.6931471805598903 // 42 bits
-const ln2Low = 5.497923018708371e-14
-
 // The low part of the last logarithm: written and read within one call, never kept.
 const logLow = new Float64Array(1)
 
 /// log(x) of a positive finite x as a pair: returns the high part, leaves the low one in `logLow`.
 function logPair(x: number): number {
-  let k = 0
-  if (x < 2.2250738585072014e-308) {
-    x *= 4503599627370496
-    k = -52
-  }
-  const top = highWord(x)
-  const offset = top - 0x3fe69555
-  k += offset >> 20
-  const z = fromWords(top - (offset & 0xfff00000), lowWord(x))
+  const { exponent, mantissa, offset } = reduced(x, 0x3fe69555)
   const { reciprocals, logs } = powTable()
   const i = (offset >>> 13) & 127
-  const c = reciprocals[i]
-  // z * c - 1 needs 53 bits and no more.
-  const product = z * c
-  const r = product - 1 + productError(z, c, product)
-  const t1 = k * ln2High + logs.high[i]
+  const r = distance(mantissa, reciprocals[i])
+  const t1 = exponent * ln2High + logs.high[i]
   const t2 = t1 + r
   const half = -0.5 * r
   const halfSquare = r * half
@@ -69,7 +55,8 @@ function logPair(x: number): number {
     (-0.6666666666666679 +
       r * 0.5000000000000007 +
       halfSquare * (0.7999999995323976 + r * -0.6666666663487739 + halfSquare * (-1.142909628459501 + r * 1.0000415263675542)))
-  const low = k * ln2Low + logs.low[i] + (t1 - t2 + r) + productError(half, r, halfSquare) + (t2 - sum + halfSquare) + polynomial
+  const low =
+    exponent * ln2Low + logs.low[i] + (t1 - t2 + r) + productError(half, r, halfSquare) + (t2 - sum + halfSquare) + polynomial
   const high = sum + low
   logLow[0] = sum - high + low
   return high
