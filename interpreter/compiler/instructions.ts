@@ -137,6 +137,7 @@ for (const [kind, ops] of kindLists) for (const op of ops) opKinds[op] |= kind
 export const cacheUnits = new Uint8Array(512)
 for (const [op, spec] of Object.entries(opSpecs)) cacheUnits[Number(op)] = spec.caches
 
+/// Does the instruction's argument name another instruction?
 export function isJump(op: Op): boolean {
   return (opKinds[op] & OpKind.JUMP) !== 0
 }

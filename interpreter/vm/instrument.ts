@@ -1,5 +1,6 @@
 // Putting trace instructions into an Executable. Jumps and handlers follow; `units` still leads to CPython's code units.
 
+import { isJump } from "../compiler/instructions.js"
 import { Op } from "../compiler/opcodes.js"
 import { Executable } from "../objects/executable.js"
 import { VmOp } from "./vm-ops.js"
@@ -41,24 +42,6 @@ export function insertTracePoints(executable: Executable, insertions: readonly I
 function addPoint(ops: number[], units: number[], point: number, unit: number): void {
   ops.push(VmOp.TRACE | (point << 8))
   units.push(unit)
-}
-
-/// Does the instruction's argument name another instruction?
-export function isJump(op: number): boolean {
-  switch (op) {
-    case Op.JUMP_BACKWARD:
-    case Op.JUMP_BACKWARD_NO_INTERRUPT:
-    case Op.JUMP_FORWARD:
-    case Op.POP_JUMP_IF_FALSE:
-    case Op.POP_JUMP_IF_TRUE:
-    case Op.POP_JUMP_IF_NONE:
-    case Op.POP_JUMP_IF_NOT_NONE:
-    case Op.FOR_ITER:
-    case Op.SEND:
-      return true
-    default:
-      return false
-  }
 }
 
 /// Where lines begin: instruction indexes whose line differs from the instruction before them, or from where a jump comes.

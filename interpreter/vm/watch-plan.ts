@@ -1,5 +1,6 @@
 // What is watched of the instructions of a code, given the events that are wanted of it.
 
+import { isJump } from "../compiler/instructions.js"
 import { Op } from "../compiler/opcodes.js"
 import { lineOf } from "../compiler/positions.js"
 import type { Executable } from "../objects/executable.js"
@@ -243,21 +244,4 @@ function isNeverFirst(op: number): boolean {
 // END_FOR and the POP_TOP after it never run: FOR_ITER goes past them.
 function isSkipped(ops: Int32Array, i: number): boolean {
   return (ops[i] & 255) === Op.END_FOR || ((ops[i] & 255) === Op.POP_TOP && i > 0 && (ops[i - 1] & 255) === Op.END_FOR)
-}
-
-function isJump(op: number): boolean {
-  switch (op) {
-    case Op.JUMP_BACKWARD:
-    case Op.JUMP_BACKWARD_NO_INTERRUPT:
-    case Op.JUMP_FORWARD:
-    case Op.POP_JUMP_IF_FALSE:
-    case Op.POP_JUMP_IF_TRUE:
-    case Op.POP_JUMP_IF_NONE:
-    case Op.POP_JUMP_IF_NOT_NONE:
-    case Op.FOR_ITER:
-    case Op.SEND:
-      return true
-    default:
-      return false
-  }
 }
