@@ -84,6 +84,24 @@ function valued(name: string, get: (rt: Runtime, cp: number) => Value | undefine
   )
 }
 
+/// `type` is what Python has for the number.
+function numberOf(
+  version: Version,
+  name: "decimal" | "digit" | "numeric",
+  type: "integer" | "float",
+  without: string,
+): MethodDef {
+  return valued(
+    name,
+    (rt, cp) => {
+      const number = version.value(rt, cp, name)
+      return number === null || type === "integer" ? number : new PyFloat(number)
+    },
+    without,
+    `Converts a Unicode character into its equivalent ${name} value.\n\nReturns the ${name} value assigned to the character chr as ${type}.\nIf no such value is defined, default is returned, or, if not given,\nValueError is raised.`,
+  )
+}
+
 const given = (digit: number): number | null => (digit < 0 ? null : digit)
 
 function textArgument(value: Value, name: string, place: number): string {
@@ -128,7 +146,6 @@ function lookup(rt: Runtime, name: Value): Value {
   return found
 }
 
-const orDefault = "If no such value is defined, default is returned, or, if not given,\nValueError is raised."
 const validForms = "Valid values for form are 'NFC', 'NFKC', 'NFD', and 'NFKD'."
 
 // The functions of the module, over the data of one version.
@@ -147,24 +164,14 @@ function functionsOf(version: Version): Record<string, MethodDef> {
       "combining",
       "Returns the canonical combining class assigned to the character chr as integer.\n\nReturns 0 if no combining class is defined.",
     ),
-    decimal: valued(
-      "decimal",
-      (rt, cp) => version.value(rt, cp, "decimal"),
-      "not a decimal",
-      `Converts a Unicode character into its equivalent decimal value.\n\nReturns the decimal value assigned to the character chr as integer.\n${orDefault}`,
-    ),
+    decimal: numberOf(version, "decimal", "integer", "not a decimal"),
     decomposition: property(
       version,
       "decomposition",
       "decomposition",
       "Returns the character decomposition mapping assigned to the character chr as string.\n\nAn empty string is returned in case no such mapping is defined.",
     ),
-    digit: valued(
-      "digit",
-      (rt, cp) => version.value(rt, cp, "digit"),
-      "not a digit",
-      `Converts a Unicode character into its equivalent digit value.\n\nReturns the digit value assigned to the character chr as integer.\n${orDefault}`,
-    ),
+    digit: numberOf(version, "digit", "integer", "not a digit"),
     east_asian_width: property(
       version,
       "east_asian_width",
@@ -204,15 +211,7 @@ function functionsOf(version: Version): Record<string, MethodDef> {
       },
       `Return the normal form 'form' for the Unicode string unistr.\n\n${validForms}`,
     ),
-    numeric: valued(
-      "numeric",
-      (rt, cp) => {
-        const value = version.value(rt, cp, "numeric")
-        return value === null ? null : new PyFloat(value)
-      },
-      "not a numeric character",
-      `Converts a Unicode character into its equivalent numeric value.\n\nReturns the numeric value assigned to the character chr as float.\n${orDefault}`,
-    ),
+    numeric: numberOf(version, "numeric", "float", "not a numeric character"),
   }
 }
 
