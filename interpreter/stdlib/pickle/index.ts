@@ -1,6 +1,8 @@
 // The pickle module: `_pickle`'s pickler and unpickler under their public names, and the same in Python (`_Pickler`, `_Unpickler`).
 
 import type { ModuleSpec } from "../module.js"
+import { pythonFraming } from "./python-framing.js"
+import { pythonHelpers } from "./python-helpers.js"
 import { pythonPickler } from "./python-pickler.js"
 import { pythonUnpickler } from "./python-unpickler.js"
 
@@ -137,5 +139,5 @@ const doc =
   "\n"
 
 export function pickleModule(): ModuleSpec {
-  return { name: "pickle", doc, python: head + pythonPickler + pythonUnpickler }
+  return { name: "pickle", doc, python: head + pythonFraming + pythonHelpers + pythonPickler + pythonUnpickler }
 }

@@ -2,97 +2,6 @@
 
 export const pythonPickler = String.raw`
 
-class _Framer:
-    _FRAME_SIZE_MIN = 4
-    _FRAME_SIZE_TARGET = 64 * 1024
-
-    def __init__(self, file_write):
-        self.file_write = file_write
-        self.current_frame = None
-
-    def start_framing(self):
-        self.current_frame = io.BytesIO()
-
-    def end_framing(self):
-        if self.current_frame and self.current_frame.tell() > 0:
-            self.commit_frame(force=True)
-            self.current_frame = None
-
-    def commit_frame(self, force=False):
-        frame = self.current_frame
-        if not frame or not (force or frame.tell() >= self._FRAME_SIZE_TARGET):
-            return
-        data = frame.getbuffer()
-        if len(data) >= self._FRAME_SIZE_MIN:
-            self.file_write(FRAME + pack("<Q", len(data)))
-        self.file_write(data)
-        self.current_frame = io.BytesIO()
-
-    def write(self, data):
-        target = self.current_frame.write if self.current_frame else self.file_write
-        return target(data)
-
-    def write_large_bytes(self, header, payload):
-        # Big payloads stand between frames, so that nobody has to copy them.
-        if self.current_frame:
-            self.commit_frame(force=True)
-        self.file_write(header)
-        self.file_write(payload)
-
-
-def _getattribute(obj, name):
-    top = obj
-    for part in name.split("."):
-        if part == "<locals>":
-            raise AttributeError("Can't get local attribute {!r} on {!r}".format(name, top))
-        try:
-            parent, obj = obj, getattr(obj, part)
-        except AttributeError:
-            raise AttributeError("Can't get attribute {!r} on {!r}".format(name, top)) from None
-    return obj, parent
-
-
-def whichmodule(obj, name):
-    """Find the module an object belong to."""
-    found = getattr(obj, "__module__", None)
-    if found is not None:
-        return found
-    for module_name, module in sys.modules.copy().items():
-        if module_name in {"__main__", "__mp_main__"} or module is None:
-            continue
-        try:
-            if _getattribute(module, name)[0] is obj:
-                return module_name
-        except AttributeError:
-            pass
-    return "__main__"
-
-
-def encode_long(x):
-    r"""Encode a long to a two's complement little-endian binary string."""
-    if x == 0:
-        return b""
-    size = (x.bit_length() >> 3) + 1
-    data = x.to_bytes(size, byteorder="little", signed=True)
-    if x < 0 and size > 1 and data[-1] == 0xFF and data[-2] & 0x80:
-        data = data[:-1]
-    return data
-
-
-def decode_long(data):
-    r"""Decode a long from a two's complement little-endian binary string."""
-    return int.from_bytes(data, byteorder="little", signed=True)
-
-
-def _sized(data, short, medium, long):
-    n = len(data)
-    if short is not None and n <= 0xFF:
-        return short + pack("<B", n)
-    if medium is not None and n <= 0xFFFFFFFF:
-        return medium + pack("<I", n)
-    return long + pack("<Q", n)
-
-
 class _Pickler:
     def __init__(self, file, protocol=None, *, fix_imports=True, buffer_callback=None):
         if protocol is None:
@@ -277,7 +186,6 @@ class _Pickler:
 
     def save_none(self, obj):
         self.write(NONE)
-
     dispatch[type(None)] = save_none
 
     def save_bool(self, obj):
@@ -285,7 +193,6 @@ class _Pickler:
             self.write(NEWTRUE if obj else NEWFALSE)
         else:
             self.write(TRUE if obj else FALSE)
-
     dispatch[bool] = save_bool
 
     def save_long(self, obj):
@@ -304,12 +211,10 @@ class _Pickler:
             self.write(INT + repr(obj).encode("ascii") + b"\n")
         else:
             self.write(LONG + repr(obj).encode("ascii") + b"L\n")
-
     dispatch[int] = save_long
 
     def save_float(self, obj):
         self.write(BINFLOAT + pack(">d", obj) if self.bin else FLOAT + repr(obj).encode("ascii") + b"\n")
-
     dispatch[float] = save_float
 
     def _write_sized(self, data, header):
@@ -330,7 +235,6 @@ class _Pickler:
             self.save_reduce(codecs.encode, (str(obj, "latin1"), "latin1"), obj=obj)
         else:
             self.save_reduce(bytes, (), obj=obj)
-
     dispatch[bytes] = save_bytes
 
     def _save_bytearray_no_memo(self, obj):
@@ -343,7 +247,6 @@ class _Pickler:
             self.memoize(obj)
         else:
             self.save_reduce(bytearray, (bytes(obj),) if obj else (), obj=obj)
-
     dispatch[bytearray] = save_bytearray
 
     def save_picklebuffer(self, obj):
@@ -366,7 +269,6 @@ class _Pickler:
             (self._save_bytes_no_memo if known else self.save_bytes)(data)
         else:
             (self._save_bytearray_no_memo if known else self.save_bytearray)(data)
-
     dispatch[PickleBuffer] = save_picklebuffer
 
     def save_str(self, obj):
@@ -380,7 +282,6 @@ class _Pickler:
             text = text.replace("\r", "\\u000d").replace("\x1a", "\\u001a")
             self.write(UNICODE + text.encode("raw-unicode-escape") + b"\n")
         self.memoize(obj)
-
     dispatch[str] = save_str
 
     def save_tuple(self, obj):
@@ -403,14 +304,12 @@ class _Pickler:
             return
         self.write(_tuplesize2code[n] if is_short else TUPLE)
         self.memoize(obj)
-
     dispatch[tuple] = save_tuple
 
     def save_list(self, obj):
         self.write(EMPTY_LIST if self.bin else MARK + LIST)
         self.memoize(obj)
         self._batch_appends(obj)
-
     dispatch[list] = save_list
     _BATCHSIZE = 1000
 
@@ -438,7 +337,6 @@ class _Pickler:
         self.write(EMPTY_DICT if self.bin else MARK + DICT)
         self.memoize(obj)
         self._batch_setitems(obj.items())
-
     dispatch[dict] = save_dict
 
     def _batch_setitems(self, items):
@@ -474,7 +372,6 @@ class _Pickler:
             self.write(ADDITEMS)
             if len(batch) < self._BATCHSIZE:
                 return
-
     dispatch[set] = save_set
 
     def save_frozenset(self, obj):
@@ -489,7 +386,6 @@ class _Pickler:
             return
         self.write(FROZENSET)
         self.memoize(obj)
-
     dispatch[frozenset] = save_frozenset
 
     def save_global(self, obj, name=None):
@@ -554,7 +450,6 @@ class _Pickler:
             if obj is type(singleton):
                 return self.save_reduce(type, (singleton,), obj=obj)
         return self.save_global(obj)
-
     dispatch[FunctionType] = save_global
     dispatch[type] = save_type
 `

@@ -2,51 +2,6 @@
 
 export const pythonUnpickler = String.raw`
 
-class _Unframer:
-    def __init__(self, file_read, file_readline, file_tell=None):
-        self.file_read = file_read
-        self.file_readline = file_readline
-        self.current_frame = None
-
-    def readinto(self, buf):
-        frame = self.current_frame
-        n = len(buf)
-        if frame:
-            got = frame.readinto(buf)
-            if got or not n:
-                if got < n:
-                    raise UnpicklingError("pickle exhausted before end of frame")
-                return got
-            self.current_frame = None
-        buf[:] = self.file_read(n)
-        return n
-
-    def read(self, n):
-        if self.current_frame:
-            data = self.current_frame.read(n)
-            if data or not n:
-                if len(data) < n:
-                    raise UnpicklingError("pickle exhausted before end of frame")
-                return data
-            self.current_frame = None
-        return self.file_read(n)
-
-    def readline(self):
-        if self.current_frame:
-            data = self.current_frame.readline()
-            if data:
-                if data[-1] != 10:
-                    raise UnpicklingError("pickle exhausted before end of frame")
-                return data
-            self.current_frame = None
-        return self.file_readline()
-
-    def load_frame(self, frame_size):
-        if self.current_frame and self.current_frame.read() != b"":
-            raise UnpicklingError("beginning of a new frame before end of current frame")
-        self.current_frame = io.BytesIO(self.file_read(frame_size))
-
-
 class _Unpickler:
     def __init__(self, file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
         self._buffers = iter(buffers) if buffers is not None else None
@@ -102,7 +57,6 @@ class _Unpickler:
         if not 0 <= proto <= HIGHEST_PROTOCOL:
             raise ValueError("unsupported pickle protocol: %d" % proto)
         self.proto = proto
-
     dispatch[PROTO[0]] = load_proto
 
     def load_frame(self):
@@ -110,7 +64,6 @@ class _Unpickler:
         if size > sys.maxsize:
             raise ValueError("frame size > sys.maxsize: %d" % size)
         self._unframer.load_frame(size)
-
     dispatch[FRAME[0]] = load_frame
 
     def load_persid(self):
@@ -119,59 +72,48 @@ class _Unpickler:
         except UnicodeDecodeError:
             raise UnpicklingError("persistent IDs in protocol 0 must be ASCII strings")
         self.append(self.persistent_load(pid))
-
     dispatch[PERSID[0]] = load_persid
 
     def load_binpersid(self):
         self.append(self.persistent_load(self.stack.pop()))
-
     dispatch[BINPERSID[0]] = load_binpersid
 
     def load_none(self):
         self.append(None)
-
     dispatch[NONE[0]] = load_none
 
     def load_false(self):
         self.append(False)
-
     dispatch[NEWFALSE[0]] = load_false
 
     def load_true(self):
         self.append(True)
-
     dispatch[NEWTRUE[0]] = load_true
 
     def load_int(self):
         data = self.readline()
         self.append({FALSE[1:]: False, TRUE[1:]: True}[data] if data in (FALSE[1:], TRUE[1:]) else int(data, 0))
-
     dispatch[INT[0]] = load_int
 
     def load_binint(self):
         self.append(unpack("<i", self.read(4))[0])
-
     dispatch[BININT[0]] = load_binint
 
     def load_binint1(self):
         self.append(self.read(1)[0])
-
     dispatch[BININT1[0]] = load_binint1
 
     def load_binint2(self):
         self.append(unpack("<H", self.read(2))[0])
-
     dispatch[BININT2[0]] = load_binint2
 
     def load_long(self):
         text = self.readline()[:-1]
         self.append(int(text[:-1] if text and text[-1] == b"L"[0] else text, 0))
-
     dispatch[LONG[0]] = load_long
 
     def load_long1(self):
         self.append(decode_long(self.read(self.read(1)[0])))
-
     dispatch[LONG1[0]] = load_long1
 
     def load_long4(self):
@@ -179,17 +121,14 @@ class _Unpickler:
         if n < 0:
             raise UnpicklingError("LONG pickle has negative byte count")
         self.append(decode_long(self.read(n)))
-
     dispatch[LONG4[0]] = load_long4
 
     def load_float(self):
         self.append(float(self.readline()[:-1]))
-
     dispatch[FLOAT[0]] = load_float
 
     def load_binfloat(self):
         self.append(unpack(">d", self.read(8))[0])
-
     dispatch[BINFLOAT[0]] = load_binfloat
 
     def _decode_string(self, value):
@@ -200,7 +139,6 @@ class _Unpickler:
         if len(data) < 2 or data[0] != data[-1] or data[0] not in b"\"'":
             raise UnpicklingError("the STRING opcode argument must be quoted")
         self.append(self._decode_string(codecs.escape_decode(data[1:-1])[0]))
-
     dispatch[STRING[0]] = load_string
 
     def load_binstring(self):
@@ -208,39 +146,32 @@ class _Unpickler:
         if n < 0:
             raise UnpicklingError("BINSTRING pickle has negative byte count")
         self.append(self._decode_string(self.read(n)))
-
     dispatch[BINSTRING[0]] = load_binstring
 
     def load_binbytes(self):
         self.append(self.read(self._size("<I", 4, "BINBYTES")))
-
     dispatch[BINBYTES[0]] = load_binbytes
 
     def load_unicode(self):
         self.append(str(self.readline()[:-1], "raw-unicode-escape"))
-
     dispatch[UNICODE[0]] = load_unicode
 
     def load_binunicode(self):
         self.append(str(self.read(self._size("<I", 4, "BINUNICODE")), "utf-8", "surrogatepass"))
-
     dispatch[BINUNICODE[0]] = load_binunicode
 
     def load_binunicode8(self):
         self.append(str(self.read(self._size("<Q", 8, "BINUNICODE8")), "utf-8", "surrogatepass"))
-
     dispatch[BINUNICODE8[0]] = load_binunicode8
 
     def load_binbytes8(self):
         self.append(self.read(self._size("<Q", 8, "BINBYTES8")))
-
     dispatch[BINBYTES8[0]] = load_binbytes8
 
     def load_bytearray8(self):
         data = bytearray(self._size("<Q", 8, "BYTEARRAY8"))
         self.readinto(data)
         self.append(data)
-
     dispatch[BYTEARRAY8[0]] = load_bytearray8
 
     def load_next_buffer(self):
@@ -250,88 +181,72 @@ class _Unpickler:
             self.append(next(self._buffers))
         except StopIteration:
             raise UnpicklingError("not enough out-of-band buffers")
-
     dispatch[NEXT_BUFFER[0]] = load_next_buffer
 
     def load_readonly_buffer(self):
         with memoryview(self.stack[-1]) as view:
             if not view.readonly:
                 self.stack[-1] = view.toreadonly()
-
     dispatch[READONLY_BUFFER[0]] = load_readonly_buffer
 
     def load_short_binstring(self):
         self.append(self._decode_string(self.read(self.read(1)[0])))
-
     dispatch[SHORT_BINSTRING[0]] = load_short_binstring
 
     def load_short_binbytes(self):
         self.append(self.read(self.read(1)[0]))
-
     dispatch[SHORT_BINBYTES[0]] = load_short_binbytes
 
     def load_short_binunicode(self):
         self.append(str(self.read(self.read(1)[0]), "utf-8", "surrogatepass"))
-
     dispatch[SHORT_BINUNICODE[0]] = load_short_binunicode
 
     def load_tuple(self):
         items = self.pop_mark()
         self.append(tuple(items))
-
     dispatch[TUPLE[0]] = load_tuple
 
     def load_empty_tuple(self):
         self.append(())
-
     dispatch[EMPTY_TUPLE[0]] = load_empty_tuple
 
     def load_tuple1(self):
         self.stack[-1] = (self.stack[-1],)
-
     dispatch[TUPLE1[0]] = load_tuple1
 
     def load_tuple2(self):
         self.stack[-2:] = [(self.stack[-2], self.stack[-1])]
-
     dispatch[TUPLE2[0]] = load_tuple2
 
     def load_tuple3(self):
         self.stack[-3:] = [(self.stack[-3], self.stack[-2], self.stack[-1])]
-
     dispatch[TUPLE3[0]] = load_tuple3
 
     def load_empty_list(self):
         self.append([])
-
     dispatch[EMPTY_LIST[0]] = load_empty_list
 
     def load_empty_dictionary(self):
         self.append({})
-
     dispatch[EMPTY_DICT[0]] = load_empty_dictionary
 
     def load_empty_set(self):
         self.append(set())
-
     dispatch[EMPTY_SET[0]] = load_empty_set
 
     def load_frozenset(self):
         items = self.pop_mark()
         self.append(frozenset(items))
-
     dispatch[FROZENSET[0]] = load_frozenset
 
     def load_list(self):
         items = self.pop_mark()
         self.append(items)
-
     dispatch[LIST[0]] = load_list
 
     def load_dict(self):
         items = self.pop_mark()
         self.append({items[i]: items[i + 1] for i in range(0, len(items), 2)})
-
     dispatch[DICT[0]] = load_dict
 
     def _instantiate(self, klass, args):
@@ -349,20 +264,17 @@ class _Unpickler:
         name = self.readline()[:-1].decode("ascii")
         klass = self.find_class(module, name)
         self._instantiate(klass, self.pop_mark())
-
     dispatch[INST[0]] = load_inst
 
     def load_obj(self):
         cls, *args = self.pop_mark()
         self._instantiate(cls, args)
-
     dispatch[OBJ[0]] = load_obj
 
     def load_newobj(self):
         args = self.stack.pop()
         cls = self.stack.pop()
         self.append(cls.__new__(cls, *args))
-
     dispatch[NEWOBJ[0]] = load_newobj
 
     def load_newobj_ex(self):
@@ -370,14 +282,12 @@ class _Unpickler:
         args = self.stack.pop()
         cls = self.stack.pop()
         self.append(cls.__new__(cls, *args, **kwargs))
-
     dispatch[NEWOBJ_EX[0]] = load_newobj_ex
 
     def load_global(self):
         module = self.readline()[:-1].decode("utf-8")
         name = self.readline()[:-1].decode("utf-8")
         self.append(self.find_class(module, name))
-
     dispatch[GLOBAL[0]] = load_global
 
     def load_stack_global(self):
@@ -386,22 +296,18 @@ class _Unpickler:
         if type(name) is not str or type(module) is not str:
             raise UnpicklingError("STACK_GLOBAL requires str")
         self.append(self.find_class(module, name))
-
     dispatch[STACK_GLOBAL[0]] = load_stack_global
 
     def load_ext1(self):
         self.get_extension(self.read(1)[0])
-
     dispatch[EXT1[0]] = load_ext1
 
     def load_ext2(self):
         self.get_extension(unpack("<H", self.read(2))[0])
-
     dispatch[EXT2[0]] = load_ext2
 
     def load_ext4(self):
         self.get_extension(unpack("<i", self.read(4))[0])
-
     dispatch[EXT4[0]] = load_ext4
 
     def get_extension(self, code):
@@ -430,7 +336,6 @@ class _Unpickler:
     def load_reduce(self):
         args = self.stack.pop()
         self.stack[-1] = self.stack[-1](*args)
-
     dispatch[REDUCE[0]] = load_reduce
 
     def load_pop(self):
@@ -438,17 +343,14 @@ class _Unpickler:
             del self.stack[-1]
         else:
             self.pop_mark()
-
     dispatch[POP[0]] = load_pop
 
     def load_pop_mark(self):
         self.pop_mark()
-
     dispatch[POP_MARK[0]] = load_pop_mark
 
     def load_dup(self):
         self.append(self.stack[-1])
-
     dispatch[DUP[0]] = load_dup
 
     def _recall(self, number):
@@ -459,17 +361,14 @@ class _Unpickler:
 
     def load_get(self):
         self._recall(int(self.readline()[:-1]))
-
     dispatch[GET[0]] = load_get
 
     def load_binget(self):
         self._recall(self.read(1)[0])
-
     dispatch[BINGET[0]] = load_binget
 
     def load_long_binget(self):
         self._recall(unpack("<I", self.read(4))[0])
-
     dispatch[LONG_BINGET[0]] = load_long_binget
 
     def load_put(self):
@@ -477,12 +376,10 @@ class _Unpickler:
         if number < 0:
             raise ValueError("negative PUT argument")
         self.memo[number] = self.stack[-1]
-
     dispatch[PUT[0]] = load_put
 
     def load_binput(self):
         self.memo[self.read(1)[0]] = self.stack[-1]
-
     dispatch[BINPUT[0]] = load_binput
 
     def load_long_binput(self):
@@ -490,18 +387,15 @@ class _Unpickler:
         if number > maxsize:
             raise ValueError("negative LONG_BINPUT argument")
         self.memo[number] = self.stack[-1]
-
     dispatch[LONG_BINPUT[0]] = load_long_binput
 
     def load_memoize(self):
         self.memo[len(self.memo)] = self.stack[-1]
-
     dispatch[MEMOIZE[0]] = load_memoize
 
     def load_append(self):
         value = self.stack.pop()
         self.stack[-1].append(value)
-
     dispatch[APPEND[0]] = load_append
 
     def load_appends(self):
@@ -513,14 +407,12 @@ class _Unpickler:
             return
         for item in items:
             target.append(item)
-
     dispatch[APPENDS[0]] = load_appends
 
     def load_setitem(self):
         value = self.stack.pop()
         key = self.stack.pop()
         self.stack[-1][key] = value
-
     dispatch[SETITEM[0]] = load_setitem
 
     def load_setitems(self):
@@ -528,7 +420,6 @@ class _Unpickler:
         target = self.stack[-1]
         for i in range(0, len(items), 2):
             target[items[i]] = items[i + 1]
-
     dispatch[SETITEMS[0]] = load_setitems
 
     def load_additems(self):
@@ -539,7 +430,6 @@ class _Unpickler:
             return
         for item in items:
             target.add(item)
-
     dispatch[ADDITEMS[0]] = load_additems
 
     def load_build(self):
@@ -559,19 +449,16 @@ class _Unpickler:
         if slots:
             for name, value in slots.items():
                 setattr(inst, name, value)
-
     dispatch[BUILD[0]] = load_build
 
     def load_mark(self):
         self.metastack.append(self.stack)
         self.stack = []
         self.append = self.stack.append
-
     dispatch[MARK[0]] = load_mark
 
     def load_stop(self):
         raise _Stop(self.stack.pop())
-
     dispatch[STOP[0]] = load_stop
 
 
