@@ -11,6 +11,7 @@ import type { Value } from "../../objects/value.js"
 import { picklingError } from "./errors.js"
 import { Op } from "./opcodes.js"
 import type { Saver } from "./save.js"
+import { batchAppends, batchItems } from "./save-containers.js"
 
 /// The parts of a reduction; what is missing or None stays away.
 export interface Reduced {
@@ -57,8 +58,8 @@ export function saveReduced(saver: Saver, reduced: Reduced, value: Value): void 
     }
     saver.memoize(value)
   }
-  if (reduced.items !== undefined) saver.batchAppends(reduced.items)
-  if (reduced.pairs !== undefined) saver.batchItems(reduced.pairs)
+  if (reduced.items !== undefined) batchAppends(saver, reduced.items)
+  if (reduced.pairs !== undefined) batchItems(saver, reduced.pairs)
   if (reduced.state === undefined) return
   if (reduced.setter === undefined) {
     saver.save(reduced.state)
