@@ -1,34 +1,25 @@
-// The machine that reads a pickle: a stack, marks in it, a memo; one method for each instruction that is more than a line.
+// The machine that reads a pickle: a stack, marks in it, a memo; a line for each instruction, or a method.
 
-import { dictType, listType } from "../../objects/builtin-types.js"
 import { PyByteArray } from "../../objects/bytearray.js"
 import { PyBytes } from "../../objects/bytes.js"
 import { PyDict } from "../../objects/dict.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
-import { newException, overflowError, type PyBaseException, typeError, valueError } from "../../objects/exceptions.js"
+import { newException, type PyBaseException, typeError, valueError } from "../../objects/exceptions.js"
 import { PyList } from "../../objects/list.js"
 import { PyMemoryView } from "../../objects/memoryview.js"
 import { viewOf } from "../../objects/memoryview-methods.js"
-import { findAttribute, getAttribute, setAttribute } from "../../objects/operations/attributes.js"
-import { callMethod } from "../../objects/operations/call.js"
-import { repr } from "../../objects/operations/convert.js"
 import { nextItem } from "../../objects/operations/iterate.js"
-import { setItem } from "../../objects/operations/subscript.js"
-import { translating } from "../../objects/primitive-errors.js"
 import { latin1Text } from "../../objects/primitives/codec-text.js"
-import { readFloat } from "../../objects/primitives/float-text.js"
 import { intFromBytes } from "../../objects/primitives/int.js"
-import { intOfText } from "../../objects/primitives/int-text.js"
 import { isAsciiText } from "../../objects/primitives/str.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { frozensetOf, PySet } from "../../objects/set.js"
-import { decodeBytes } from "../../objects/text-codecs.js"
 import { emptyTuple, PyTuple } from "../../objects/tuple.js"
-import { PyType } from "../../objects/type.js"
-import { typeName } from "../../objects/typeof.js"
 import { done, PyFloat, type Value } from "../../objects/value.js"
 import { unpicklingError } from "./errors.js"
-import { bytesOfEscapes } from "./old-strings.js"
+import { LoadArguments } from "./load-arguments.js"
+import { extendList, extensionOf, instantiate, newObject, setState, updateDict, updateSet } from "./load-objects.js"
+import { LoadStack } from "./load-stack.js"
 import { HIGHEST_PROTOCOL, Op } from "./opcodes.js"
 import type { PickleReader } from "./reader.js"
 
@@ -43,13 +34,9 @@ export interface LoadOptions {
   persistentLoad(id: Value): Value
 }
 
-const MAX_SIZE = 9223372036854775807n
-
 export class Loader {
-  private stack: Value[] = []
-  private marks: number[] = []
-  /// Items below can't be popped: they are before the last mark.
-  private fence = 0
+  private readonly stack = new LoadStack()
+  private readonly arguments: LoadArguments
   /// Of the pickle, once it was read.
   protocol = 0
 
@@ -58,57 +45,17 @@ export class Loader {
     private readonly input: PickleReader,
     private readonly memo: Map<number, Value>,
     private readonly options: LoadOptions,
-  ) {}
+  ) {
+    this.arguments = new LoadArguments(rt, input, options)
+  }
 
   load(): Value {
     for (;;) {
       const op = this.input.op()
       if (op < 0) throw newException(exceptionTypes.EOFError, "Ran out of input")
-      if (op === Op.STOP) return this.pop()
+      if (op === Op.STOP) return this.stack.pop()
       if (!this.simple(op) && !this.sized(op) && !this.memory(op)) this.construct(op)
     }
-  }
-
-  // ---- the stack
-
-  private push(value: Value): void {
-    this.stack.push(value)
-  }
-
-  private underflow(): PyBaseException {
-    return unpicklingError(this.marks.length > 0 ? "unexpected MARK found" : "unpickling stack underflow")
-  }
-
-  private pop(): Value {
-    if (this.stack.length <= this.fence) throw this.underflow()
-    return this.stack.pop() as Value
-  }
-
-  private get top(): Value {
-    if (this.stack.length <= this.fence) throw this.underflow()
-    return this.stack[this.stack.length - 1]
-  }
-
-  private dropMark(): number {
-    const mark = this.marks.pop() as number
-    this.fence = this.marks.length > 0 ? this.marks[this.marks.length - 1] : 0
-    return mark
-  }
-
-  private marker(): number {
-    if (this.marks.length < 1) throw unpicklingError("could not find MARK")
-    return this.dropMark()
-  }
-
-  // What stands above the object at `at - 1`, off the stack; the object must be after the last mark.
-  private itemsFrom(at: number): Value[] {
-    if (at > this.stack.length || at <= this.fence) throw this.underflow()
-    return this.stack.splice(at)
-  }
-
-  private popTuple(count: number): void {
-    if (this.stack.length - this.fence < count) throw this.underflow()
-    this.push(new PyTuple(this.stack.splice(this.stack.length - count)))
   }
 
   // ---- instructions
@@ -117,53 +64,51 @@ export class Loader {
   private simple(op: number): boolean {
     switch (op) {
       case Op.NONE:
-        this.push(null)
+        this.stack.push(null)
         return true
       case Op.NEWTRUE:
-        this.push(true)
+        this.stack.push(true)
         return true
       case Op.NEWFALSE:
-        this.push(false)
+        this.stack.push(false)
         return true
       case Op.EMPTY_TUPLE:
-        this.push(emptyTuple)
+        this.stack.push(emptyTuple)
         return true
       case Op.EMPTY_LIST:
-        this.push(new PyList([]))
+        this.stack.push(new PyList([]))
         return true
       case Op.EMPTY_DICT:
-        this.push(new PyDict())
+        this.stack.push(new PyDict())
         return true
       case Op.EMPTY_SET:
-        this.push(new PySet())
+        this.stack.push(new PySet())
         return true
       case Op.MARK:
-        this.marks.push(this.stack.length)
-        this.fence = this.stack.length
+        this.stack.mark()
         return true
       case Op.POP:
-        if (this.marks.length > 0 && this.marks[this.marks.length - 1] === this.stack.length) this.dropMark()
-        else this.pop()
+        this.stack.drop()
         return true
       case Op.POP_MARK:
-        this.stack.length = this.marker()
+        this.stack.cut(this.stack.marker())
         return true
       case Op.DUP:
-        this.push(this.top)
+        this.stack.push(this.stack.top)
         return true
       case Op.TUPLE1:
       case Op.TUPLE2:
       case Op.TUPLE3:
-        this.popTuple(op - Op.TUPLE1 + 1)
+        this.stack.popTuple(op - Op.TUPLE1 + 1)
         return true
       case Op.TUPLE:
-        this.push(new PyTuple(this.stack.splice(this.marker())))
+        this.stack.push(new PyTuple(this.stack.cut(this.stack.marker())))
         return true
       case Op.LIST:
-        this.push(new PyList(this.stack.splice(this.marker())))
+        this.stack.push(new PyList(this.stack.cut(this.stack.marker())))
         return true
       case Op.FROZENSET:
-        this.push(frozensetOf(this.rt, this.stack.splice(this.marker())))
+        this.stack.push(frozensetOf(this.rt, this.stack.cut(this.stack.marker())))
         return true
       default:
         return false
@@ -172,72 +117,70 @@ export class Loader {
 
   /// Numbers, text and bytes with their length or in a line.
   private sized(op: number): boolean {
-    const { input } = this
+    const { input, arguments: args } = this
     switch (op) {
       case Op.BININT:
-        this.push(input.int32())
+        this.stack.push(input.int32())
         return true
       case Op.BININT1:
-        this.push(input.uint8())
+        this.stack.push(input.uint8())
         return true
       case Op.BININT2:
-        this.push(input.uint16())
+        this.stack.push(input.uint16())
         return true
       case Op.INT:
-        this.push(this.lineInt())
+        this.stack.push(args.lineInt())
         return true
       case Op.LONG:
-        this.push(this.lineLong())
+        this.stack.push(args.lineLong())
         return true
       case Op.LONG1:
-        this.push(intFromBytes(input.read(input.uint8()), "little", true))
+        this.stack.push(intFromBytes(input.read(input.uint8()), "little", true))
         return true
       case Op.LONG4: {
         const size = input.int32()
         if (size < 0) throw unpicklingError("LONG pickle has negative byte count")
-        this.push(intFromBytes(input.read(size), "little", true))
+        this.stack.push(intFromBytes(input.read(size), "little", true))
         return true
       }
       case Op.FLOAT:
-        this.push(this.lineFloat())
+        this.stack.push(args.lineFloat())
         return true
       case Op.BINFLOAT:
-        this.push(new PyFloat(input.double()))
+        this.stack.push(new PyFloat(input.double()))
         return true
       case Op.STRING:
-        this.push(this.oldText(this.quoted()))
+        this.stack.push(args.oldText(args.quoted()))
         return true
       case Op.BINSTRING:
-        this.push(this.oldText(input.read(input.uint32())))
+        this.stack.push(args.oldText(input.read(input.uint32())))
         return true
       case Op.SHORT_BINSTRING:
-        this.push(this.oldText(input.read(input.uint8())))
+        this.stack.push(args.oldText(input.read(input.uint8())))
         return true
-      case Op.UNICODE: {
-        const line = input.line(1)
-        this.push(decodeBytes(this.rt, line.subarray(0, line.length - 1), "raw-unicode-escape"))
+      case Op.UNICODE:
+        this.stack.push(args.rawEscaped())
         return true
-      }
       case Op.SHORT_BINUNICODE:
-        this.push(this.text(input.uint8()))
+        this.stack.push(args.text(input.uint8()))
         return true
       case Op.BINUNICODE:
-        this.push(this.text(input.uint32()))
+        this.stack.push(args.text(input.uint32()))
         return true
       case Op.BINUNICODE8:
-        this.push(this.text(this.size("BINUNICODE exceeds system's maximum size of")))
+        this.stack.push(args.text(args.size("BINUNICODE exceeds system's maximum size of")))
         return true
       case Op.SHORT_BINBYTES:
-        this.push(new PyBytes(input.read(input.uint8()).slice()))
+        this.stack.push(new PyBytes(input.read(input.uint8()).slice()))
         return true
       case Op.BINBYTES:
-        this.push(new PyBytes(input.read(input.uint32()).slice()))
+        this.stack.push(new PyBytes(input.read(input.uint32()).slice()))
         return true
       case Op.BINBYTES8:
-        this.push(new PyBytes(input.read(this.size("BINBYTES exceeds system's maximum size of")).slice()))
+        this.stack.push(new PyBytes(input.read(args.size("BINBYTES exceeds system's maximum size of")).slice()))
         return true
       case Op.BYTEARRAY8:
-        this.push(new PyByteArray(input.read(this.size("BYTEARRAY8 exceeds system's maximum size of")).slice()))
+        this.stack.push(new PyByteArray(input.read(args.size("BYTEARRAY8 exceeds system's maximum size of")).slice()))
         return true
       default:
         return false
@@ -249,22 +192,22 @@ export class Loader {
     const { input } = this
     switch (op) {
       case Op.BINPUT:
-        this.memo.set(input.uint8(), this.top)
+        this.memo.set(input.uint8(), this.stack.top)
         return true
       case Op.LONG_BINPUT:
-        this.memo.set(input.uint32(), this.top)
+        this.memo.set(input.uint32(), this.stack.top)
         return true
       case Op.MEMOIZE:
-        this.memo.set(this.memo.size, this.top)
+        this.memo.set(this.memo.size, this.stack.top)
         return true
       case Op.PUT: {
-        const index = this.lineIndex()
+        const index = this.arguments.lineIndex()
         if (index < 0) throw valueError("negative PUT argument")
-        this.memo.set(index, this.top)
+        this.memo.set(index, this.stack.top)
         return true
       }
       case Op.GET:
-        this.recall(this.lineIndex())
+        this.recall(this.arguments.lineIndex())
         return true
       case Op.BINGET:
         this.recall(input.uint8())
@@ -279,10 +222,10 @@ export class Loader {
         return true
       }
       case Op.FRAME:
-        input.frame(this.size("FRAME length exceeds system's maximum of"))
+        input.frame(this.arguments.size("FRAME length exceeds system's maximum of"))
         return true
       case Op.NEXT_BUFFER:
-        this.push(this.nextBuffer())
+        this.stack.push(this.nextBuffer())
         return true
       case Op.READONLY_BUFFER:
         this.makeReadonly()
@@ -298,23 +241,23 @@ export class Loader {
       case Op.APPEND:
         return this.append(this.stack.length - 1)
       case Op.APPENDS:
-        return this.append(this.marker())
+        return this.append(this.stack.marker())
       case Op.SETITEM:
         return this.setItems(this.stack.length - 2)
       case Op.SETITEMS:
-        return this.setItems(this.marker())
+        return this.setItems(this.stack.marker())
       case Op.DICT:
-        return this.makeDict(this.marker())
+        return this.makeDict(this.stack.marker())
       case Op.ADDITEMS:
-        return this.addItems(this.marker())
+        return this.addItems(this.stack.marker())
       case Op.GLOBAL: {
-        const [module, name] = this.twoLines()
-        return this.push(this.findClass(module, name))
+        const [module, name] = this.arguments.twoLines()
+        return this.stack.push(this.findClass(module, name))
       }
       case Op.STACK_GLOBAL: {
-        const [name, module] = [this.pop(), this.pop()]
+        const [name, module] = [this.stack.pop(), this.stack.pop()]
         if (typeof name !== "string" || typeof module !== "string") throw unpicklingError("STACK_GLOBAL requires str")
-        return this.push(this.findClass(module, name))
+        return this.stack.push(this.findClass(module, name))
       }
       case Op.EXT1:
         return this.extension(this.input.uint8())
@@ -325,20 +268,20 @@ export class Loader {
       case Op.REDUCE:
         return this.reduce()
       case Op.NEWOBJ:
-        return this.newObject(this.pop(), null, "NEWOBJ")
+        return this.newObject(this.stack.pop(), null, "NEWOBJ")
       case Op.NEWOBJ_EX: {
-        const kwargs = this.pop()
-        return this.newObject(this.pop(), kwargs, "NEWOBJ_EX")
+        const kwargs = this.stack.pop()
+        return this.newObject(this.stack.pop(), kwargs, "NEWOBJ_EX")
       }
       case Op.OBJ: {
-        const args = this.itemsAfterClass(this.marker())
-        return this.instantiate(this.pop(), args)
+        const args = this.stack.itemsAfterClass(this.stack.marker())
+        return this.stack.push(instantiate(this.rt, this.stack.pop(), args))
       }
       case Op.INST: {
-        const mark = this.marker()
-        const [module, name] = this.twoLines()
+        const mark = this.stack.marker()
+        const [module, name] = this.arguments.twoLines()
         const cls = this.findClass(module, name)
-        return this.instantiate(cls, this.stack.splice(mark))
+        return this.stack.push(instantiate(this.rt, cls, this.stack.cut(mark)))
       }
       case Op.BUILD:
         return this.build()
@@ -346,83 +289,13 @@ export class Loader {
         const line = this.input.line(1)
         const id = latin1Text(line.subarray(0, line.length - 1))
         if (!isAsciiText(id)) throw unpicklingError("persistent IDs in protocol 0 must be ASCII strings")
-        return this.push(this.options.persistentLoad(id))
+        return this.stack.push(this.options.persistentLoad(id))
       }
       case Op.BINPERSID:
-        return this.push(this.options.persistentLoad(this.pop()))
+        return this.stack.push(this.options.persistentLoad(this.stack.pop()))
       default:
         throw badKey(op)
     }
-  }
-
-  // ---- numbers and text
-
-  private lineInt(): Value {
-    const text = latin1Text(this.input.line(2))
-    if (text === "00\n") return false
-    if (text === "01\n") return true
-    // As strtol() reads it, which takes a leading zero for octal.
-    const match = /^\s*([+-]?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\d*)\n?$/.exec(text)
-    if (match !== null) {
-      const digits = match[2]
-      const n = /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits)
-      if (Number.isSafeInteger(n)) return match[1] === "-" && n !== 0 ? -n : n
-    }
-    try {
-      return intOfText(text, 0, () => "")
-    } catch {
-      throw valueError("could not convert string to int")
-    }
-  }
-
-  private lineLong(): Value {
-    const text = latin1Text(this.input.line(2))
-    const digits = text[text.length - 2] === "L" ? text.slice(0, -2) : text
-    return translating(() => intOfText(digits, 10, () => repr(this.rt, digits)))
-  }
-
-  private lineIndex(): number {
-    const text = latin1Text(this.input.line(2))
-    return Number(translating(() => intOfText(text, 10, () => repr(this.rt, text))))
-  }
-
-  private lineFloat(): Value {
-    const text = latin1Text(this.input.line(2))
-    const x = /^\S+\n?$/.test(text) ? readFloat(text.replace(/\n$/, "")) : undefined
-    if (x === undefined) throw valueError(`could not convert string to float: '${text}'`)
-    return new PyFloat(x)
-  }
-
-  private quoted(): Uint8Array {
-    const line = this.input.line(1)
-    const end = line[line.length - 1] === 10 ? line.length - 1 : line.length
-    const quote = line[0]
-    if (end < 2 || quote !== line[end - 1] || (quote !== 39 && quote !== 34)) {
-      throw unpicklingError("the STRING opcode argument must be quoted")
-    }
-    return bytesOfEscapes(line.subarray(1, end - 1))
-  }
-
-  private oldText(bytes: Uint8Array): Value {
-    const { encoding, errors } = this.options
-    return encoding === "bytes" ? new PyBytes(bytes.slice()) : decodeBytes(this.rt, bytes, encoding, errors)
-  }
-
-  private text(size: number): string {
-    return decodeBytes(this.rt, this.input.read(size), "utf-8", "surrogatepass")
-  }
-
-  private size(complaint: string): number {
-    const size = this.input.uint64()
-    if (size > MAX_SIZE) throw overflowError(`${complaint} ${MAX_SIZE} bytes`)
-    return Number(size)
-  }
-
-  private twoLines(): [string, string] {
-    const first = this.input.line(2)
-    const module = decodeBytes(this.rt, first.subarray(0, first.length - 1), "utf-8", "strict")
-    const second = this.input.line(2)
-    return [module, decodeBytes(this.rt, second.subarray(0, second.length - 1), "utf-8", "strict")]
   }
 
   // ---- memo and buffers
@@ -430,7 +303,7 @@ export class Loader {
   private recall(index: number): void {
     const value = this.memo.get(index)
     if (value === undefined) throw unpicklingError(`Memo value not found at index ${index}`)
-    this.push(value)
+    this.stack.push(value)
   }
 
   private nextBuffer(): Value {
@@ -444,148 +317,61 @@ export class Loader {
   }
 
   private makeReadonly(): void {
-    const view = viewOf(this.top)
+    const view = viewOf(this.stack.top)
     if (view.layout.readonly) {
       view.release()
       return
     }
-    this.stack[this.stack.length - 1] = new PyMemoryView(view.owner, view.source, { ...view.layout, readonly: true })
+    this.stack.replaceTop(new PyMemoryView(view.owner, view.source, { ...view.layout, readonly: true }))
     view.release()
   }
 
-  // ---- filling
+  // ---- containers and objects
 
   private append(at: number): void {
-    const items = this.itemsFrom(at)
-    if (items.length === 0) return
-    const list = this.stack[at - 1]
-    if (list instanceof PyList && list.cls === listType) {
-      for (const item of items) list.items.push(item)
-      return
-    }
-    const extend = findAttribute(this.rt, list, "extend")
-    if (extend !== undefined) {
-      this.rt.call(extend, [new PyList(items)])
-      return
-    }
-    const append = getAttribute(this.rt, list, "append")
-    for (const item of items) this.rt.call(append, [item])
+    const items = this.stack.itemsFrom(at)
+    extendList(this.rt, this.stack.at(at - 1), items)
   }
 
   private setItems(at: number): void {
-    const items = this.itemsFrom(at)
-    if (items.length % 2 !== 0) throw unpicklingError("odd number of items for SETITEMS")
-    const target = this.stack[at - 1]
-    const isPlain = target instanceof PyDict && target.cls === dictType
-    for (let i = 0; i < items.length; i += 2) {
-      if (isPlain) target.set(this.rt, items[i], items[i + 1])
-      else setItem(this.rt, target, items[i], items[i + 1])
-    }
+    const items = this.stack.itemsFrom(at)
+    updateDict(this.rt, this.stack.at(at - 1), items, "SETITEMS")
   }
 
   private makeDict(mark: number): void {
-    const items = this.stack.splice(mark)
-    if (items.length % 2 !== 0) throw unpicklingError("odd number of items for DICT")
     const dict = new PyDict()
-    for (let i = 0; i < items.length; i += 2) dict.set(this.rt, items[i], items[i + 1])
-    this.push(dict)
+    updateDict(this.rt, dict, this.stack.cut(mark), "DICT")
+    this.stack.push(dict)
   }
 
   private addItems(at: number): void {
-    const items = this.itemsFrom(at)
-    if (items.length === 0) return
-    const set = this.stack[at - 1]
-    if (set instanceof PySet) {
-      for (const item of items) set.add(this.rt, item)
-      return
-    }
-    const add = getAttribute(this.rt, set, "add")
-    for (const item of items) this.rt.call(add, [item])
+    const items = this.stack.itemsFrom(at)
+    updateSet(this.rt, this.stack.at(at - 1), items)
   }
-
-  // ---- objects
 
   private findClass(module: string, name: string): Value {
     return this.options.findClass(module, name, this.protocol)
   }
 
   private extension(code: number): void {
-    const { rt } = this
-    if (code <= 0) throw unpicklingError("EXT specifies code <= 0")
-    const copyreg = rt.importModule("copyreg")
-    const cache = getAttribute(rt, copyreg, "_extension_cache") as PyDict
-    const known = cache.get(rt, code)
-    if (known !== undefined) {
-      this.push(known)
-      return
-    }
-    const registered = (getAttribute(rt, copyreg, "_inverted_registry") as PyDict).get(rt, code)
-    if (registered === undefined) throw valueError(`unregistered extension code ${code}`)
-    const isPair = registered instanceof PyTuple && registered.items.length === 2
-    const [module, name] = isPair ? registered.items : []
-    if (typeof module !== "string" || typeof name !== "string") {
-      throw valueError(`_inverted_registry[${code}] isn't a 2-tuple of strings`)
-    }
-    const value = this.findClass(module, name)
-    cache.set(rt, code, value)
-    this.push(value)
+    this.stack.push(extensionOf(this.rt, code, (module, name) => this.findClass(module, name)))
   }
 
   private reduce(): void {
-    const args = this.pop()
-    const callable = this.pop()
+    const args = this.stack.pop()
+    const callable = this.stack.pop()
     if (!(args instanceof PyTuple)) throw typeError("argument list must be a tuple")
-    this.push(this.rt.call(callable, args.items))
+    this.stack.push(this.rt.call(callable, args.items))
   }
 
   private newObject(args: Value, kwargs: Value, op: string): void {
-    const cls = this.pop()
-    if (!(cls instanceof PyType)) throw unpicklingError(`${op} class argument must be a type, not ${typeName(cls)}`)
-    const make = cls.slots.tp_new
-    if (make === null) throw unpicklingError(`${op} class argument '${cls.tpName}' doesn't have __new__`)
-    if (!(args instanceof PyTuple)) throw unpicklingError(`${op} args argument must be a tuple, not ${typeName(args)}`)
-    if (op === "NEWOBJ") {
-      this.push(make(this.rt, cls, args.items, null))
-      return
-    }
-    if (!(kwargs instanceof PyDict)) throw unpicklingError(`${op} kwargs argument must be a dict, not ${typeName(kwargs)}`)
-    const names = kwargs.keys().map(String)
-    this.push(make(this.rt, cls, [...args.items, ...kwargs.values()], names.length === 0 ? null : names))
-  }
-
-  private itemsAfterClass(mark: number): Value[] {
-    if (this.stack.length - mark < 1) throw this.underflow()
-    return this.stack.splice(mark + 1)
-  }
-
-  private instantiate(cls: Value, args: Value[]): void {
-    const isBare = args.length === 0 && cls instanceof PyType && findAttribute(this.rt, cls, "__getinitargs__") === undefined
-    this.push(isBare ? callMethod(this.rt, cls, "__new__", [cls]) : this.rt.call(cls, args))
+    this.stack.push(newObject(this.rt, this.stack.pop(), args, kwargs, op))
   }
 
   private build(): void {
-    const { rt } = this
-    if (this.stack.length - 2 < this.fence) throw this.underflow()
-    let state = this.pop()
-    const object = this.stack[this.stack.length - 1]
-    const setState = findAttribute(rt, object, "__setstate__")
-    if (setState !== undefined) {
-      rt.call(setState, [state])
-      return
-    }
-    let slots: Value = null
-    if (state instanceof PyTuple && state.items.length === 2) [state, slots] = state.items
-    if (state !== null) {
-      if (!(state instanceof PyDict)) throw unpicklingError("state is not a dictionary")
-      const dict = getAttribute(rt, object, "__dict__")
-      for (let entry = state.first; entry !== null; entry = entry.next) setItem(rt, dict, entry.key, entry.value as Value)
-    }
-    if (slots === null) return
-    if (!(slots instanceof PyDict)) throw unpicklingError("slot state is not a dictionary")
-    for (let entry = slots.first; entry !== null; entry = entry.next) {
-      if (typeof entry.key !== "string") throw typeError(`attribute name must be string, not '${typeName(entry.key)}'`)
-      setAttribute(rt, object, entry.key, entry.value as Value)
-    }
+    this.stack.need(2)
+    const state = this.stack.pop()
+    setState(this.rt, this.stack.at(this.stack.length - 1), state)
   }
 }
 
