@@ -40,7 +40,8 @@ import {
 import type { Machine } from "./machine.js"
 import type { Monitor } from "./monitor.js"
 import { Leaves } from "./monitor-events.js"
-import { enterContext, exceptionMatches, loadGlobal, loadName, raisedException, rare, storeName } from "./rare.js"
+import { loadGlobal, loadName, storeName } from "./names.js"
+import { enterContext, exceptionMatches, raisedException, rare } from "./rare.js"
 import { findInGenerator, getSuperAttribute, unpackSequence } from "./rare-values.js"
 import { VmOp } from "./vm-ops.js"
 

@@ -2,22 +2,19 @@
 // `frame.pc` to jump.
 
 import { Op } from "../compiler/opcodes.js"
-import { dictType } from "../objects/builtin-types.js"
-import { DictEntry, PyDict } from "../objects/dict.js"
+import { PyDict } from "../objects/dict.js"
 import { isPlainMapping } from "../objects/dict-methods.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { isException, nameError, newException, PyBaseException, systemError, typeError } from "../objects/exceptions.js"
 import { FrameEntry, type PyCell, type PyFrame, PyFunction, PyMethod } from "../objects/function.js"
 import { PyGenerator } from "../objects/generator.js"
 import type { PyList } from "../objects/list.js"
-import { MappedNames } from "../objects/mapped-names.js"
-import { mappingProxyTarget } from "../objects/mappingproxy.js"
 import { PyBuiltinFunction } from "../objects/method.js"
 import { setAttribute } from "../objects/operations/attributes.js"
 import { lookupSpecial } from "../objects/operations/call.js"
 import { ascii, repr, reprValue, str, strOrSubclass } from "../objects/operations/convert.js"
 import { getIterator, toArray } from "../objects/operations/iterate.js"
-import { deleteItem, getItem, length, setItem } from "../objects/operations/subscript.js"
+import { getItem, length } from "../objects/operations/subscript.js"
 import { PySet, updateSet } from "../objects/set.js"
 import { PySlice } from "../objects/slice.js"
 import { PyTuple } from "../objects/tuple.js"
@@ -29,10 +26,10 @@ import { functionText, prepareFrame } from "./calls.js"
 import { unboundDeref, unboundFast } from "./errors.js"
 import { setContext } from "./frames.js"
 import { importFrom } from "./imports.js"
-import { GlobalCache, lookUpGlobal } from "./inline-caches.js"
 import { callIntrinsic1, callIntrinsic2 } from "./intrinsics.js"
 import type { Machine } from "./machine.js"
 import { matchClass, matchKeys } from "./matching.js"
+import { deleteName, findIn, loadGlobal, localsOf, nameAt, setupAnnotations } from "./names.js"
 import { splitExceptionGroup, unpackEx } from "./rare-values.js"
 import { VmOp } from "./vm-ops.js"
 
@@ -237,97 +234,6 @@ function rareControl(vm: Machine, frame: PyFrame, op: number, arg: number, S: St
     default:
       throw new Error(`the VM has no instruction ${op} (argument ${arg})`)
   }
-}
-
-// ---- names
-
-function nameAt(frame: PyFrame, index: number): string {
-  return frame.executable.code.code.names[index]
-}
-
-function localsOf(frame: PyFrame): Value {
-  // A function made of a module's code has its globals for locals.
-  if (frame.locals === null && (frame.code.code.flags & 1) === 0) frame.locals = frame.globals
-  if (frame.locals === null) throw newException(exceptionTypes.SystemError, "no locals")
-  return frame.locals
-}
-
-/// LOAD_GLOBAL's slow path. Raises NameError.
-export function loadGlobal(vm: Machine, frame: PyFrame, index: number): GlobalCache {
-  const name = nameAt(frame, index)
-  const builtins = vm.builtinsOf(frame)
-  if (frame.globals.cls !== dictType || builtins.cls !== dictType) return loadMapped(vm, frame.globals, builtins, name)
-  const cache = lookUpGlobal(frame.globals, builtins, name)
-  if (cache === null) throw nameError(name)
-  return cache
-}
-
-// Namespaces with a look-up of their own are asked each time: the version of what is remembered fits no dict's.
-function loadMapped(vm: Machine, globals: PyDict, builtins: PyDict, name: string): GlobalCache {
-  let value = findIn(vm, globals, name)
-  if (value === undefined) value = findIn(vm, builtins, name)
-  if (value === undefined) throw nameError(name)
-  return new GlobalCache(new DictEntry(name, value), Number.POSITIVE_INFINITY)
-}
-
-function loadGlobalUncached(vm: Machine, frame: PyFrame, name: string): Value {
-  // No `??`: the value may be None.
-  let value = frame.globals.getString(name)
-  if (value === undefined) value = findIn(vm, vm.builtinsOf(frame), name)
-  if (value === undefined) throw nameError(name)
-  return value
-}
-
-/// LOAD_NAME. Where the locals are the globals, the instruction remembers the entry as LOAD_GLOBAL does.
-export function loadName(vm: Machine, frame: PyFrame, index: number, caches: unknown[], at: number): Value {
-  const name = nameAt(frame, index)
-  const locals = localsOf(frame)
-  if (locals === frame.globals && frame.globals.cls === dictType) {
-    const cache = loadGlobal(vm, frame, index)
-    caches[at] = cache
-    return cache.entry.value as Value
-  }
-  const value = locals instanceof PyDict && locals.cls === dictType ? locals.getString(name) : findIn(vm, locals, name)
-  if (value !== undefined) return value
-  return loadGlobalUncached(vm, frame, name)
-}
-
-// A name in any mapping; undefined when it raises KeyError.
-export function findIn(vm: Machine, namespace: Value, name: string): Value | undefined {
-  const mapping = namespace instanceof MappedNames ? namespace.mapping : namespace
-  const target = mappingProxyTarget(mapping)
-  if (target instanceof PyDict && target.cls === dictType) return target.getString(name)
-  try {
-    return getItem(vm, mapping, name)
-  } catch (error) {
-    if (isException(error, exceptionTypes.KeyError)) return undefined
-    throw error
-  }
-}
-
-/// STORE_NAME, with the same memory.
-export function storeName(vm: Machine, frame: PyFrame, index: number, value: Value, caches: unknown[], at: number): void {
-  const locals = localsOf(frame)
-  if (locals instanceof PyDict && locals.cls === dictType) {
-    const name = nameAt(frame, index)
-    locals.setString(name, value)
-    if (locals === frame.globals) caches[at] = new GlobalCache(locals.entryOfString(name) as DictEntry, -1)
-  } else setItem(vm, locals, nameAt(frame, index), value)
-}
-
-function deleteName(vm: Machine, frame: PyFrame, index: number): void {
-  const name = nameAt(frame, index)
-  try {
-    deleteItem(vm, localsOf(frame), name)
-  } catch (error) {
-    if (isException(error, exceptionTypes.KeyError)) throw nameError(name)
-    throw error
-  }
-}
-
-function setupAnnotations(vm: Machine, frame: PyFrame): void {
-  const locals = localsOf(frame)
-  if (findIn(vm, locals, "__annotations__") === undefined) setItem(vm, locals, "__annotations__", new PyDict())
 }
 
 function buildClassFunction(vm: Machine, frame: PyFrame): Value {
