@@ -8,4 +8,5 @@ import type { Position } from "./ast.js"
 export type Fields<T> = Omit<T, keyof Position | "kind">
 
 export * from "./nodes-expressions.js"
+export * from "./nodes-patterns.js"
 export * from "./nodes-statements.js"
