@@ -12,6 +12,7 @@ import { type Result, type Rule, readRules } from "./notation.js"
 import { endMarker, type Match, Peg, type PegNode } from "./peg.js"
 import { Places } from "./places.js"
 import { expressionRules } from "./rules-expressions.js"
+import { patternRules } from "./rules-patterns.js"
 import { statementRules } from "./rules-statements.js"
 import { shownText } from "./shown-text.js"
 
@@ -185,5 +186,5 @@ function bounds(value: PegNode | readonly unknown[]): [number, number] {
 }
 
 function readAllRules(): ReadonlyMap<string, Rule> {
-  return readRules([statementRules, expressionRules])
+  return readRules([statementRules, patternRules, expressionRules])
 }
