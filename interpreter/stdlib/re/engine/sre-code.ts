@@ -2,8 +2,10 @@
 
 import { combineFlags, Flag, MAXCODE } from "./flags.js"
 import type { ParsedPattern } from "./parser.js"
-import type { At, Node, RepeatMode, Sequence, SetItem } from "./tree.js"
-import type { CaseRules, Category } from "./unicode.js"
+import { charsetPrefix, literalPrefix, overlaps } from "./sre-prefix.js"
+import { companions, optimizedSet, type SetEntry, setEntries } from "./sre-sets.js"
+import type { At, Node, RepeatMode, Sequence } from "./tree.js"
+import type { Category } from "./unicode.js"
 import { caseRules } from "./units.js"
 
 /// Opcodes, numbered by their place.
@@ -48,13 +50,6 @@ export function sreCode(parsed: ParsedPattern): number[] {
   emitter.emit("SUCCESS")
   return emitter.code
 }
-
-// One entry of a character set as CPython's optimizer leaves it.
-type SetEntry =
-  | SetItem
-  | { kind: "negate" }
-  | { kind: "rangeIgnore"; first: number; last: number }
-  | { kind: "bitmap"; op: "CHARSET" | "BIGCHARSET"; words: readonly number[] }
 
 const repeatOps: Record<RepeatMode, readonly [one: string, general: string, end: string]> = {
   greedy: ["REPEAT_ONE", "REPEAT", "MAX_UNTIL"],
@@ -274,14 +269,6 @@ class SreEmitter {
   }
 }
 
-function setEntries(node: Extract<Node, { op: "in" }>): SetEntry[] {
-  return node.negated ? [{ kind: "negate" }, ...node.items] : node.items
-}
-
-function companions(rules: CaseRules, lower: number): number[] {
-  return (rules.same(lower) ?? []).filter((char) => char !== lower)
-}
-
 function ignoreSuffix(flags: number): string {
   if (!(flags & Flag.IGNORECASE)) return ""
   if (flags & Flag.LOCALE) return "_LOC_IGNORE"
@@ -309,193 +296,4 @@ function isSimple(item: Sequence): boolean {
   const [node] = item.nodes
   if (node.op === "group") return node.group === null && isSimple(node.item)
   return node.op === "literal" || node.op === "notLiteral" || node.op === "any" || node.op === "in"
-}
-
-// ---- character sets
-
-const bmp = 65536
-
-function optimizedSet(set: readonly SetEntry[], rules: CaseRules | null): { entries: readonly SetEntry[]; hasCased: boolean } {
-  let map = new Uint8Array(256)
-  let hasCased = false
-  const head: SetEntry[] = []
-  const tail: SetEntry[] = []
-  for (const entry of set) {
-    if (entry.kind === "negate") {
-      head.push(entry)
-      continue
-    }
-    if (entry.kind !== "literal" && entry.kind !== "range") {
-      tail.push(entry)
-      continue
-    }
-    const chars = mappedChars(entry, rules)
-    if (map.length === 256 && chars.some((char) => char > 255)) {
-      const larger = new Uint8Array(bmp)
-      larger.set(map)
-      map = larger
-    }
-    for (const char of chars) if (char < bmp) map[char] = 1
-    const astral = entry.kind === "literal" ? chars[0] >= bmp : entry.last >= bmp
-    if (rules !== null) hasCased ||= astral || isCasedEntry(entry, rules)
-    if (astral) tail.push(rules !== null && entry.kind === "range" ? { ...entry, kind: "rangeIgnore" } : entry)
-  }
-  const runs = fewRuns(map)
-  if (runs !== null) {
-    const entries = [...head, ...runs, ...tail]
-    return { entries: hasCased || entries.length < set.length ? entries : set, hasCased }
-  }
-  return { entries: [...head, map.length === 256 ? smallBitmap(map) : bigBitmap(map), ...tail], hasCased }
-}
-
-type CharEntry = Extract<SetItem, { kind: "literal" | "range" }>
-
-/// The characters to set in the map: lower-cased, with their companions.
-function mappedChars(entry: CharEntry, rules: CaseRules | null): number[] {
-  const first = entry.kind === "literal" ? entry.char : entry.first
-  const last = entry.kind === "literal" ? entry.char : Math.min(entry.last, bmp)
-  const chars: number[] = []
-  for (let char = first; char <= last; char++) {
-    const lower = rules === null ? char : rules.lower(char)
-    chars.push(lower)
-    if (rules !== null) chars.push(...companions(rules, lower))
-  }
-  return chars
-}
-
-function isCasedEntry(entry: CharEntry, rules: CaseRules): boolean {
-  return entry.kind === "literal" ? rules.isCased(entry.char) : rules.anyCased(entry.first, entry.last)
-}
-
-/// The map as two literals or ranges at most; null if it has more.
-function fewRuns(map: Uint8Array): SetEntry[] | null {
-  const runs: SetEntry[] = []
-  let from = 0
-  for (;;) {
-    const first = map.indexOf(1, from)
-    if (first < 0) return runs
-    if (runs.length >= 2) return null
-    const stop = map.indexOf(0, first)
-    const last = (stop < 0 ? map.length : stop) - 1
-    runs.push(first === last ? { kind: "literal", char: first } : { kind: "range", first, last })
-    if (stop < 0) return runs
-    from = stop
-  }
-}
-
-function bitmapWords(bits: Uint8Array): number[] {
-  const words: number[] = []
-  for (let i = 0; i < bits.length; i += 32) {
-    let word = 0
-    for (let bit = 0; bit < 32; bit++) if (bits[i + bit] !== 0) word |= 1 << bit
-    words.push(word >>> 0)
-  }
-  return words
-}
-
-function smallBitmap(map: Uint8Array): SetEntry {
-  return { kind: "bitmap", op: "CHARSET", words: bitmapWords(map) }
-}
-
-/// Chunks of 256 characters, equal ones once, behind a table of chunk numbers (four a word).
-function bigBitmap(map: Uint8Array): SetEntry {
-  const numbers = new Map<string, number>()
-  const table = new Uint8Array(256)
-  const chunks: number[] = []
-  for (let i = 0; i < 256; i++) {
-    const words = bitmapWords(map.subarray(256 * i, 256 * (i + 1)))
-    const key = words.join()
-    let number = numbers.get(key)
-    if (number === undefined) {
-      number = numbers.size
-      numbers.set(key, number)
-      chunks.push(...words)
-    }
-    table[i] = number
-  }
-  const packed: number[] = []
-  for (let i = 0; i < 256; i += 4) {
-    packed.push((table[i] | (table[i + 1] << 8) | (table[i + 2] << 16) | (table[i + 3] << 24)) >>> 0)
-  }
-  return { kind: "bitmap", op: "BIGCHARSET", words: [numbers.size, ...packed, ...chunks] }
-}
-
-// ---- what every match starts with
-
-interface LiteralPrefix {
-  chars: number[]
-  /// How much of it comes before the first group; null without groups.
-  skip: number | null
-  /// Is it the whole pattern?
-  all: boolean
-}
-
-/// As CPython: a locale has no case rules here, Unicode or ASCII ones apply.
-function prefixRules(flags: number): CaseRules | null {
-  return caseRules(flags & ~Flag.LOCALE)
-}
-
-function literalPrefix(sequence: Sequence, flags: number): LiteralPrefix {
-  const rules = prefixRules(flags)
-  const chars: number[] = []
-  let skip: number | null = null
-  for (const node of sequence.nodes) {
-    if (node.op === "literal") {
-      if (rules?.isCased(node.char)) return { chars, skip, all: false }
-      chars.push(node.char)
-    } else if (node.op === "group") {
-      const inner = combineFlags(flags, node.add, node.del)
-      if (inner & Flag.IGNORECASE && inner & Flag.LOCALE) return { chars, skip, all: false }
-      const prefix = literalPrefix(node.item, inner)
-      if (skip === null) {
-        if (node.group !== null) skip = chars.length
-        else if (prefix.skip !== null) skip = chars.length + prefix.skip
-      }
-      chars.push(...prefix.chars)
-      if (!prefix.all) return { chars, skip, all: false }
-    } else {
-      return { chars, skip, all: false }
-    }
-  }
-  return { chars, skip, all: true }
-}
-
-function charsetPrefix(sequence: Sequence, flags: number): SetEntry[] | null {
-  let [node] = sequence.nodes
-  while (node?.op === "group") {
-    flags = combineFlags(flags, node.add, node.del)
-    if (flags & Flag.IGNORECASE && flags & Flag.LOCALE) return null
-    node = node.item.nodes[0]
-  }
-  const rules = prefixRules(flags)
-  if (node?.op === "literal") return rules?.isCased(node.char) ? null : [{ kind: "literal", char: node.char }]
-  if (node?.op === "branch") return branchCharset(node.items, rules)
-  if (node?.op !== "in") return null
-  const cased = node.items.some((item) => {
-    if (rules === null || item.kind === "category") return false
-    return (item.kind === "range" && item.last > 0xffff) || isCasedEntry(item, rules)
-  })
-  return cased ? null : setEntries(node)
-}
-
-function branchCharset(items: readonly Sequence[], rules: CaseRules | null): SetEntry[] | null {
-  const entries: SetEntry[] = []
-  for (const item of items) {
-    const [node] = item.nodes
-    if (node?.op !== "literal" || rules?.isCased(node.char)) return null
-    entries.push({ kind: "literal", char: node.char })
-  }
-  return entries
-}
-
-/// For each place of the prefix, how long a start of the prefix ends there (as in Knuth, Morris and Pratt's search).
-function overlaps(prefix: readonly number[]): number[] {
-  const table = prefix.map(() => 0)
-  let length = 0
-  for (let i = 1; i < prefix.length; i++) {
-    while (length > 0 && prefix[i] !== prefix[length]) length = table[length - 1]
-    if (prefix[i] === prefix[length]) length++
-    table[i] = length
-  }
-  return table
 }
