@@ -2,14 +2,12 @@
 // setobject.c does. What only membership needs is done without it: numbers are their own hashes, and other plain members
 // (set-index.ts) wait in `pending`, in order, until the order is asked for.
 
-import { strValue } from "./boxed.js"
 import type { PyDict } from "./dict.js"
 import { equals } from "./operations/compare.js"
-import { hash } from "./operations/hash.js"
-import { Hash64, hashStringInto, TupleHasher } from "./primitives/hash.js"
+import { Hash64 } from "./primitives/hash.js"
 import type { Runtime } from "./runtime.js"
+import { hashByValueInto, hashesOfNumbers, hashInto, highOfNumber, lowOfNumber } from "./set-hashes.js"
 import { hashesByValue, isPlain, SetIndex } from "./set-index.js"
-import { PyTuple } from "./tuple.js"
 import type { Value } from "./value.js"
 
 const LINEAR_PROBES = 9
@@ -30,9 +28,8 @@ const enum Members {
   ANY,
 }
 
-// Result cells of hashing: read before anything else runs, never kept.
+// Result cell of hashing: read before anything else runs, never kept.
 const cell = new Hash64()
-const itemCell = new Hash64()
 
 export class SetTable {
   private keys: Slot[] = emptyKeys()
@@ -340,24 +337,12 @@ export class SetTable {
 
   private widen(members: Members): void {
     if (members <= this.members) return
-    if (this.members === Members.NUMBERS) this.hashes = this.hashesOfNumbers()
+    if (this.members === Members.NUMBERS) this.hashes = hashesOfNumbers(this.keys)
     if (members === Members.ANY) {
       this.place()
       this.index = null
     }
     this.members = members
-  }
-
-  private hashesOfNumbers(): number[] {
-    const { keys } = this
-    const hashes = new Array<number>(2 * keys.length).fill(0)
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i]
-      if (typeof key !== "number") continue
-      hashes[2 * i] = highOfNumber(key)
-      hashes[2 * i + 1] = lowOfNumber(key)
-    }
-    return hashes
   }
 
   private plainIndex(rt: Runtime): SetIndex {
@@ -505,33 +490,4 @@ export class SetTable {
 
 function emptyKeys(): Slot[] {
   return [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined]
-}
-
-function lowOfNumber(key: number): number {
-  return key === -1 ? -2 : key | 0
-}
-
-function highOfNumber(key: number): number {
-  return Math.floor(key / 4294967296) | 0
-}
-
-/// Raises TypeError for what is not hashable.
-function hashInto(rt: Runtime, out: Hash64, key: Value): void {
-  if (typeof key === "string") hashStringInto(out, key)
-  else out.setInt(hash(rt, key))
-}
-
-function hashByValueInto(out: Hash64, key: Value): void {
-  if (typeof key === "number") out.setInt(key === -1 ? -2 : key)
-  else if (key instanceof PyTuple) hashTupleInto(out, key)
-  else hashStringInto(out, strValue(key) as string)
-}
-
-function hashTupleInto(out: Hash64, key: PyTuple): void {
-  const hasher = new TupleHasher()
-  for (const item of key.items) {
-    hashByValueInto(itemCell, item)
-    hasher.add(itemCell.hi, itemCell.lo)
-  }
-  hasher.finishInto(out)
 }
