@@ -6,16 +6,13 @@ import { exceptionTypes } from "../../objects/exception-types.js"
 import { newException, type PyBaseException, typeError, valueError } from "../../objects/exceptions.js"
 import { findAttribute } from "../../objects/operations/attributes.js"
 import { callMethod } from "../../objects/operations/call.js"
-import { asSsize } from "../../objects/operations/convert.js"
 import type { Runtime } from "../../objects/runtime.js"
 import type { PyType } from "../../objects/type.js"
 import type { Value } from "../../objects/value.js"
 import { fileIOType, PyFileIO } from "./file-io.js"
 import type { Gatherer } from "./open-files.js"
-import { closedError, concatBytes, isClosed, PyByteLayer, viewOf } from "./streams.js"
-
-/// What a raw stream answers when it has nothing now: None.
-const BLOCKED = -2
+import { BLOCKED, blockingError, readRaw, seekRaw, tellRaw, writeRaw } from "./raw-calls.js"
+import { closedError, concatBytes, isClosed, PyByteLayer } from "./streams.js"
 
 const empty = new Uint8Array(0)
 
@@ -133,64 +130,24 @@ export class PyBuffered extends PyByteLayer implements Gatherer {
   }
 
   private rawTell(rt: Runtime): number {
-    const n = asSsize(rt, callMethod(rt, this.raw, "tell"))
-    if (n < 0) throw newException(exceptionTypes.OSError, `Raw stream returned invalid position ${n}`)
-    this.absolute = n
-    return n
+    this.absolute = tellRaw(rt, this.raw)
+    return this.absolute
   }
 
   private rawSeek(rt: Runtime, target: number, whence: number): number {
-    const n = asSsize(rt, callMethod(rt, this.raw, "seek", [target, whence]))
-    if (n < 0) throw newException(exceptionTypes.OSError, `Raw stream returned invalid position ${n}`)
-    this.absolute = n
-    return n
+    this.absolute = seekRaw(rt, this.raw, target, whence)
+    return this.absolute
   }
 
   private rawRead(rt: Runtime, room: Uint8Array): number {
-    const { raw } = this
-    let n: number
-    if (raw instanceof PyFileIO && raw.cls === fileIOType) {
-      const piece = raw.readSome(rt, room.length)
-      room.set(piece)
-      n = piece.length
-    } else {
-      const view = viewOf(room, false)
-      const result = callMethod(rt, raw, "readinto", [view])
-      view.release()
-      if (result === null) return BLOCKED
-      n = this.checkedCount(rt, result, room.length, "readinto")
-    }
-    if (n > 0 && this.absolute !== -1) this.absolute += n
+    const n = readRaw(rt, this.raw, room)
+    if (n > 0) this.advance(n)
     return n
   }
 
-  private checkedCount(rt: Runtime, result: Value, most: number, verb: string): number {
-    let n: number
-    try {
-      n = asSsize(rt, result)
-    } catch (cause) {
-      const error = newException(exceptionTypes.OSError, `raw ${verb}() failed`)
-      error.cause = cause as PyBaseException
-      throw error
-    }
-    if (n >= 0 && n <= most) return n
-    throw newException(
-      exceptionTypes.OSError,
-      `raw ${verb}() returned invalid length ${n} (should have been between 0 and ${most})`,
-    )
-  }
-
   private rawWrite(rt: Runtime, bytes: Uint8Array): number {
-    const { raw } = this
-    let n: number
-    if (raw instanceof PyFileIO && raw.cls === fileIOType) n = raw.write(rt, bytes)
-    else {
-      const view = viewOf(bytes.slice(), true)
-      const result = callMethod(rt, raw, "write", [view])
-      if (result === null) return BLOCKED
-      n = this.checkedCount(rt, result, bytes.length, "write")
-    }
-    if (n > 0 && this.absolute !== -1) this.absolute += n
+    const n = writeRaw(rt, this.raw, bytes)
+    if (n > 0) this.advance(n)
     return n
   }
 
@@ -294,7 +251,7 @@ export class PyBuffered extends PyByteLayer implements Gatherer {
       const rest = rt.call(readall, [])
       if (rest !== null && !(rest instanceof PyBytes)) throw typeError("readall() should return bytes")
       if (rest === null) return parts.length > 0 ? parts[0] : null
-      this.countRead(rest.bytes.length)
+      this.advance(rest.bytes.length)
       return concatBytes([...parts, rest.bytes])
     }
     for (;;) {
@@ -304,11 +261,12 @@ export class PyBuffered extends PyByteLayer implements Gatherer {
         return parts.length > 0 ? concatBytes(parts) : piece === null ? null : empty
       }
       parts.push(piece.bytes)
-      this.countRead(piece.bytes.length)
+      this.advance(piece.bytes.length)
     }
   }
 
-  private countRead(n: number): void {
+  /// The raw stream has gone on by so much.
+  private advance(n: number): void {
     if (this.absolute !== -1) this.absolute += n
   }
 
@@ -507,8 +465,4 @@ export class PyBuffered extends PyByteLayer implements Gatherer {
     this.ready = false
     return raw
   }
-}
-
-function blockingError(rt: Runtime, written: number): PyBaseException {
-  return rt.call(exceptionTypes.BlockingIOError, [11, "write could not complete without blocking", written]) as PyBaseException
 }
