@@ -60,6 +60,7 @@ function startLine(t: Tokenizer): void {
 function unterminated(t: Tokenizer, quote: number, size: number, escapedQuote: boolean, line: number, lineStart: number): never {
   // At the end of a file CPython is still in its last line.
   const detected = t.pos >= t.text.length && t.text.endsWith("\n") ? t.line - 1 : t.line
+  t.lacksAt = t.pos
   t.pos = t.start + 1
   t.line = line
   t.lineStart = lineStart
@@ -193,6 +194,7 @@ function scanEscape(t: Tokenizer, mode: FStringMode): boolean {
 
 function unterminatedFString(t: Tokenizer, mode: FStringMode): never {
   const detected = t.pos >= t.text.length && t.text.endsWith("\n") ? t.line - 1 : t.line
+  if (mode.quoteSize === 3) t.lacksAt = t.pos
   t.pos = mode.start + 1
   t.line = mode.line
   t.lineStart = mode.lineStart

@@ -12,6 +12,8 @@ export interface TokenizerError {
   readonly endOffset: number
   /// Where CPython's tokenizer stood (an index into the text): what brackets were open there is in `open`.
   readonly position: number
+  /// Where it lacks what could follow, or -1.
+  readonly lacksAt: number
 }
 
 export interface TokenizerWarning {

@@ -51,6 +51,8 @@ export class Tokenizer {
   pos = 0
   line = 1
   lineStart = 0
+  /// Where the error to come lacks what could follow, or -1.
+  lacksAt = -1
   /// Where the current token starts.
   start = 0
   readonly fstrings: FStringMode[] = []
@@ -137,6 +139,7 @@ export class Tokenizer {
 
   private endOfFile(): void {
     if (this.brackets.length > 0) {
+      this.lacksAt = this.text.length
       this.failLater("SyntaxError", "unexpected EOF while parsing", this.column(this.pos), -1)
     }
     this.start = this.pos
@@ -240,6 +243,7 @@ export class Tokenizer {
     }
     if (this.pos + 2 >= this.text.length) {
       this.pos += 2
+      this.lacksAt = this.text.length
       this.failLater("SyntaxError", "unexpected EOF while parsing", this.column(this.pos), -1)
     }
     this.pos++
@@ -387,6 +391,7 @@ export class Tokenizer {
   }
 
   private stop(type: TokenizerError["type"], message: string, raised: boolean, offset: number, endOffset: number): never {
-    throw new TokenizerStop({ type, message, raised, line: this.line, offset, endOffset, position: this.pos })
+    const { line, pos: position, lacksAt } = this
+    throw new TokenizerStop({ type, message, raised, line, offset, endOffset, position, lacksAt })
   }
 }

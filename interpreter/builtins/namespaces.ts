@@ -104,7 +104,7 @@ interface CompileArguments {
 const ONLY_AST = 0x400
 const OPTIMIZED_AST = 0x8000
 // The future features and PyCF_* that compile() takes.
-const KNOWN_FLAGS = 0x1fe0000 | 0x200 | ONLY_AST | 0x800 | 0x1000 | 0x2000 | 0x8000
+const KNOWN_FLAGS = 0x1fe0000 | 0x200 | ONLY_AST | 0x800 | 0x1000 | 0x2000 | 0x4000 | 0x8000
 
 function compileSource(rt: Runtime, given: CompileArguments): Value {
   const filename = fileName(rt, given.filename)

@@ -1,6 +1,6 @@
 // SyntaxError and its two subclasses, as parsing and compiling raise them.
 
-export type SyntaxErrorType = "SyntaxError" | "IndentationError" | "TabError"
+export type SyntaxErrorType = "SyntaxError" | "IndentationError" | "TabError" | "_IncompleteInputError"
 
 export interface SyntaxErrorFields {
   readonly type: SyntaxErrorType

@@ -4,6 +4,7 @@ export const messages = {
   invalidSyntax: "invalid syntax",
   unexpectedIndent: "unexpected indent",
   unexpectedUnindent: "unexpected unindent",
+  incompleteInput: "incomplete input",
   unexpectedEnd: "unexpected EOF while parsing",
   afterContinuation: "unexpected character after line continuation character",
   severalStatements: "multiple statements found while compiling a single statement",

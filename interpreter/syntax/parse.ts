@@ -21,6 +21,8 @@ export interface ParseOptions extends LiteralOptions {
   mode?: ParseMode
   /// In mode "single", the end of the source ends an indented block and its statement too.
   impliesDedent?: boolean
+  /// What could become Python when more follows is an error of its own (`_IncompleteInputError`).
+  allowsIncomplete?: boolean
   /// Called for each SyntaxWarning, in the order of the source. What it throws ends the parse.
   warn?: (warning: SyntaxWarning) => void
 }

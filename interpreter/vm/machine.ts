@@ -158,7 +158,8 @@ export class Machine implements Runtime {
     const base = this.freeBase()
     this.enter(executable, base)
     for (let i = 0; i < executable.nlocalsplus; i++) this.stack[base + i] = undefined
-    const frame = new PyFrame(executable, fn, globals, locals, base, this.frame, FrameEntry.NATIVE)
+    const namespace = (code.code.flags & OPTIMIZED) === 0 ? locals : null
+    const frame = new PyFrame(executable, fn, globals, namespace, base, this.frame, FrameEntry.NATIVE)
     frame.sp = base + executable.nlocalsplus
     this.frame = frame
     return run(this, frame) as Value
@@ -449,6 +450,7 @@ export class Machine implements Runtime {
         filename,
         mode,
         impliesDedent: (flags & DONT_IMPLY_DEDENT) === 0,
+        allowsIncomplete: (flags & ALLOW_INCOMPLETE_INPUT) !== 0,
         ...this.parseHooks(filename),
       })
       return this.compileTree(tree, filename, flags, dontInherit, optimize, source)
@@ -601,7 +603,10 @@ export class Machine implements Runtime {
   }
 }
 
+// A function's code has its locals in its frame.
+const OPTIMIZED = 0x1
 const DONT_IMPLY_DEDENT = 0x200
+const ALLOW_INCOMPLETE_INPUT = 0x4000
 const FUTURE_FLAGS = 0x1000000 | 0x400000
 
 function kindOf(gen: PyGenerator): string {

@@ -33,7 +33,7 @@ export function explainSyntaxError(
   failedToken: number,
 ): PySyntaxError {
   const reader = new TokenReader(source, tokens, options.filename, options)
-  const explainer = new Explainer(reader, mode)
+  const explainer = new Explainer(reader, mode, options.allowsIncomplete ?? false)
   try {
     return explainer.explain(startRules[mode])
   } catch (error) {
@@ -52,10 +52,13 @@ class Explainer {
   private readonly peg: Peg
   private readonly places: Places
   private lastToken = 0
+  // There is a statement, but more than one.
+  private hasMatched = false
 
   constructor(
     private readonly reader: TokenReader,
     private readonly mode: ParseMode,
+    private readonly allowsIncomplete: boolean,
   ) {
     this.places = new Places(reader, mode, () => this.peg.fill)
     this.peg = new Peg(reader, readAllRules(), makeActions(this.places), {
@@ -72,7 +75,9 @@ class Explainer {
   }
 
   explain(start: string): PySyntaxError {
-    const found = this.attempt(start, false) ?? this.attempt(start, true)
+    const first = this.attempt(start, false)
+    if (this.allowsIncomplete && this.isAtEnd()) return this.places.last(messages.incompleteInput, "_IncompleteInputError")
+    const found = first ?? this.attempt(start, true)
     if (found instanceof FromTokenizer) return found.error
     if (found !== null) return this.hasMetEnd() ? found : (this.laterTokenizerError() ?? found)
     return this.generic()
@@ -85,6 +90,30 @@ class Explainer {
     return source.isImpliedEnd(tokens.ends[last]!) && tokens.types[last] !== Token.string
   }
 
+  // Has CPython's tokenizer met the end of the source, in its first pass?
+  private isAtEnd(): boolean {
+    const { tokens, source } = this.reader
+    const last = this.peg.fill - 1
+    if (this.hasMatched || last < 0) return false
+    if (last >= tokens.count) return true
+    const isEnd = (at: number) => at >= source.text.length || source.isImpliedEnd(at)
+    switch (tokens.types[last]) {
+      case Token.error:
+        return tokens.error!.lacksAt >= 0 && isEnd(tokens.error!.lacksAt)
+      case Token.newline:
+      case Token.indent:
+      case Token.dedent:
+        return isEnd(tokens.starts[last]!)
+      case Token.string:
+      case Token.fend:
+      case Token.FMiddle:
+        return false
+      default:
+        // The character behind it has been read.
+        return isEnd(tokens.ends[last]!)
+    }
+  }
+
   // One pass. Null: it raised nothing.
   private attempt(start: string, explaining: boolean): PySyntaxError | FromTokenizer | null {
     this.peg.explaining = explaining
@@ -92,6 +121,7 @@ class Explainer {
       const matched = this.peg.run(start)
       if (!explaining) this.lastToken = this.peg.fill - 1
       if (matched && this.mode === "single" && this.peg.mark < this.reader.tokens.count - 1) {
+        this.hasMatched = true
         return this.places.last(messages.severalStatements)
       }
       return null
