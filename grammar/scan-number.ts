@@ -66,7 +66,7 @@ function scanAfterZero(t: Tokenizer): void {
   const nonzero = isDigit(text.charCodeAt(t.pos))
   if (nonzero) decimalTail(t)
   const next = text.charCodeAt(t.pos) | 32
-  if (nonzero && next !== 46 && next !== 101 && next !== 106) {
+  if (nonzero && !t.isLoose && next !== 46 && next !== 101 && next !== 106) {
     const message = "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers"
     t.failRange(message, t.column(t.start) + 1, t.column(zerosEnd))
   }
@@ -117,6 +117,7 @@ const keywordsAfterNumber = /(?:i[fns]|(?:and|else|for|or|not)(?![\w\x80-\uffff]
 // A letter after a number is an error, unless it starts a keyword that could follow: that is a warning.
 function verifyEnd(t: Tokenizer, kind: string): void {
   const code = t.text.charCodeAt(t.pos)
+  if (t.isLoose) return
   if (!(code < 128) || charClass[code] === 0) return
   keywordsAfterNumber.lastIndex = t.pos
   if (keywordsAfterNumber.test(t.text)) t.warn(`invalid ${kind} literal`, t.pos, t.pos)

@@ -23,7 +23,15 @@ const maxNesting = 200
 /// Tokens of `text`, whose lines end in "\n" and which ends with one (see source/). A source that cannot be tokenised
 /// gives the tokens up to the error, then one `Token.error`, and `error` is set. Never throws.
 export function tokenize(text: string): TokenList {
-  const tokenizer = new Tokenizer(text)
+  return tokensOf(new Tokenizer(text))
+}
+
+/// As `tokenize`, for tools that look at text which need not be Python: brackets need not match, a number may run into a name.
+export function tokenizeLoosely(text: string): TokenList {
+  return tokensOf(new LooseTokenizer(text))
+}
+
+function tokensOf(tokenizer: Tokenizer): TokenList {
   try {
     tokenizer.run()
   } catch (stop) {
@@ -47,6 +55,8 @@ interface Bracket {
 }
 
 export class Tokenizer {
+  /// Is more taken than Python has?
+  readonly isLoose: boolean = false
   readonly tokens = new TokenList()
   pos = 0
   line = 1
@@ -275,7 +285,7 @@ export class Tokenizer {
         return
       }
     }
-    if (!ascii) this.checkIdentifier(text.slice(start, pos))
+    if (!ascii && !this.isLoose) this.checkIdentifier(text.slice(start, pos))
     this.add(pos - start <= 8 && pos - start >= 2 && ascii ? this.wordType(text.slice(start, pos)) : Token.name)
     this.noteTypeStatement()
   }
@@ -343,10 +353,11 @@ export class Tokenizer {
     if (mode !== null && mode.depth === 0 && code === 125) this.fail("f-string: single '}' is not allowed")
     const opening = this.brackets.pop()
     if (opening === undefined) {
+      if (this.isLoose) return
       this.fail(`unmatched '${char}'`)
       return
     }
-    if (code !== (opening.code === 40 ? 41 : opening.code + 2)) {
+    if (code !== (opening.code === 40 ? 41 : opening.code + 2) && !this.isLoose) {
       if (mode !== null && opening.code === 123 && mode.depth - 1 === mode.exprDepth) this.fail(`f-string: unmatched '${char}'`)
       const where = opening.line === this.line ? "" : ` on line ${opening.line}`
       this.fail(`closing parenthesis '${char}' does not match opening parenthesis '${String.fromCharCode(opening.code)}'${where}`)
@@ -394,4 +405,8 @@ export class Tokenizer {
     const { line, pos: position, lacksAt } = this
     throw new TokenizerStop({ type, message, raised, line, offset, endOffset, position, lacksAt })
   }
+}
+
+class LooseTokenizer extends Tokenizer {
+  override readonly isLoose = true
 }

@@ -2,8 +2,8 @@
 // which it skips, are found in the gaps between its tokens.
 
 import { Token } from "../../../grammar/generated/terms.js"
-import type { TokenList } from "../../../grammar/token-list.js"
-import { tokenize } from "../../../grammar/tokenizer.js"
+import type { TokenizerError, TokenList } from "../../../grammar/token-list.js"
+import { tokenize, tokenizeLoosely } from "../../../grammar/tokenizer.js"
 import { strValue } from "../../objects/boxed.js"
 import { bufferBytes } from "../../objects/buffer.js"
 import { builtinType } from "../../objects/builtin-types.js"
@@ -62,22 +62,26 @@ interface Place {
   column: number
 }
 
-/// The tokens of a text as CPython's `tokenize` shows them, each a 5-tuple. Throws nothing: an error is handed to `fail`.
+/// The tokens of a text as CPython's `tokenize` shows them, each a 5-tuple. An error that the compiler raises for the same text is
+/// left to `compile`. Without `extra`, comments and what has no text of its own are hidden.
 class TokenWalk {
   private readonly tokens: TokenList
   private readonly text: string
+  /// The lines as given, and where each starts in `text`, where all line ends are "\n".
+  private readonly given: string[]
   private readonly starts: number[] = [0]
   private previousEnd = 0
 
   constructor(
-    private readonly given: string,
+    given: string,
     private readonly extra: boolean,
-    private readonly fail: (tokens: TokenList) => never,
+    private readonly compile: () => never,
   ) {
+    this.given = given.match(/[^\n]*\n|[^\n]+/g) ?? []
     const text = given.replaceAll("\r\n", "\n")
     this.text = text === "" || text.endsWith("\n") ? text : `${text}\n`
     for (let i = this.text.indexOf("\n"); i >= 0; i = this.text.indexOf("\n", i + 1)) this.starts.push(i + 1)
-    this.tokens = tokenize(this.text)
+    this.tokens = extra ? tokenizeLoosely(this.text) : tokenize(this.text)
   }
 
   *run(): Generator<PyTuple> {
@@ -85,24 +89,35 @@ class TokenWalk {
     const count = tokens.error === null ? tokens.count : tokens.count - 1
     for (let i = 0; i < count; i++) {
       const type = tokens.types[i]
-      const isDedent = type === Token.dedent
-      const start = type === Token.indent ? this.lineStartOf(tokens.starts[i]) : tokens.starts[i]
-      if (type === Token.newline) yield* this.endOfLine(tokens.starts[i], tokens.ends[i])
-      else {
+      const start = tokens.starts[i]
+      if (type === Token.newline) yield* this.endOfLine(start, tokens.ends[i])
+      else if (type === Token.indent || type === Token.dedent) {
+        // A comment behind the last line of a block comes before the block's end.
+        yield* this.gap(this.blanksBefore(start))
+        yield this.change(type === Token.indent ? Kind.INDENT : Kind.DEDENT, start)
+      } else {
         yield* this.gap(start)
-        if (isDedent) yield this.token(Kind.DEDENT, "", start, start)
-        else yield* this.plain(type, start, tokens.ends[i])
+        yield* this.plain(type, start, tokens.ends[i])
       }
-      if (!isDedent) this.previousEnd = tokens.ends[i]
+      if (type !== Token.dedent) this.previousEnd = tokens.ends[i]
     }
-    if (tokens.error?.message === "unexpected EOF while parsing") {
-      yield* this.gap(this.text.length)
-      throw unexpectedEnd(this.starts.length - 1)
+    if (tokens.error !== null) {
+      if (tokens.error.lacksAt >= 0 && !tokens.error.raised) yield* this.gap(this.text.length)
+      this.fail(tokens.error)
     }
-    if (tokens.error !== null) this.fail(tokens)
     yield* this.gap(this.text.length)
-    const row = this.starts.length
-    yield new PyTuple([Kind.ENDMARKER, "", new PyTuple([row, 0]), new PyTuple([row, 0]), ""])
+    yield this.endMarker()
+  }
+
+  private fail(error: TokenizerError): never {
+    if (error.raised) this.compile()
+    if (error.message === "unexpected EOF while parsing") {
+      const last = this.given[this.given.length - 1]
+      throw unexpectedEnd(this.given.length, /[^ \t\f].*\\\r?\n$/.test(last) ? last.length : 0)
+    }
+    const text = this.given[error.line - 1].replace(/\r?\n$/, "")
+    const offset = [...text].length + 1
+    throw placedError(error.type, error.message, { lineno: error.line, offset, text, end_lineno: null })
   }
 
   private *plain(type: number, start: number, end: number): Generator<PyTuple> {
@@ -115,8 +130,8 @@ class TokenWalk {
       return
     }
     const operator = operatorKinds.get(text)
-    const kind = operator === undefined ? (plainKinds[type] ?? Kind.NAME) : this.extra ? Kind.OP : operator
-    yield this.token(kind, text, start, end)
+    const named = plainKinds[type] ?? (/^[$?`]$/.test(text) ? Kind.OP : Kind.NAME)
+    yield this.token(operator === undefined ? named : this.extra ? Kind.OP : operator, text, start, end)
   }
 
   private *endOfLine(start: number, end: number): Generator<PyTuple> {
@@ -124,16 +139,37 @@ class TokenWalk {
     yield* this.gap(start)
     const hash = this.text.slice(start, newline).indexOf("#")
     if (hash >= 0 && this.extra) yield this.token(Kind.COMMENT, this.text.slice(start + hash, newline), start + hash, newline)
-    const implied = newline === this.text.length - 1 && !this.given.endsWith("\n")
-    yield this.token(Kind.NEWLINE, implied ? "" : this.lineEnd(newline), newline, newline + 1)
+    yield this.lineBreak(Kind.NEWLINE, newline)
   }
 
-  // "\r\n" where the file has it.
-  private lineEnd(newline: number): string {
-    if (!this.given.includes("\r\n")) return "\n"
-    const row = this.place(newline).row
-    const line = this.given.split("\n")[row - 1]
-    return line.endsWith("\r") ? "\r\n" : "\n"
+  private lineBreak(kind: Kind, newline: number): PyTuple {
+    const { row, column } = this.place(newline)
+    const given = this.given[row - 1]
+    const text = given.endsWith("\r\n") ? "\r\n" : given.endsWith("\n") ? "\n" : ""
+    if (!this.extra) return this.placed(kind, "", row, column, column)
+    return this.placed(kind, text, row, column, column + Math.max(1, text.length))
+  }
+
+  // The blanks before an indented line's first token.
+  private change(kind: Kind, start: number): PyTuple {
+    const { row, column } = this.place(start)
+    if (!this.extra) return this.placed(kind, "", row, -1, -1)
+    if (kind === Kind.DEDENT) return this.placed(kind, "", row, column, column)
+    return this.placed(kind, this.text.slice(this.starts[row - 1], start), row, 0, column)
+  }
+
+  private blanksBefore(at: number): number {
+    let start = at
+    while (start > 0 && " \t\f".includes(this.text[start - 1])) start--
+    return start
+  }
+
+  private endMarker(): PyTuple {
+    if (this.extra || this.given.length === 0) {
+      const row = this.given.length + 1
+      return this.placed(Kind.ENDMARKER, "", row, this.extra ? 0 : -1, this.extra ? 0 : -1)
+    }
+    return this.placed(Kind.ENDMARKER, "", this.given.length, -1, -1)
   }
 
   // Comments and line ends that are no tokens of the language.
@@ -147,20 +183,11 @@ class TokenWalk {
         at = stop
       } else if (code === "\\") at += 2
       else {
-        if (code === "\n" && this.extra) yield this.newlineAt(at)
+        if (code === "\n" && this.extra) yield this.lineBreak(Kind.NL, at)
         at++
       }
     }
     this.previousEnd = Math.max(end, this.previousEnd)
-  }
-
-  private newlineAt(at: number): PyTuple {
-    const implied = at === this.text.length - 1 && !this.given.endsWith("\n")
-    return this.token(Kind.NL, implied ? "" : this.lineEnd(at), at, at + 1)
-  }
-
-  private lineStartOf(at: number): number {
-    return this.starts[this.place(at).row - 1]
   }
 
   private place(at: number): Place {
@@ -176,23 +203,34 @@ class TokenWalk {
 
   private token(kind: Kind, text: string, start: number, end: number): PyTuple {
     const from = this.place(start)
-    const lineBreak = kind === Kind.NEWLINE || kind === Kind.NL
-    const to = lineBreak ? { row: from.row, column: from.column + 1 } : this.place(end)
+    const to = this.place(end)
     const places = [from, to].map(({ row, column }) => new PyTuple([row, column]))
-    return new PyTuple([kind, text, places[0], places[1], this.lines(from.row, to.row)])
+    // A token of several lines is shown with the line ends of the file.
+    const shown = from.row === to.row ? text : this.asGiven(text, from.row)
+    return new PyTuple([kind, shown, places[0], places[1], this.given.slice(from.row - 1, to.row).join("")])
   }
 
-  private lines(first: number, last: number): string {
-    const text = this.text.slice(this.starts[first - 1], this.starts[last] ?? this.text.length)
-    const isLast = (this.starts[last] ?? this.text.length) >= this.text.length
-    return isLast && !this.given.endsWith("\n") ? text.replace(/\n$/, "") : text
+  private asGiven(text: string, row: number): string {
+    const lines = text.split("\n")
+    return lines
+      .map((line, i) => line + (i + 1 === lines.length ? "" : (/\r?\n$/.exec(this.given[row - 1 + i])?.[0] ?? "")))
+      .join("")
+  }
+
+  private placed(kind: Kind, text: string, row: number, from: number, to: number): PyTuple {
+    return new PyTuple([kind, text, new PyTuple([row, from]), new PyTuple([row, to]), this.given[row - 1] ?? ""])
   }
 }
 
-function unexpectedEnd(lineno: number): PyBaseException {
-  const message = "unexpected EOF in multi-line statement"
-  const error = newException(exceptionTypes.SyntaxError, message)
-  return error.setField("msg", message).setField("lineno", lineno).setField("offset", 0)
+function unexpectedEnd(lineno: number, offset: number): PyBaseException {
+  return placedError("SyntaxError", "unexpected EOF in multi-line statement", { lineno, offset, text: null, end_lineno: lineno })
+}
+
+function placedError(type: TokenizerError["type"], message: string, place: Readonly<Record<string, Value>>): PyBaseException {
+  const error = newException(exceptionTypes[type], message)
+  const fields = { msg: message, filename: "<string>", ...place, end_offset: null }
+  for (const [name, value] of Object.entries(fields)) error.setField(name, value)
+  return error
 }
 
 // ---- TokenizerIter
