@@ -16,6 +16,7 @@ import { structModule } from "../struct.js"
 import { threadModule } from "../threading/native.js"
 import { abcAccelerator } from "./abc.js"
 import { astAccelerator, astClassesModule } from "./ast.js"
+import { gcModule } from "./collector.js"
 import { contextvarsAccelerator } from "./contextvars.js"
 import { opcodeAccelerator } from "./opcode.js"
 import {
@@ -33,7 +34,6 @@ import {
   atexitModule,
   errnoModule,
   faulthandlerModule,
-  gcModule,
   processAccelerator,
   signalAccelerator,
   stringAccelerator,

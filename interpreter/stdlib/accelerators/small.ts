@@ -1,4 +1,4 @@
-// Small modules of CPython that say something about the process: errno, atexit, gc, faulthandler, _signal, _string, _warnings.
+// Small modules of CPython that say something about the process: errno, atexit, faulthandler, _signal, _string.
 
 import { strValue } from "../../objects/boxed.js"
 import { PyDict } from "../../objects/dict.js"
@@ -98,53 +98,6 @@ export function atexitModule(): ModuleSpec {
         return null
       }),
       _ncallbacks: fn("()", (rt) => exitCallbacks(rt).length),
-    },
-  }
-}
-
-/// The collector is JavaScript's: it can't be asked to run, and finds no objects for anybody.
-export function gcModule(): ModuleSpec {
-  const enabled = (rt: Runtime): { value: boolean } => rt.state("gc.enabled", () => ({ value: true }))
-  const thresholds = (rt: Runtime): { value: Value } =>
-    rt.state<{ value: Value }>("gc.threshold", () => ({ value: new PyTuple([2000, 10, 0]) }))
-  return {
-    name: "gc",
-    doc: "This module provides access to the garbage collector for reference cycles.",
-    constants: {
-      DEBUG_STATS: 1,
-      DEBUG_COLLECTABLE: 2,
-      DEBUG_UNCOLLECTABLE: 4,
-      DEBUG_SAVEALL: 32,
-      DEBUG_LEAK: 38,
-    },
-    functions: {
-      collect: fn("(generation=2)", () => 0),
-      enable: fn("()", (rt) => {
-        enabled(rt).value = true
-        return null
-      }),
-      disable: fn("()", (rt) => {
-        enabled(rt).value = false
-        return null
-      }),
-      isenabled: fn("()", (rt) => enabled(rt).value),
-      get_threshold: fn("()", (rt) => thresholds(rt).value),
-      set_threshold: fn("(threshold0, threshold1=10, threshold2=0, /)", (rt, a: Value, b: Value, c: Value) => {
-        thresholds(rt).value = new PyTuple([a, b, c])
-        return null
-      }),
-      get_count: fn("()", () => new PyTuple([0, 0, 0])),
-      get_debug: fn("()", () => 0),
-      set_debug: fn("(flags, /)", () => null),
-      is_finalized: fn("(obj, /)", () => false),
-      is_tracked: fn("(obj, /)", (_rt, obj: Value) => typeof obj === "object" && obj !== null),
-      freeze: fn("()", () => null),
-      unfreeze: fn("()", () => null),
-      get_freeze_count: fn("()", () => 0),
-    },
-    setup: (_rt, module) => {
-      module.dict.setString("garbage", new PyList([]))
-      module.dict.setString("callbacks", new PyList([]))
     },
   }
 }
