@@ -10,6 +10,7 @@ import {
   importlibModule,
   importlibUtilModule,
 } from "../importlib/index.js"
+import { marshalModule } from "../marshal/index.js"
 import type { ModuleSpec } from "../module.js"
 import { posixModule } from "../os/posix.js"
 import { structModule } from "../struct.js"
@@ -81,6 +82,7 @@ export const machineModules: Readonly<Record<string, () => ModuleSpec>> = {
   "importlib.abc": importlibAbcModule,
   "importlib.machinery": importlibMachineryModule,
   "importlib.util": importlibUtilModule,
+  marshal: marshalModule,
   posix: posixModule,
   select: selectModule,
 }
