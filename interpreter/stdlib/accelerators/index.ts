@@ -20,6 +20,7 @@ import { astAccelerator, astClassesModule } from "./ast.js"
 import { gcModule } from "./collector.js"
 import { contextvarsAccelerator } from "./contextvars.js"
 import { opcodeAccelerator } from "./opcode.js"
+import { profilerAccelerator } from "./profiler.js"
 import {
   bisectAccelerator,
   collectionsAccelerator,
@@ -60,6 +61,7 @@ export const machineModules: Readonly<Record<string, () => ModuleSpec>> = {
   _imp: impModule,
   _io: ioAccelerator,
   _opcode: opcodeAccelerator,
+  _lsprof: profilerAccelerator,
   _operator: operatorAccelerator,
   _posixsubprocess: processAccelerator,
   _random: randomAccelerator,
