@@ -123,7 +123,7 @@ def main():
     skipped = [option[len("--without="):] for option in options if option.startswith("--without=")]
     out = sys.stdout
     if "pytracify" in sys.version:
-        if name in ("test_class", "test_code", "test_compile", "test_dis", "test_traceback", "test_monitoring"):
+        if name in ("test_class", "test_code", "test_compile", "test_dis", "test_traceback", "test_monitoring", "test_marshal"):
             sys.modules["_testinternalcapi"] = Internals("_testinternalcapi")
         if name == "test_bytes":
             sys.modules["_testlimitedcapi"] = Internals("_testlimitedcapi")

@@ -1,65 +1,61 @@
-// The marshal module.
+// The module `marshal`: CPython 3.13's own serialization, version 4, which its .pyc files hold.
 
 import { bufferBytes, requireBuffer } from "../../objects/buffer.js"
+import { PyByteArray } from "../../objects/bytearray.js"
 import { PyBytes } from "../../objects/bytes.js"
-import { typeError } from "../../objects/exceptions.js"
+import { typeError, valueError } from "../../objects/exceptions.js"
 import { fn } from "../../objects/method.js"
 import { callMethod } from "../../objects/operations/call.js"
-import { asIndex, truth } from "../../objects/operations/convert.js"
+import { asCInt, asIndex, truth } from "../../objects/operations/convert.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { typeName } from "../../objects/typeof.js"
 import type { Value } from "../../objects/value.js"
 import type { ModuleSpec } from "../module.js"
-import { type ByteSource, unmarshalled } from "./read.js"
-import { marshalled, type WriteOptions } from "./write.js"
-
-const doc =
-  "This module contains functions that can read and write Python values in\na binary format. The format is specific to Python, but " +
-  "independent of\nmachine architecture issues."
+import { formatVersion } from "./format.js"
+import { type ByteSource, BytesAt, Unmarshaller } from "./reader.js"
+import { marshalled } from "./writer.js"
 
 export function marshalModule(): ModuleSpec {
-  const options = (rt: Runtime, version: Value, allowsCode: Value): WriteOptions => ({
-    version: Number(asIndex(rt, version)),
-    allowsCode: truth(rt, allowsCode),
-  })
   return {
     name: "marshal",
-    doc,
-    constants: { version: 4 },
+    doc: "Values of Python's core types and code objects as bytes, in the form that Python's own compiled files have.",
+    constants: { version: formatVersion },
     functions: {
-      dumps: fn(
-        "(value, version=4, /, *, allow_code=True)",
-        (rt, value: Value, version: Value, allowsCode: Value) =>
-          new PyBytes(marshalled(rt, value, options(rt, version, allowsCode))),
+      dump: fn("(value, file, version=4, /, *, allow_code=True)", (rt, value: Value, file: Value, version: Value, code: Value) =>
+        callMethod(rt, file, "write", [bytesOf(rt, value, version, code)]),
       ),
-      dump: fn(
-        "(value, file, version=4, /, *, allow_code=True)",
-        (rt, value: Value, file: Value, version: Value, allowsCode: Value) => {
-          return callMethod(rt, file, "write", [new PyBytes(marshalled(rt, value, options(rt, version, allowsCode)))])
-        },
+      dumps: fn("(value, version=4, /, *, allow_code=True)", (rt, value: Value, version: Value, code: Value) =>
+        bytesOf(rt, value, version, code),
       ),
-      loads: fn("(bytes, /, *, allow_code=True)", (rt, bytes: Value, allowsCode: Value) =>
-        unmarshalled(rt, fromBytes(requireBuffer(bytes)), truth(rt, allowsCode)),
-      ),
-      load: fn("(file, /, *, allow_code=True)", (rt, file: Value, allowsCode: Value) =>
-        unmarshalled(rt, fromFile(rt, file), truth(rt, allowsCode)),
+      load: fn("(file, /, *, allow_code=True)", (rt, file: Value, code: Value) => {
+        const probe = callMethod(rt, file, "read", [0])
+        if (bufferBytes(probe) === undefined) {
+          throw typeError(`file.read() returned not bytes but ${probe === null ? "NoneType" : typeName(probe)}`)
+        }
+        return new Unmarshaller(rt, new FileSource(rt, file), truth(rt, code)).load()
+      }),
+      loads: fn("(bytes, /, *, allow_code=True)", (rt, bytes: Value, code: Value) =>
+        new Unmarshaller(rt, new BytesAt(requireBuffer(bytes)), truth(rt, code)).load(),
       ),
     },
   }
 }
 
-function fromBytes(given: Uint8Array): ByteSource {
-  const bytes = given.slice()
-  let at = 0
-  return (n) => bytes.subarray(at, (at = Math.min(at + n, bytes.length)))
+function bytesOf(rt: Runtime, value: Value, version: Value, allowCode: Value): Value {
+  return new PyBytes(marshalled(rt, value, asCInt(rt, version), truth(rt, allowCode)))
 }
 
-// No more is read than the value has.
-function fromFile(rt: Runtime, file: Value): ByteSource {
-  return (n) => {
-    const data = callMethod(rt, file, "read", [n])
-    const bytes = bufferBytes(data)
-    if (bytes === undefined) throw typeError(`file.read() returned not bytes but ${typeName(data)}`)
-    return bytes
+/// Reads just what an object takes, so that another may follow it in the file.
+class FileSource implements ByteSource {
+  constructor(
+    private readonly rt: Runtime,
+    private readonly file: Value,
+  ) {}
+
+  take(count: number): Uint8Array {
+    const buffer = new PyByteArray(new Uint8Array(count))
+    const read = count === 0 ? 0 : Number(asIndex(this.rt, callMethod(this.rt, this.file, "readinto", [buffer])))
+    if (read > count) throw valueError(`read() returned too much data: ${count} bytes requested, ${read} returned`)
+    return buffer.bytes.subarray(0, read)
   }
 }

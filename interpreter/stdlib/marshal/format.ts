@@ -1,6 +1,6 @@
-// The letters of marshal's format.
+// The type bytes of CPython's marshal format, version 4, and what both directions agree on.
 
-export const enum Mark {
+export const enum Type {
   NULL = 0x30,
   NONE = 0x4e,
   FALSE = 0x46,
@@ -9,11 +9,11 @@ export const enum Mark {
   ELLIPSIS = 0x2e,
   INT = 0x69,
   INT64 = 0x49,
-  LONG = 0x6c,
   FLOAT = 0x66,
   BINARY_FLOAT = 0x67,
   COMPLEX = 0x78,
   BINARY_COMPLEX = 0x79,
+  LONG = 0x6c,
   BYTES = 0x73,
   INTERNED = 0x74,
   REF = 0x72,
@@ -23,6 +23,7 @@ export const enum Mark {
   DICT = 0x7b,
   CODE = 0x63,
   UNICODE = 0x75,
+  UNKNOWN = 0x3f,
   SET = 0x3c,
   FROZENSET = 0x3e,
   ASCII = 0x61,
@@ -31,7 +32,8 @@ export const enum Mark {
   SHORT_ASCII_INTERNED = 0x5a,
 }
 
-/// Stands in the letter of what may be referred to later.
+/// Set in a type byte when the object may be referred to later.
 export const FLAG_REF = 0x80
-
-export const MAX_DEPTH = 2000
+export const formatVersion = 4
+/// How deep objects may be nested.
+export const maxDepth = 2000
