@@ -291,7 +291,7 @@ function displayHook(rt: Runtime, value: Value): Value {
   return null
 }
 
-const VERSION = "3.13.0 (pytracify)"
+const VERSION = "3.13.0 (pytracify) [TypeScript]"
 
 function setUp(rt: Runtime, module: PyModule): void {
   for (const hook of ["displayhook", "excepthook", "breakpointhook", "unraisablehook"]) {

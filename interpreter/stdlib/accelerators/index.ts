@@ -42,6 +42,8 @@ import {
   sysconfigDataModule,
 } from "./small.js"
 import { selectModule, socketAccelerator } from "./socket.js"
+import { sreAccelerator } from "./sre.js"
+import { symtableAccelerator } from "./symtable.js"
 import { tokenizeAccelerator } from "./tokenize.js"
 import { weakrefAccelerator } from "./weakref.js"
 
@@ -67,11 +69,13 @@ export const machineModules: Readonly<Record<string, () => ModuleSpec>> = {
   _random: randomAccelerator,
   _signal: signalAccelerator,
   _socket: socketAccelerator,
+  _sre: sreAccelerator,
   _string: stringAccelerator,
   _struct: structModule,
   _sysconfigdata__darwin_: sysconfigDataModule,
   _sysconfigdata__linux_: sysconfigDataModule,
   _sysconfigdata__win32_: sysconfigDataModule,
+  _symtable: symtableAccelerator,
   _thread: threadModule,
   _tokenize: tokenizeAccelerator,
   _typing: typingAccelerator,

@@ -24,13 +24,19 @@ export function loadFound(rt: Runtime, name: string, found: NativeModule): Value
 }
 
 function setSpec(rt: Runtime, module: PyModule, name: string, origin: NativeModule["origin"]): void {
-  const isPackage = Object.keys(moduleTable(rt)).some((other) => other.startsWith(`${name}.`))
+  const isPackage = isEnginePackage(rt, name)
   const locations = isPackage ? libraryLocations(rt, name) : null
   const spec = nativeModuleSpec(name, origin, locations)
   module.dict.setString("__spec__", spec)
   module.dict.setString("__loader__", spec.loader)
   module.dict.setString("__package__", isPackage ? name : name.split(".").slice(0, -1).join("."))
   if (isPackage) module.dict.setString("__path__", spec.locations)
+}
+
+// Of `re` the library has parts that are importable too.
+function isEnginePackage(rt: Runtime, name: string): boolean {
+  if (name === "re" && libraryChoice(rt).directory !== null) return true
+  return Object.keys(moduleTable(rt)).some((other) => other.startsWith(`${name}.`))
 }
 
 // What we lack of a package (importlib.metadata ...) is looked for in the library, when there is one.
