@@ -11,7 +11,7 @@ import { exceptionTypes } from "../../objects/exception-types.js"
 import { valueError } from "../../objects/exceptions.js"
 import { PyList } from "../../objects/list.js"
 import { encodeUtf8 } from "../../objects/primitives/codec-utf.js"
-import { reprOfFloat } from "../../objects/primitives/float-text.js"
+import { formatFloat } from "../../objects/primitives/format-spec.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { PyFrozenset, PySet } from "../../objects/set.js"
 import { Ellipsis } from "../../objects/singletons.js"
@@ -145,7 +145,7 @@ class Marshaller {
   }
 
   private floatText(value: number): void {
-    const text = reprOfFloat(value).replace(/\.0$/, "")
+    const text = formatFloat(value, ".17g")
     this.out.byte(text.length)
     this.out.append(encodeUtf8(text, "strict"))
   }
