@@ -19,12 +19,46 @@ const domains = {
   gamma: "gamma", lgamma: "gamma", erf: "small", erfc: "small", tanh: "small",
 }
 const plain =
-  "acos acosh asin asinh atan atanh cbrt cos cosh degrees erf erfc exp exp2 expm1 fabs gamma lgamma log log10 log1p log2 radians sin sinh sqrt tan tanh"
-const pairs = "atan2 pow fmod hypot remainder copysign ldexp"
-const complex = "acos acosh asin asinh atan atanh cos cosh exp log log10 sin sinh sqrt tan tanh phase"
+  "acos acosh asin asinh atan atanh cbrt cos cosh degrees erf erfc exp exp2 expm1 fabs frexp gamma lgamma log log10 log1p log2 modf radians sin sinh sqrt tan tanh ulp"
+const pairs = "atan2 pow fmod hypot remainder copysign nextafter"
+const complex = "acos acosh asin asinh atan atanh cos cosh exp log log10 phase polar sin sinh sqrt tan tanh"
+
+const complexNumber = "complex(part(), part())"
+// biome-ignore format: a table
+const functions = [
+  ...plain.split(" ").map((name) => row(`math.${name}`, "domain()", domains[name])),
+  ...pairs.split(" ").map((name) => row(`math.${name}`, "special(), special()")),
+  row("math.ldexp", "domain(), pick(200) - 100"),
+  row("math.log", "domain(), domain()", "positive", "math.log(x, base)"),
+  row("math.pow", "near(2.0), draw(-1100.0, 1100.0)", "everywhere", "math.pow near 1"),
+  row("math.fma", "special(), special(), special()"),
+  row("math.fma", "near(1.0), near(1.0), -near(1.0)", "everywhere", "math.fma near 0"),
+  row("math.hypot", "*many()", "everywhere", "math.hypot of many"),
+  row("math.dist", "some(3), some(3)"),
+  row("math.sumprod", "some(9), some(9)"),
+  row("math.fsum", "many()"),
+  row("math.prod", "many()"),
+  row("operator.pow", "special(), special()", "everywhere", "float ** float"),
+  row("operator.mod", "special(), special()", "everywhere", "float % float"),
+  row("operator.floordiv", "special(), special()", "everywhere", "float // float"),
+  row("sum", "many()", "everywhere", "sum of floats"),
+  ...complex.split(" ").map((name) => row(`cmath.${name}`, complexNumber)),
+  row("cmath.log", `${complexNumber}, ${complexNumber}`, "everywhere", "cmath.log(x, base)"),
+  row("cmath.rect", "part(), part()"),
+  row("abs", complexNumber, "everywhere", "abs(complex)"),
+  row("operator.truediv", `${complexNumber}, ${complexNumber}`, "everywhere", "complex / complex"),
+  row("operator.mul", `${complexNumber}, ${complexNumber}`, "everywhere", "complex * complex"),
+  row("operator.pow", `${complexNumber}, complex(draw(-5.0, 5.0), draw(-5.0, 5.0))`, "everywhere", "complex ** complex"),
+  row("operator.pow", `${complexNumber}, pick(40) - 20`, "everywhere", "complex ** int"),
+]
+
+/// A function, the Python text of its arguments, and the domain that `domain()` there takes them from.
+function row(name, args, domain = "everywhere", label = name) {
+  return { name, args, domain, label }
+}
 
 const program = `
-import cmath, math, random, struct, sys
+import cmath, math, operator, random, struct, sys
 
 def everywhere():
     kind = pick(6)
@@ -49,22 +83,31 @@ def positive():
     return abs(everywhere())
 def gamma(): return draw(-60.0, 170.0) if pick(2) else draw(-5.0, 10.0)
 def small(): return math.ldexp(draw(-1.0, 1.0), 5 - pick(40))
+def near(high): return math.nextafter(1.0 + math.ldexp(draw(0.0, high - 1.0) if high > 1.0 else draw(-1.0, 1.0), -pick(50)), 0.0)
+def special(): return everywhere() if pick(25) else specials[pick(len(specials))]
+def part(): return (everywhere() if pick(3) else draw(-12.0, 12.0)) if pick(20) else specials[pick(len(specials))]
+def some(n): return [everywhere() if pick(4) else draw(-1.0, 1.0) for _ in range(n)]
+def many(): return some(pick(12))
+specials = [0.0, -0.0, 1.0, -1.0, math.inf, -math.inf, math.nan, 2.0, 0.5, -0.5, 5e-324, 1.7976931348623157e308]
+
+def bits(value):
+    if isinstance(value, (tuple, list)): return "".join(bits(item) for item in value)
+    if isinstance(value, complex): return bits(value.real) + bits(value.imag)
+    if isinstance(value, int): return f"{value & (1 << 64) - 1:016x}"
+    return "7ff8000000000000" if math.isnan(value) else struct.pack(">d", value).hex()
 
 domain = {"unit": unit, "above one": lambda: 1.0 + abs(everywhere()), "exponent": exponent, "positive": positive,
           "gamma": gamma, "small": small, "everywhere": everywhere}[DOMAIN]
 random.seed(SEED)
 draw = random.uniform
 pick = random.randrange
-function = getattr(cmath if KIND == "complex" else math, NAME)
+function = eval(NAME)
+arguments_of = eval(f"lambda: ({ARGS},)")
 lines = []
 for _ in range(RUNS):
-    if KIND == "complex": arguments = (complex(domain(), domain()),)
-    elif KIND == "pair": arguments = (domain(), pick(200) - 100 if NAME == "ldexp" else domain())
-    else: arguments = (domain(),)
-    try: result = function(*arguments)
-    except (ValueError, OverflowError) as error: result = str(error)
-    if isinstance(result, complex): result = struct.pack(">dd", result.real, result.imag).hex()
-    elif isinstance(result, float): result = struct.pack(">d", result).hex()
+    arguments = arguments_of()
+    try: result = bits(function(*arguments))
+    except (ValueError, OverflowError, ZeroDivisionError) as error: result = str(error)
     lines.append(f"{arguments!r} {result}\\n")
     if len(lines) == 1000:
         sys.stdout.write("".join(lines))
@@ -81,21 +124,16 @@ async function main(python) {
       show: { type: "string", default: "0" },
     },
   })
-  const functions = [
-    ...plain.split(" ").map((name) => ({ name, kind: "plain", label: `math.${name}` })),
-    ...pairs.split(" ").map((name) => ({ name, kind: "pair", label: `math.${name}` })),
-    ...complex.split(" ").map((name) => ({ name, kind: "complex", label: `cmath.${name}` })),
-  ].filter(({ label }) => positionals.length === 0 || positionals.includes(label))
+  const chosen = functions.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
   let failing = 0
-  for (const one of functions) {
-    const domain = one.kind === "complex" ? "everywhere" : (domains[one.name] ?? "everywhere")
-    const settings = { NAME: one.name, KIND: one.kind, DOMAIN: domain, RUNS: Number(values.runs), SEED: Number(values.seed) }
+  for (const one of chosen) {
+    const settings = { NAME: one.name, ARGS: one.args, DOMAIN: one.domain, RUNS: Number(values.runs), SEED: Number(values.seed) }
     const head = Object.entries(settings).map(([name, value]) => `${name} = ${JSON.stringify(value)}\n`)
     const [expected, actual] = await bothAnswers(python, head.join("") + program)
     const report = compared(expected, actual)
     if (report.equal < 0.999 * report.total || report.worst > 1) failing++
     console.log(
-      `${one.label.padEnd(15)} ${((100 * report.equal) / report.total).toFixed(3)} % of ${report.total} equal, the rest within ${report.worst}`,
+      `${one.label.padEnd(20)} ${((100 * report.equal) / report.total).toFixed(3)} % of ${report.total} equal, the rest within ${report.worst}`,
     )
     for (const line of report.differing.slice(0, Number(values.show))) console.log(`    ${line}`)
   }
