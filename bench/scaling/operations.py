@@ -41,6 +41,8 @@ def rows():
     yield "set discard and add", 10_000, lambda n: set(range(n)), churn
     yield "str join", 50_000, lambda n: ["ab"] * n, "".join
     yield "str +=", 50_000, lambda n: n, add_strings
+    yield "str += and s[-1]", 20_000, lambda n: ("x", n), grow_and_read
+    yield "astral += and len", 10_000, lambda n: ("\U0001f600", n), grow_and_measure
     yield "str index astral", 20_000, lambda n: "\U0001f600a" * (n // 2), lambda s: [s[i] for i in range(len(s))]
     yield "str.find", 100_000, lambda n: "a" * n, lambda s: s.find("b")
     yield "str.find hard", 4_000, lambda n: ("a" * n, "a" * (n // 2) + "b"), lambda p: p[0].find(p[1])
@@ -148,6 +150,21 @@ def add_strings(n):
     for i in range(n):
         s += "ab"
     return len(s)
+
+
+def grow_and_read(given):
+    part, n = given
+    s = ""
+    for i in range(n):
+        s += part
+        s[-1], s[i // 2]
+
+
+def grow_and_measure(given):
+    part, n = given
+    s = ""
+    while len(s) < n:
+        s += part
 
 
 def grow_bytes(n):

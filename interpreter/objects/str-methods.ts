@@ -16,7 +16,7 @@ import { resolveSlice } from "./operations/subscript.js"
 import { percentFormat } from "./percent-format.js"
 import { translating } from "./primitive-errors.js"
 import * as casing from "./primitives/case.js"
-import { charAt, hasAstral, lengthOf, slice, sliceStep } from "./primitives/code-points.js"
+import { hasAstral, itemAt, lengthOf, slice, sliceStep } from "./primitives/code-points.js"
 import { formatString } from "./primitives/format-spec.js"
 import { hashString } from "./primitives/hash.js"
 import * as text from "./primitives/str.js"
@@ -71,10 +71,9 @@ function subscript(rt: Runtime, self: Value, key: Value): Value {
 }
 
 function characterAt(own: string, index: number): string {
-  const n = lengthOf(own)
-  const at = index < 0 ? index + n : index
-  if (at < 0 || at >= n) throw indexError("string index out of range")
-  return n === own.length ? own[at] : charAt(own, at)
+  const char = itemAt(own, index)
+  if (char === "") throw indexError("string index out of range")
+  return char
 }
 
 function strIndexOf(rt: Runtime, key: Value): number {

@@ -4,6 +4,7 @@ import { strValue } from "./boxed.js"
 import { typeError, valueError } from "./exceptions.js"
 import { asClampedSize, asString, sliceIndex } from "./operations/convert.js"
 import { count, find, findLast, hasAstral, LONG_PART, lengthOf, slice } from "./primitives/code-points.js"
+import { lastPart } from "./primitives/text-places.js"
 import type { Runtime } from "./runtime.js"
 import { PyTuple } from "./tuple.js"
 import { typeName } from "./typeof.js"
@@ -68,7 +69,7 @@ export function strCount(rt: Runtime, self: Value, sub: Value, start: Value, end
 
 type Tail = (text: string, part: string) => boolean
 const starts: Tail = (text, part) => text.startsWith(part)
-const ends: Tail = (text, part) => text.endsWith(part)
+const ends: Tail = (text, part) => lastPart(text, part.length).endsWith(part)
 
 export function strStartsWith(rt: Runtime, self: Value, prefix: Value, start: Value, end: Value): Value {
   return matchesTail(rt, "startswith", starts, self, prefix, start, end)

@@ -18,6 +18,7 @@ import { compareTruth, isSame, richCompare } from "../objects/operations/compare
 import { format, str, truth } from "../objects/operations/convert.js"
 import { getIterator } from "../objects/operations/iterate.js"
 import { contains, deleteItem, getItem, setItem } from "../objects/operations/subscript.js"
+import { TextSize } from "../objects/primitives/text-places.js"
 import { PyRangeIterator } from "../objects/range-iterator.js"
 import { PySlice } from "../objects/slice.js"
 import { PyTuple } from "../objects/tuple.js"
@@ -475,7 +476,7 @@ export function run(vm: Machine, entryFrame: PyFrame, pending: PyBaseException |
             } else if (left instanceof PyFloat && right instanceof PyFloat && left.cls === floatType && right.cls === floatType) {
               S[sp - 1] = new PyFloat(left.value + right.value)
               break
-            } else if (typeof left === "string" && typeof right === "string") {
+            } else if (typeof left === "string" && typeof right === "string" && left.length < TextSize.LONG) {
               S[sp - 1] = left + right
               break
             }

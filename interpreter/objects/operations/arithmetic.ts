@@ -3,6 +3,7 @@
 import { floatType } from "../builtin-types.js"
 import { typeError } from "../exceptions.js"
 import { PyBuiltinFunction } from "../method.js"
+import { concatenateLong, TextSize } from "../primitives/text-places.js"
 import type { Runtime } from "../runtime.js"
 import { NotImplemented } from "../singletons.js"
 import type { BinarySlot, SlotName, TernarySlot } from "../slots.js"
@@ -18,8 +19,9 @@ export function add(rt: Runtime, left: Value, right: Value): Value {
   if (typeof left === "number" && typeof right === "number") {
     const sum = left + right
     if (sum <= MAX && sum >= -MAX) return sum
-  } else if (typeof left === "string" && typeof right === "string") return left + right
-  else if (isExactFloat(left)) {
+  } else if (typeof left === "string" && typeof right === "string") {
+    return left.length < TextSize.LONG ? left + right : concatenateLong(left, right)
+  } else if (isExactFloat(left)) {
     if (isExactFloat(right)) return new PyFloat(left.value + right.value)
     if (typeof right === "number") return new PyFloat(left.value + right)
   } else if (typeof left === "number" && isExactFloat(right)) return new PyFloat(left + right.value)

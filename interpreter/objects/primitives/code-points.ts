@@ -1,61 +1,47 @@
 // Code points of a JavaScript string: Python counts, indexes and slices by them. Strings without astral characters are the fast case.
 
 import { findInSteps, unitsOf } from "./find-in-steps.js"
-
-// A pure cache of the last few long or astral strings: null for one without astral characters, else the UTF-16 place of each
-// code point with the length as the last. It makes s[i] in a loop O(1), also where two strings alternate; a miss costs one pass.
-const recent: { text: string; places: Uint32Array | null }[] = Array.from({ length: 4 }, () => ({ text: "", places: null }))
-const turn = { next: 0 }
+import { countOf, hasPair, pieceAt, placesOf, seenText, TextSize } from "./text-places.js"
 
 /// True when the string holds a surrogate pair; lone surrogates are code points of their own.
 export function hasAstral(text: string): boolean {
-  return placesOf(text) !== null
+  if (isShort(text)) return false
+  const { places, pieces } = seenText(text)
+  return pieces === null ? places !== null : pieces.some((piece) => piece.places !== null)
 }
 
-const pair = /[\ud800-\udbff][\udc00-\udfff]/
-
-function placesOf(text: string): Uint32Array | null {
-  if (text.length <= 32 && !hasPair(text)) return null
-  for (const entry of recent) {
-    if (entry.text !== text) continue
-    // An equal string made anew: from here on the same object is compared by its address, not by its characters.
-    entry.text = text
-    return entry.places
-  }
-  const entry = recent[turn.next]
-  turn.next = (turn.next + 1) % recent.length
-  entry.text = text
-  entry.places = pair.test(text) ? findPlaces(text) : null
-  return entry.places
-}
-
-function hasPair(text: string): boolean {
-  for (let i = 0; i < text.length - 1; i++) {
-    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) return true
-  }
-  return false
-}
-
-function findPlaces(text: string): Uint32Array {
-  const places = new Uint32Array(text.length + 1)
-  let n = 0
-  for (let i = 0; i < text.length; i++) {
-    places[n++] = i
-    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) i++
-  }
-  places[n] = text.length
-  return places.slice(0, n + 1)
+// Short strings without a pair are not worth remembering.
+function isShort(text: string): boolean {
+  return text.length <= TextSize.SHORT && !hasPair(text)
 }
 
 /// `len(text)`.
 export function lengthOf(text: string): number {
-  const places = placesOf(text)
-  return places === null ? text.length : places.length - 1
+  if (isShort(text)) return text.length
+  const { places, pieces } = seenText(text)
+  if (pieces === null) return countOf(text, places)
+  const last = pieces[pieces.length - 1]
+  return last.start + countOf(last.text, last.places)
 }
 
 /// `text[index]` for 0 <= index < length; "" beyond.
 export function charAt(text: string, index: number): string {
-  const places = placesOf(text)
+  if (isShort(text)) return text.charAt(index)
+  const { places, pieces } = seenText(text)
+  if (pieces === null) return charIn(text, places, index)
+  const piece = pieceAt(pieces, index)
+  return charIn(piece.text, piece.places, index - piece.start)
+}
+
+/// `text[index]`, from the end when negative; "" out of range.
+export function itemAt(text: string, index: number): string {
+  if (isShort(text)) return text.charAt(index < 0 ? index + text.length : index)
+  const { places, pieces } = seenText(text)
+  if (pieces === null) return charIn(text, places, index < 0 ? index + countOf(text, places) : index)
+  return charAt(text, index < 0 ? index + lengthOf(text) : index)
+}
+
+function charIn(text: string, places: Uint32Array | null, index: number): string {
   if (places === null) return text.charAt(index)
   return index >= 0 && index < places.length - 1 ? text.slice(places[index], places[index + 1]) : ""
 }
@@ -69,10 +55,19 @@ export function codePointAt(text: string, index: number): number {
 /// `text[start:stop]` with 0 <= start, stop <= length; empty when stop <= start.
 export function slice(text: string, start: number, stop: number): string {
   if (stop <= start) return ""
-  const places = placesOf(text)
-  if (places === null) return text.slice(start, stop)
-  const length = places.length - 1
-  return text.slice(places[Math.min(start, length)], places[Math.min(stop, length)])
+  if (isShort(text)) return text.slice(start, stop)
+  const { places, pieces } = seenText(text)
+  if (pieces === null) return sliceIn(text, places, start, stop)
+  let result = ""
+  for (const piece of pieces) result += sliceIn(piece.text, piece.places, start - piece.start, stop - piece.start)
+  return result
+}
+
+function sliceIn(text: string, places: Uint32Array | null, start: number, stop: number): string {
+  const length = countOf(text, places)
+  if (stop <= 0 || start >= length) return ""
+  const from = Math.max(start, 0)
+  return places === null ? text.slice(from, stop) : text.slice(places[from], places[Math.min(stop, length)])
 }
 
 /// `count` characters from `start`, `step` apart (negative steps go down).

@@ -146,6 +146,8 @@ export function radians(x: number): number {
 
 /// x * y + z with one rounding.
 export function fma(x: number, y: number, z: number): number {
+  // The product may overflow, the sum with an infinity does not.
+  if (z - z !== 0 && x - x === 0 && y - y === 0) return z
   const plain = x * y + z
   if (x - x !== 0 || y - y !== 0 || z - z !== 0) {
     if (Number.isNaN(plain) && !Number.isNaN(x) && !Number.isNaN(y) && !Number.isNaN(z))
