@@ -10,13 +10,14 @@ import type { PyType } from "./type.js"
 import { typeOf } from "./typeof.js"
 import type { Value } from "./value.js"
 
-const rowsByDunder: ReadonlyMap<string, DunderRow[]> = groupRows()
+const rowsByDunder: ReadonlyMap<string, DunderRow[]> = groupRows((row) => row.dunder)
+const rowsBySlot: ReadonlyMap<SlotName, DunderRow[]> = groupRows((row) => row.slot)
 
-function groupRows(): Map<string, DunderRow[]> {
-  const groups = new Map<string, DunderRow[]>()
+function groupRows<Key>(keyOf: (row: DunderRow) => Key): Map<Key, DunderRow[]> {
+  const groups = new Map<Key, DunderRow[]>()
   for (const row of dunderRows) {
-    const group = groups.get(row.dunder)
-    if (group === undefined) groups.set(row.dunder, [row])
+    const group = groups.get(keyOf(row))
+    if (group === undefined) groups.set(keyOf(row), [row])
     else group.push(row)
   }
   return groups
@@ -46,12 +47,7 @@ export function setSlotsOfClass(type: PyType): void {
   const fresh = new Slots() as unknown as Record<SlotName, unknown>
   const own = type.slots as unknown as Record<SlotName, unknown>
   const base = type.base as PyType
-  const done = new Set<SlotName>()
-  for (const row of dunderRows) {
-    if (done.has(row.slot)) continue
-    done.add(row.slot)
-    fresh[row.slot] = chooseSlot(type, base, row.slot)
-  }
+  for (const [slot, rows] of rowsBySlot) fresh[slot] = chooseSlot(type, base, rows)
   for (const name of Object.keys(fresh) as SlotName[]) own[name] = fresh[name]
 }
 
@@ -60,16 +56,15 @@ export function updateSlots(rt: Runtime, type: PyType, name: string): void {
   const rows = rowsByDunder.get(name)
   if (rows === undefined) return
   const own = type.slots as unknown as Record<SlotName, unknown>
-  for (const row of rows) own[row.slot] = chooseSlot(type, type.base as PyType, row.slot)
+  for (const row of rows) own[row.slot] = chooseSlot(type, type.base as PyType, rowsBySlot.get(row.slot) as DunderRow[])
   for (const subclass of rt.subclassesOf(type)) updateSlots(rt, subclass, name)
 }
 
 // A slot is the built-in's own function when every dunder behind it is that function's wrapper, else the dispatcher.
-function chooseSlot(type: PyType, base: PyType, slot: SlotName): unknown {
+function chooseSlot(type: PyType, base: PyType, rows: readonly DunderRow[]): unknown {
   let native: unknown = null
   let dispatcher: unknown = null
-  for (const row of dunderRows) {
-    if (row.slot !== slot) continue
+  for (const row of rows) {
     const attribute = type.lookup(row.dunder)
     if (attribute === undefined) continue
     if (row.dunder === "__hash__" && attribute === null) return hashNotImplemented

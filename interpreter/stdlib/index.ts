@@ -57,6 +57,7 @@ import { tempfileModule } from "./os/tempfile.js"
 import { compatPickleModule } from "./pickle/compat.js"
 import { pickleModule } from "./pickle/index.js"
 import { pickleAccelerator } from "./pickle/native.js"
+import { pkgutilModule } from "./pkgutil.js"
 import { pprintModule } from "./pprint.js"
 import { queueModule } from "./queue.js"
 import { randomModule } from "./random/index.js"
@@ -73,10 +74,12 @@ import { linecacheModule, tracebackModule } from "./traceback.js"
 import { typesModule } from "./types.js"
 import { typingModule } from "./typing/index.js"
 import { unicodedataModule } from "./unicodedata.js"
+import { unittestAsyncCaseModule } from "./unittest/async-case.js"
 import { unittestCaseModule } from "./unittest/case.js"
 import { unittestLogModule } from "./unittest/contexts.js"
 import { unittestModule, unittestSignalsModule } from "./unittest/index.js"
 import { unittestLoaderModule, unittestMainModule } from "./unittest/loader.js"
+import { unittestMockModule } from "./unittest/mock/index.js"
 import { unittestResultModule } from "./unittest/result.js"
 import { unittestRunnerModule } from "./unittest/runner.js"
 import { unittestSuiteModule } from "./unittest/suite.js"
@@ -144,6 +147,7 @@ export const modules: ModuleTable = {
   os: osModule,
   pathlib: pathlibModule,
   pickle: pickleModule,
+  pkgutil: pkgutilModule,
   platform: platformModule,
   posixpath: posixpathModule,
   pprint: pprintModule,
@@ -167,9 +171,11 @@ export const modules: ModuleTable = {
   unicodedata: unicodedataModule,
   unittest: unittestModule,
   "unittest._log": unittestLogModule,
+  "unittest.async_case": unittestAsyncCaseModule,
   "unittest.case": unittestCaseModule,
   "unittest.loader": unittestLoaderModule,
   "unittest.main": unittestMainModule,
+  "unittest.mock": unittestMockModule,
   "unittest.result": unittestResultModule,
   "unittest.runner": unittestRunnerModule,
   "unittest.signals": unittestSignalsModule,

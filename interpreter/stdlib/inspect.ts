@@ -204,7 +204,7 @@ def unwrap(func, *, stop=None):
         if stop is not None and stop(func):
             break
         func = func.__wrapped__
-        if id(func) in seen:
+        if id(func) in seen or len(seen) >= sys.getrecursionlimit():
             raise ValueError("wrapper loop when unwrapping {!r}".format(original))
         seen.add(id(func))
     return func

@@ -201,16 +201,16 @@ def wrap_future(future, *, loop=None):
     return new_future
 
 
+# Marks what is no function, but whose call is a coroutine all the same (mocks).
+_is_coroutine = object()
+
+
 def iscoroutinefunction(func):
     """Return True if func is a decorated coroutine function."""
-    code = getattr(_unwrap_partial(func), "__code__", None)
-    return bool(code is not None and code.co_flags & 0x80) or getattr(func, "_is_coroutine_mark", None) is not None
-
-
-def _unwrap_partial(func):
-    while isinstance(func, functools.partial):
-        func = func.func
-    return getattr(func, "__func__", func)
+    if type(func) is types.FunctionType and not func.__dict__:
+        return bool(func.__code__.co_flags & 0x80)
+    import inspect
+    return inspect.iscoroutinefunction(func) or getattr(func, "_is_coroutine", None) is _is_coroutine
 
 
 def iscoroutine(obj):

@@ -1,0 +1,212 @@
+// unittest.mock: mocks that are called (Mock, PropertyMock), sealed, or waited for by other threads (ThreadingMock).
+
+export const callablePython = () => String.raw`
+class CallableMixin(Base):
+    def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, spec_set=None, parent=None,
+                 _spec_state=None, _new_name="", _new_parent=None, **kwargs):
+        self.__dict__["_mock_return_value"] = return_value
+        super().__init__(spec, wraps, name, spec_set, parent, _spec_state, _new_name, _new_parent, **kwargs)
+        self.side_effect = side_effect
+
+    def _mock_check_sig(self, /, *args, **kwargs):
+        # Replaced on the mock's class by what checks against the spec's signature.
+        pass
+
+    def __call__(self, /, *args, **kwargs):
+        self._mock_check_sig(*args, **kwargs)
+        self._increment_mock_call(*args, **kwargs)
+        return self._mock_call(*args, **kwargs)
+
+    def _mock_call(self, /, *args, **kwargs):
+        return self._execute_mock_call(*args, **kwargs)
+
+    def _increment_mock_call(self, /, *args, **kwargs):
+        """Records a call here and, under the name that it has from there, with all above."""
+        self.called = True
+        self.call_count += 1
+        made = _Call((args, kwargs), two=True)
+        self.call_args = made
+        self.call_args_list.append(made)
+        self.mock_calls.append(_Call(("", args, kwargs)))
+        # As a method a call is known as far as each is an attribute of the next; return values end that.
+        method, is_method = self._mock_name, self._mock_parent is not None
+        name, above = self._mock_new_name, self._mock_new_parent
+        is_call = name == "()"
+        while above is not None:
+            if is_method:
+                above.method_calls.append(_Call((method, args, kwargs)))
+                is_method = above._mock_parent is not None
+                if is_method:
+                    method = f"{above._mock_name}.{method}"
+            above.mock_calls.append(_Call((name, args, kwargs)))
+            if above._mock_new_name:
+                name = above._mock_new_name + ("" if is_call else ".") + name
+                is_call = above._mock_new_name == "()"
+            above = above._mock_new_parent
+
+    def _execute_mock_call(self, /, *args, **kwargs):
+        # Apart from the recording, so that AsyncMock can have it as a coroutine.
+        effect = self.side_effect
+        if effect is not None:
+            if _is_exception(effect):
+                raise effect
+            if not _callable(effect):
+                result = next(effect)
+                if _is_exception(result):
+                    raise result
+            else:
+                result = effect(*args, **kwargs)
+            if result is not DEFAULT:
+                return result
+        if self._mock_return_value is not DEFAULT:
+            return self.return_value
+        if self._mock_delegate and self._mock_delegate.return_value is not DEFAULT:
+            return self._mock_delegate.return_value
+        if self._mock_wraps is not None:
+            return self._mock_wraps(*args, **kwargs)
+        return self.return_value
+
+
+class Mock(CallableMixin, NonCallableMock):
+    """
+    Create a new Mock object. Mock takes several optional arguments
+    that specify the behaviour of the Mock object:
+
+    * spec: an existing object, or a list of names, that has all attributes the mock may be asked for (else AttributeError);
+      for an object, mock.__class__ is its class, so that isinstance tests pass.
+
+    * spec_set: the same, and no other attribute may be set.
+
+    * side_effect: a function to be called with the mock's arguments, whose result is returned unless it is DEFAULT;
+      or an exception to be raised; or an iterable of what the calls return or raise. None takes it away.
+
+    * return_value: what a call returns; a new mock if not said.
+
+    * unsafe: whether attributes that look like misspelt assertions may be asked for.
+
+    * wraps: an object that calls and attributes are passed through to, unless a return value is set.
+
+    * name: the mock's name in its repr.
+
+    Mocks can also be called with arbitrary keyword arguments. These will be
+    used to set attributes on the mock after it is created.
+    """
+
+
+class PropertyMock(Mock):
+    """A mock that is to be a property of a class: fetching the attribute calls it with no arguments, setting it
+    with the value that is set."""
+
+    def _get_child_mock(self, /, **kwargs):
+        return MagicMock(**kwargs)
+
+    def __get__(self, obj, obj_type=None):
+        return self()
+
+    def __set__(self, obj, val):
+        self(val)
+
+
+def seal(mock):
+    """Disable the automatic generation of child mocks.
+
+    Given an input Mock, seals it to ensure no further mocks will be generated
+    when accessing an attribute that was not already defined.
+
+    The operation recursively seals the mock passed in, meaning that
+    the mock itself, any mocks generated by accessing one of its attributes,
+    and all assigned mocks without a name or spec will be sealed.
+    """
+    mock._mock_sealed = True
+    for name in dir(mock):
+        try:
+            child = getattr(mock, name)
+        except AttributeError:
+            continue
+        if not isinstance(child, NonCallableMock) or isinstance(child._mock_children.get(name), _SpecState):
+            continue
+        if child._mock_new_parent is mock:
+            seal(child)
+
+
+_timeout_unset = sentinel.TIMEOUT_UNSET
+
+
+class ThreadingMixin(Base):
+
+    DEFAULT_TIMEOUT = None
+
+    def _get_child_mock(self, /, **kw):
+        # A child waits as long as its parent, wherever it is asked for.
+        timeout = kw.get("timeout")
+        if timeout is None:
+            for above in "parent", "_new_parent":
+                if isinstance(kw.get(above), type(self)):
+                    kw["timeout"] = kw[above]._mock_wait_timeout
+                    break
+        return super()._get_child_mock(**kw)
+
+    def __init__(self, *args, timeout=_timeout_unset, **kwargs):
+        super().__init__(*args, **kwargs)
+        own = self.__dict__
+        own["_mock_wait_timeout"] = self.DEFAULT_TIMEOUT if timeout is _timeout_unset else timeout
+        own["_mock_event"] = threading.Event()
+        own["_mock_calls_events"] = []
+        own["_mock_calls_events_lock"] = threading.Lock()
+
+    def reset_mock(self, /, *args, **kwargs):
+        super().reset_mock(*args, **kwargs)
+        self.__dict__["_mock_event"] = threading.Event()
+        self.__dict__["_mock_calls_events"] = []
+
+    def __event_of(self, args, kwargs):
+        with self._mock_calls_events_lock:
+            for known_args, known_kwargs, event in self._mock_calls_events:
+                if (known_args, known_kwargs) == (args, kwargs):
+                    return event
+            event = threading.Event()
+            self._mock_calls_events.append((args, kwargs, event))
+        return event
+
+    def _mock_call(self, *args, **kwargs):
+        result = super()._mock_call(*args, **kwargs)
+        self.__event_of(args, kwargs).set()
+        self._mock_event.set()
+        return result
+
+    def wait_until_called(self, *, timeout=_timeout_unset):
+        """Wait until the mock object is called.
+
+        timeout - time to wait for in seconds, waits forever otherwise.
+        Defaults to the constructor provided timeout.
+        Use None to block undefinetively.
+        """
+        if timeout is _timeout_unset:
+            timeout = self._mock_wait_timeout
+        if not self._mock_event.wait(timeout=timeout):
+            raise AssertionError(f"{self._mock_name or 'mock'} was not called before timeout({timeout}).")
+
+    def wait_until_any_call_with(self, *args, **kwargs):
+        """Wait until the mock object is called with given args.
+
+        Waits for the timeout in seconds provided in the constructor.
+        """
+        if not self.__event_of(args, kwargs).wait(timeout=self._mock_wait_timeout):
+            expected = self._format_mock_call_signature(args, kwargs)
+            raise AssertionError(f"{expected} call not found")
+`
+
+export const threadingMockPython = () => String.raw`
+class ThreadingMock(ThreadingMixin, MagicMixin, Mock):
+    """
+    A mock that can be used to wait until on calls happening
+    in a different thread.
+
+    The constructor can take a timeout argument which
+    controls the timeout in seconds for all wait calls of the mock.
+    You can change the default timeout of all instances via the
+    ThreadingMock.DEFAULT_TIMEOUT attribute.
+
+    If no timeout is set, it will block undefinetively.
+    """
+`
