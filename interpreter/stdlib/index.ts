@@ -40,6 +40,7 @@ import { htmlParserModule, markupBaseModule } from "./html/parser.js"
 import { inspectModule } from "./inspect.js"
 import { interfaceTexts } from "./interface.js"
 import { ioModule } from "./io/index.js"
+import { ipaddressModule } from "./ipaddress/index.js"
 import { itertoolsModule } from "./itertools/index.js"
 import { jsonDecoderModule, jsonEncoderModule, jsonModule, jsonScannerModule } from "./json/index.js"
 import { keywordModule } from "./keyword.js"
@@ -63,6 +64,7 @@ import { queueModule } from "./queue.js"
 import { randomModule } from "./random/index.js"
 import { reModule } from "./re/index.js"
 import { reprlibModule } from "./reprlib.js"
+import { secretsModule } from "./secrets.js"
 import { shlexModule } from "./shlex.js"
 import { stringModule } from "./string.js"
 import { structModule } from "./struct.js"
@@ -70,6 +72,7 @@ import { textwrapModule } from "./textwrap.js"
 import { threadingModule } from "./threading/index.js"
 import { timeModule } from "./time.js"
 import { timeitModule } from "./timeit.js"
+import { tomllibModule } from "./tomllib.js"
 import { linecacheModule, tracebackModule } from "./traceback.js"
 import { typesModule } from "./types.js"
 import { typingModule } from "./typing/index.js"
@@ -183,5 +186,8 @@ export const modules: ModuleTable = {
   "unittest.util": unittestUtilModule,
   urllib: urllibModule,
   "urllib.parse": urllibParseModule,
+  ipaddress: ipaddressModule,
+  secrets: secretsModule,
+  tomllib: tomllibModule,
   weakref: weakrefModule,
 }
