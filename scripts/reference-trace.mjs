@@ -101,6 +101,21 @@ const smaller = {
   "word_count.py": [["make_text(150000)", "make_text(500)"]],
 }
 
+/// What differs and will: the program, the comparisons, and why.
+const known = [
+  [
+    "async_gather.py",
+    ["opcodes"],
+    "a Future is waited for in Python here: the StopIteration that ends it is told at END_SEND, not at SEND",
+  ],
+  [
+    "generator_deleted.py",
+    PHASES,
+    "there are no reference counts: a generator that a variable held is not closed when that lets it go",
+  ],
+  ["threads.py", ["events", "instructions"], "the tracer tells all threads, sys.settrace (ours too) one"],
+].map(([program, phases, reason]) => ({ id: RECORDED + program, phases, reason }))
+
 const python = findPython()
 if (!python) {
   console.log(`reference-trace: skipped, ${noPython}`)
@@ -218,7 +233,7 @@ for (const task of tasks()) {
     recursive++
     continue
   }
-  const group = groups.get(task.group) ?? { programs: 0, rows: {}, equal: {}, cut: 0 }
+  const group = groups.get(task.group) ?? { programs: 0, rows: {}, equal: {}, known: {}, cut: 0 }
   groups.set(task.group, group)
   group.programs++
   let isEqual = true
@@ -231,7 +246,11 @@ for (const task of tasks()) {
     isCut ||= comparison.count >= LIMIT
     if (difference === null) continue
     isEqual = false
-    console.log(`${task.id}: ${phase}: ${difference.kind}, row ${difference.at}`)
+    const reason = known.find(({ id, phases }) => id === task.id && phases.includes(phase))?.reason
+    if (reason !== undefined) group.known[phase] = (group.known[phase] ?? 0) + 1
+    console.log(
+      `${task.id}: ${phase}: ${difference.kind}, row ${difference.at}${reason === undefined ? "" : ` (known: ${reason})`}`,
+    )
     if (show && shown++ < 40) showDifference(difference)
   }
   if (isCut) group.cut++
@@ -248,9 +267,9 @@ if (record) writeFileSync(`${root}test/trace/settrace.jsonl`, `${recorded.join("
 
 let failed = 0
 if (recursive > 0) console.log(`${recursive} programs left out: they meet the recursion limit`)
-for (const [name, { programs, rows, equal, cut }] of groups) {
+for (const [name, { programs, rows, equal, known, cut }] of groups) {
   const phases = PHASES.map((phase) => `${phase} ${equal[phase]} (${rows[phase]} rows)`).join(", ")
   console.log(`${name}: ${programs} programs; equal: ${phases}${cut > 0 ? `; of ${cut} the first ${LIMIT} rows` : ""}`)
-  if (PHASES.some((phase) => equal[phase] < programs)) failed++
+  if (PHASES.some((phase) => equal[phase] + (known[phase] ?? 0) < programs)) failed++
 }
 process.exit(failed === 0 ? 0 : 1)

@@ -9,6 +9,7 @@ import { frameLocals, hasHiddenLocals } from "./frame-locals.js"
 import { FrameLocalsProxy } from "./frame-locals-proxy.js"
 import { type PyFrame, showFrame } from "./function.js"
 import { GeneratorState } from "./generator.js"
+import { dropGenerator } from "./generator-objects.js"
 import { givenNames } from "./mapped-names.js"
 import { type GetSetDef, getset, member, method } from "./method.js"
 import { address } from "./names.js"
@@ -76,7 +77,8 @@ function frameAttributes(): Record<string, GetSetDef> {
       },
     ),
     f_lasti: getset((_rt, self: PyFrame) => {
-      const unit = unitOfFrame(self)
+      // While the prefixes of an instruction are told of, the frame stands at one of them.
+      const unit = self.extra !== null && self.extra.prefix >= 0 ? self.extra.prefix : unitOfFrame(self)
       return unit < 0 ? -1 : (unit + (isSuspended(self) ? 1 : 0)) * 2
     }),
     f_globals: getset((_rt, self: PyFrame) => self.globals),
@@ -108,6 +110,8 @@ function clearFrame(rt: Runtime, frame: PyFrame): Value {
   if (!frame.finished) {
     if (gen === null || gen.state === GeneratorState.RUNNING) throw runtimeError("cannot clear an executing frame")
     if (gen.state === GeneratorState.SUSPENDED) throw runtimeError("cannot clear a suspended frame")
+    dropGenerator(rt, gen)
+    return null
   }
   const n = frame.code.code.localsplusnames.length
   for (let i = 0; i < n; i++) if (frame.finished) rt.setFrameSlot(frame, i, undefined)

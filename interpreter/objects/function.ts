@@ -89,6 +89,8 @@ export class FrameExtra {
   native: { index: number; callable: Value; first: Value | undefined } | null = null
   /// While watched, in a run that was paused: how much was told of the instruction that it goes on with.
   told = 0
+  /// While a line or an instruction is told of that begins with EXTENDED_ARG: its code unit, else -1.
+  prefix = -1
   /// While watched: what a tracer knows of the frame.
   traced: object | null = null
 }

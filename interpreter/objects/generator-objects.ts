@@ -58,17 +58,22 @@ export function dropGenerator(rt: Runtime, gen: PyGenerator): void {
     closeGenerator(rt, gen)
   } catch (error) {
     if (!(error instanceof PyBaseException)) throw error
-    const hook = rt.sys.getString("unraisablehook")
-    if (hook === undefined || hook === null) return
-    const fields: [string, Value][] = [
-      ["exc_type", error.cls],
-      ["exc_value", error],
-      ["exc_traceback", error.traceback],
-      ["err_msg", null],
-      ["object", gen],
-    ]
-    rt.call(hook, [new SimpleNamespace(fields)])
+    reportUnraisable(rt, error, gen)
   }
+}
+
+/// Hands an exception that nobody can catch to `sys.unraisablehook`.
+export function reportUnraisable(rt: Runtime, error: PyBaseException, object: Value): void {
+  const hook = rt.sys.getString("unraisablehook")
+  if (hook === undefined || hook === null) return
+  const fields: [string, Value][] = [
+    ["exc_type", error.cls],
+    ["exc_value", error],
+    ["exc_traceback", error.traceback],
+    ["err_msg", null],
+    ["object", object],
+  ]
+  rt.call(hook, [new SimpleNamespace(fields)])
 }
 
 export function kindOf(gen: PyGenerator): string {

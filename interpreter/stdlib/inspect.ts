@@ -1,5 +1,6 @@
 // The inspect module: kinds of objects, signatures, source text, frames.
 
+import { frames } from "./inspect-frames.js"
 import { signatures } from "./inspect-signature.js"
 import type { ModuleSpec } from "./module.js"
 
@@ -340,91 +341,8 @@ def getsource(object):
     """Return the text of the source code for an object."""
     lines, lnum = getsourcelines(object)
     return "".join(lines)
-
-
-FrameInfo = namedtuple("FrameInfo", "frame filename lineno function code_context index")
-Traceback = namedtuple("Traceback", "filename lineno function code_context index")
-
-
-def getframeinfo(frame, context=1):
-    """Get information about a frame or traceback object."""
-    if istraceback(frame):
-        lineno, frame = frame.tb_lineno, frame.tb_frame
-    else:
-        lineno = frame.f_lineno
-    filename = frame.f_code.co_filename
-    lines = index = None
-    if context > 0:
-        every = linecache.getlines(filename)
-        if every:
-            start = max(0, min(lineno - 1 - context // 2, len(every) - context))
-            lines = every[start:start + context]
-            index = lineno - 1 - start
-    return Traceback(filename, lineno, frame.f_code.co_name, lines, index)
-
-
-def getouterframes(frame, context=1):
-    """Get a list of records for a frame and all higher (calling) frames."""
-    framelist = []
-    while frame:
-        framelist.append(FrameInfo(frame, *getframeinfo(frame, context)))
-        frame = frame.f_back
-    return framelist
-
-
-def getinnerframes(tb, context=1):
-    """Get a list of records for a traceback's frame and all lower frames."""
-    framelist = []
-    while tb:
-        framelist.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
-        tb = tb.tb_next
-    return framelist
-
-
-def currentframe():
-    """Return the frame of the caller or None if this is not possible."""
-    return sys._getframe(1)
-
-
-def stack(context=1):
-    """Return a list of records for the stack above the caller's frame."""
-    return getouterframes(sys._getframe(1), context)
-
-
-def trace(context=1):
-    """Return a list of records for the stack below the current exception."""
-    exc = sys.exception()
-    return getinnerframes(None if exc is None else exc.__traceback__, context)
-
-
-GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
-CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
-
-
-def getgeneratorstate(generator):
-    """Get current state of a generator-iterator."""
-    if generator.gi_running:
-        return GEN_RUNNING
-    if generator.gi_suspended:
-        return GEN_SUSPENDED
-    return GEN_CLOSED if generator.gi_frame is None else GEN_CREATED
-
-
-def getcoroutinestate(coroutine):
-    """Get current state of a coroutine object."""
-    if coroutine.cr_running:
-        return CORO_RUNNING
-    if coroutine.cr_suspended:
-        return CORO_SUSPENDED
-    return CORO_CLOSED if coroutine.cr_frame is None else CORO_CREATED
-
-
-def getgeneratorlocals(generator):
-    """Get the mapping of generator local variables to their current values."""
-    frame = generator.gi_frame
-    return {} if frame is None else frame.f_locals
 `
 
 export function inspectModule(): ModuleSpec {
-  return { name: "inspect", doc: "Get useful information from live Python objects.", python: kinds() + signatures() }
+  return { name: "inspect", doc: "Get useful information from live Python objects.", python: kinds() + frames() + signatures() }
 }

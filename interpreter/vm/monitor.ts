@@ -161,7 +161,21 @@ export class Monitor {
     if ((flags & Watch.LINE) === 0) return
     const line = table.lines[index]
     const before = previous >= 0 ? table.lines[previous] : previous === NONE ? -1 : table.fallLines[index]
-    if (line !== before) this.tell(MonitorEvent.LINE, frame, index, undefined, line)
+    if (line !== before) this.tellAt(firstUnit(frame.executable, index), MonitorEvent.LINE, frame, index, line)
+  }
+
+  private tellAt(unit: number, event: MonitorEvent, frame: PyFrame, index: number, other: number): void {
+    if (unit === frame.executable.units[index]) {
+      this.tell(event, frame, index, undefined, other)
+      return
+    }
+    const extra = extraOf(frame)
+    extra.prefix = unit
+    try {
+      this.tell(event, frame, index, undefined, other)
+    } finally {
+      extra.prefix = -1
+    }
   }
 
   private pause(extra: FrameExtra, told: Told): void {
@@ -171,11 +185,9 @@ export class Monitor {
   }
 
   // Each EXTENDED_ARG is an instruction of its own.
-  private instruction(frame: PyFrame, index: number, { code, units }: Executable): void {
-    const unit = units[index]
-    let first = unit
-    while (first > 0 && isExtended(code.code.bytecode, first - 1)) first--
-    for (let at = first; at <= unit; at++) this.tell(MonitorEvent.INSTRUCTION, frame, index, undefined, at)
+  private instruction(frame: PyFrame, index: number, executable: Executable): void {
+    const unit = executable.units[index]
+    for (let at = firstUnit(executable, index); at <= unit; at++) this.tellAt(at, MonitorEvent.INSTRUCTION, frame, index, at)
   }
 
   private rearm(): void {
@@ -496,6 +508,13 @@ export class Monitor {
       this.told = before
     }
   }
+}
+
+// The first of an instruction's code units: that of its first EXTENDED_ARG.
+function firstUnit({ code, units }: Executable, index: number): number {
+  let first = units[index]
+  while (first > 0 && isExtended(code.code.bytecode, first - 1)) first--
+  return first
 }
 
 // Not the cache of the instruction before: caches hold zeros.

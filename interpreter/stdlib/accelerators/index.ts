@@ -24,6 +24,7 @@ import { profilerAccelerator } from "./profiler.js"
 import {
   bisectAccelerator,
   collectionsAccelerator,
+  datetimeAccelerator,
   functoolsAccelerator,
   hashAccelerators,
   heapqAccelerator,
@@ -56,6 +57,7 @@ export const machineModules: Readonly<Record<string, () => ModuleSpec>> = {
   _codecs: codecsAccelerator,
   _collections: collectionsAccelerator,
   _contextvars: contextvarsAccelerator,
+  _datetime: datetimeAccelerator,
   _frozen_importlib: frozenImportlibModule,
   _frozen_importlib_external: frozenExternalModule,
   _functools: functoolsAccelerator,

@@ -3,7 +3,8 @@
 import { builtinType, objectType } from "../../objects/builtin-types.js"
 import { defineType } from "../../objects/define.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
-import { isException, runtimeError, valueError } from "../../objects/exceptions.js"
+import { isException, PyBaseException, runtimeError, valueError } from "../../objects/exceptions.js"
+import { reportUnraisable } from "../../objects/generator-objects.js"
 import { PyList } from "../../objects/list.js"
 import { method, PyBuiltinFunction, PyMethodDescriptor } from "../../objects/method.js"
 import { getAttribute } from "../../objects/operations/attributes.js"
@@ -131,8 +132,19 @@ class PyProfiler extends AttributedObject {
 
   private now(rt: Runtime): number {
     if (this.timer === null) return rt.host.monotonic()
-    const time = asDouble(rt, rt.call(this.timer, []))
+    const time = this.timerValue(rt)
     return this.unit === 0 ? time : time * this.unit
+  }
+
+  // A timer that fails is told of, and gives 0.
+  private timerValue(rt: Runtime): number {
+    try {
+      return asDouble(rt, rt.call(this.timer, []))
+    } catch (error) {
+      if (!(error instanceof PyBaseException)) throw error
+      reportUnraisable(rt, error, this.timer)
+      return 0
+    }
   }
 }
 

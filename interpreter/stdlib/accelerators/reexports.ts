@@ -6,6 +6,7 @@ import type { Value } from "../../objects/value.js"
 import { blake2Types, constructors } from "../binary/hash-objects.js"
 import { bisectModule } from "../bisect.js"
 import { collectionsModule } from "../collections/index.js"
+import { datetimeModule } from "../datetime/index.js"
 import { functoolsModule } from "../functools/index.js"
 import { heapqModule } from "../heapq.js"
 import { nativeIoModule } from "../io/index.js"
@@ -21,6 +22,8 @@ function tablesOf(spec: ModuleSpec, name: string): ModuleSpec {
 export const collectionsAccelerator = (): ModuleSpec => tablesOf(collectionsModule(), "_collections")
 export const functoolsAccelerator = (): ModuleSpec => tablesOf(functoolsModule(), "_functools")
 export const bisectAccelerator = (): ModuleSpec => tablesOf(bisectModule(), "_bisect")
+
+export const datetimeAccelerator = (): ModuleSpec => tablesOf(datetimeModule(), "_datetime")
 
 export const heapqAccelerator = (): ModuleSpec => tablesOf(heapqModule(), "_heapq")
 
