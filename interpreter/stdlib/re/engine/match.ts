@@ -1,10 +1,8 @@
 // The matcher: a backtracking machine with its own stack, giving CPython's captures in CPython's order.
-// One file because it is one loop. Two stores matter: `stack` holds choices to take back (and barriers around the bodies of
-// assertions and atomic groups), `rounds` the state of general repeats, a new node for every round, so that taking a
-// choice back is nothing but restoring an index.
+// One file because it is one loop.
 
 import { barrierFail, entry } from "./compile.js"
-import { RegexError } from "./errors.js"
+import { Choice, choiceSize, MatchState, Round } from "./match-state.js"
 import { CaseRule, Op, type Program, Unit } from "./program.js"
 import type { Subject } from "./subject.js"
 import { asciiLower, unicodeLower } from "./unicode.js"
@@ -13,46 +11,8 @@ import { asciiLower, unicodeLower } from "./unicode.js"
 export type Poll = () => void
 const pollInterval = 50000
 
-// A choice on the stack: the marks saved with it, then these words, counted from behind.
-const enum Choice {
-  MARKS = 1,
-  EXTRA,
-  LAST_INDEX,
-  LAST_MARK,
-  ROUNDS_TOP,
-  ROUND,
-  POSITION,
-  ADDRESS,
-}
-
-const choiceSize = 8
-
-// A node of `rounds`: the repeat's address, the node of the repeat around it, rounds so far, where the last round began,
-// and 1 if choices made inside save the marks: CPython saves them in general repeats, but not in possessive ones.
-const enum Round {
-  ADDRESS,
-  OUTER,
-  COUNT,
-  LAST_POSITION,
-  SAVES_MARKS,
-  SIZE,
-}
-
-const mostWords = 1 << 28
-
-export class Matcher {
-  private stack = new Int32Array(256)
-  private sp = 0
-  private rounds = new Int32Array(64)
-  private roundsTop = 0
-  /// The current round; -1 outside general repeats.
-  private round = -1
-  /// The stack above the innermost barrier.
-  private barrier = 0
+export class Matcher extends MatchState {
   private budget = pollInterval
-  private lastMark = -1
-  private lastIndexValue = -1
-  private readonly marks: Int32Array
   private text = ""
   private wide: Uint32Array | null = null
   private end = 0
@@ -61,11 +21,7 @@ export class Matcher {
     private readonly program: Program,
     private readonly poll: Poll,
   ) {
-    this.marks = new Int32Array(2 * program.groups)
-  }
-
-  get lastIndex(): number {
-    return this.lastIndexValue
+    super(program.groups)
   }
 
   /// The next calls of `run` work on this text, up to `end`.
@@ -79,77 +35,7 @@ export class Matcher {
   finish(): void {
     this.text = ""
     this.wide = null
-    if (this.stack.length > 1 << 16) this.stack = new Int32Array(256)
-    if (this.rounds.length > 1 << 16) this.rounds = new Int32Array(64)
-  }
-
-  /// Writes the spans of all groups behind that of group 0. -1 for a group that has not matched.
-  spans(start: number, end: number): readonly number[] {
-    // A plain array: making a small typed one costs more than a short match.
-    const spans = [start, end]
-    const { marks, lastMark } = this
-    for (let i = 0; i < marks.length; i += 2) {
-      if (i < lastMark && marks[i] >= 0 && marks[i + 1] >= 0) spans.push(marks[i], marks[i + 1])
-      else spans.push(-1, -1)
-    }
-    return spans
-  }
-
-  private push(address: number, position: number, round: number, extra: number, withMarks: boolean): void {
-    const marks = withMarks ? this.lastMark + 1 : 0
-    let sp = this.sp
-    if (sp + marks + choiceSize > this.stack.length) this.stack = grown(this.stack, sp + marks + choiceSize)
-    const stack = this.stack
-    for (let i = 0; i < marks; i++) stack[sp++] = this.marks[i]
-    stack[sp] = address
-    stack[sp + 1] = position
-    stack[sp + 2] = round
-    stack[sp + 3] = this.roundsTop
-    stack[sp + 4] = this.lastMark
-    stack[sp + 5] = this.lastIndexValue
-    stack[sp + 6] = extra
-    stack[sp + 7] = marks
-    this.sp = sp + choiceSize
-  }
-
-  private pushBarrier(address: number, position: number, withMarks: boolean): void {
-    this.push(address, position, this.round, this.barrier, withMarks)
-    this.barrier = this.sp
-  }
-
-  /// Forgets the choices made since the innermost barrier, and the barrier. Returns the position saved with it.
-  private cut(): number {
-    const { stack, barrier } = this
-    this.round = stack[barrier - Choice.ROUND]
-    this.roundsTop = stack[barrier - Choice.ROUNDS_TOP]
-    this.sp = barrier - choiceSize - stack[barrier - Choice.MARKS]
-    this.barrier = stack[barrier - Choice.EXTRA]
-    return stack[barrier - Choice.POSITION]
-  }
-
-  private newRound(address: number, outer: number, count: number, lastPosition: number, savesMarks: number): void {
-    const top = this.roundsTop
-    if (top + Round.SIZE > this.rounds.length) this.rounds = grown(this.rounds, top + Round.SIZE)
-    this.rounds[top + Round.ADDRESS] = address
-    this.rounds[top + Round.OUTER] = outer
-    this.rounds[top + Round.COUNT] = count
-    this.rounds[top + Round.LAST_POSITION] = lastPosition
-    this.rounds[top + Round.SAVES_MARKS] = savesMarks
-    this.round = top
-    this.roundsTop = top + Round.SIZE
-  }
-
-  private savesMarks(round: number): boolean {
-    return round >= 0 && this.rounds[round + Round.SAVES_MARKS] !== 0
-  }
-
-  private mark(index: number, position: number): void {
-    if (index & 1) this.lastIndexValue = (index >> 1) + 1
-    if (index > this.lastMark) {
-      for (let i = this.lastMark + 1; i < index; i++) this.marks[i] = -1
-      this.lastMark = index
-    }
-    this.marks[index] = position
+    this.shrink()
   }
 
   /// Matches at `start`; returns where the match ends, or -1. With `whole` it must end at the end of the text,
@@ -157,12 +43,7 @@ export class Matcher {
   run(start: number, whole: boolean, notEmpty: boolean): number {
     const { code, sets } = this.program
     const { text, wide, end } = this
-    this.sp = 0
-    this.barrier = 0
-    this.round = -1
-    this.roundsTop = 0
-    this.lastMark = -1
-    this.lastIndexValue = -1
+    this.reset()
     // Not for 0: as in CPython, an empty match is found even if `start` is beyond the end.
     if (this.program.minWidth > 0 && end - start < this.program.minWidth) return -1
     let pc = entry
@@ -499,10 +380,6 @@ export class Matcher {
     return this.wide === null ? this.text.charCodeAt(position) : this.wide[position]
   }
 
-  private hasMatched(index: number): boolean {
-    return index < this.lastMark && this.marks[index] >= 0 && this.marks[index + 1] >= this.marks[index]
-  }
-
   /// The end of the group's text at `at`, or -1.
   private sameAsGroup(index: number, at: number, rule: CaseRule): number {
     if (!this.hasMatched(index)) return -1
@@ -591,11 +468,4 @@ export class Matcher {
       }
     }
   }
-}
-
-function grown(words: Int32Array, needed: number): Int32Array<ArrayBuffer> {
-  if (needed > mostWords) throw new RegexError("MemoryError", "")
-  const larger = new Int32Array(Math.max(needed, 2 * words.length))
-  larger.set(words)
-  return larger
 }
