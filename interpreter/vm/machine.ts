@@ -35,22 +35,25 @@ import type { PyTuple } from "../objects/tuple.js"
 import type { PyType } from "../objects/type.js"
 import { typeName, typeOf } from "../objects/typeof.js"
 import { unicodeNames } from "../objects/unicode-database.js"
-import { type Done, done, type PyObject, type Value } from "../objects/value.js"
+import { type Done, done, type Value } from "../objects/value.js"
 import type { mod } from "../syntax/ast.js"
 import { type ParseMode, PySyntaxError, parse } from "../syntax/index.js"
 import type { TreeNode } from "../syntax/walk.js"
 import { sendInto } from "./async.js"
 import { prepareFrame } from "./calls.js"
 import { decode, makeCode, specialize } from "./decode.js"
+import { DecodedCode } from "./decoded-code.js"
 import { RunPaused, RunStopped } from "./errors.js"
 import { canPark, runFiber } from "./fibers.js"
 import { nativeOverflow, resumeInline, skipEndFor } from "./frames.js"
 import { closesQuietly, delegateOfGenerator, prepareThrow } from "./generators.js"
+import { Identities } from "./identities.js"
 import { importAbsolute, importName } from "./imports.js"
 import { SysInstrumentation } from "./instrumentation.js"
 import { run } from "./loop.js"
 import { Monitor } from "./monitor.js"
 import type { EffectWatcher, Watcher } from "./monitor-events.js"
+import { Subclasses } from "./subclasses.js"
 import { syntaxErrorException } from "./syntax-errors.js"
 
 /// What trace instructions and unwinding report to. Positions are the frame's `pc`; operands stand below `frame.sp`.
@@ -104,13 +107,10 @@ export class Machine implements Runtime {
   private maker: PyFrame | null = null
   private madeAt = 0
   private nativeDepth = 0
-  private decoded: WeakRef<Executable>[] = []
-  private decodedLimit = 1000
+  private readonly decoded = new DecodedCode()
   private readonly shown: Value[] = []
-  private readonly ids = new WeakMap<PyObject, number>()
-  private readonly primitiveIds = new Map<Value, number>()
-  private nextId = 0x7f0000000000
-  private readonly heapSubclasses = new WeakMap<PyType, WeakRef<PyType>[]>()
+  private readonly identities = new Identities()
+  private readonly subclasses = new Subclasses()
   private readonly states = new Map<string, unknown>()
 
   constructor(readonly host: Host) {
@@ -180,21 +180,14 @@ export class Machine implements Runtime {
   private decode(code: PyCode): Executable {
     const plain = decode(code)
     const executable = specialize(this.instrument === null ? plain : this.instrument(plain))
-    this.decoded.push(new WeakRef(executable))
-    if (this.decoded.length > this.decodedLimit) this.forgetDecoded()
+    this.decoded.add(executable)
     this.monitor?.adopt(executable)
     return executable
   }
 
   /// All code that was decoded and is still in use.
   executables(): Executable[] {
-    this.forgetDecoded()
-    return this.decoded.map((ref) => ref.deref()).filter((executable) => executable !== undefined)
-  }
-
-  private forgetDecoded(): void {
-    this.decoded = this.decoded.filter((ref) => ref.deref() !== undefined)
-    this.decodedLimit = 2 * this.decoded.length + 1000
+    return this.decoded.all()
   }
 
   instrumentation(): Instrumentation {
@@ -552,36 +545,15 @@ export class Machine implements Runtime {
   }
 
   idOf(value: Value): number {
-    if (typeof value === "object" && value !== null) {
-      let id = this.ids.get(value)
-      if (id === undefined) {
-        id = this.newId()
-        this.ids.set(value, id)
-      }
-      return id
-    }
-    let id = this.primitiveIds.get(value)
-    if (id === undefined) {
-      id = this.newId()
-      this.primitiveIds.set(value, id)
-    }
-    return id
-  }
-
-  private newId(): number {
-    this.nextId += 48
-    return this.nextId
+    return this.identities.of(value)
   }
 
   registerSubclass(base: PyType, subclass: PyType): void {
-    const subclasses = this.heapSubclasses.get(base)
-    if (subclasses === undefined) this.heapSubclasses.set(base, [new WeakRef(subclass)])
-    else subclasses.push(new WeakRef(subclass))
+    this.subclasses.add(base, subclass)
   }
 
   subclassesOf(base: PyType): PyType[] {
-    const refs = this.heapSubclasses.get(base) ?? []
-    return refs.map((ref) => ref.deref()).filter((type) => type?.bases.includes(base)) as PyType[]
+    return this.subclasses.of(base)
   }
 
   state<T>(key: string, make: () => T): T {
