@@ -2,20 +2,18 @@
 // frames in progress stay valid; code that nobody watches is untouched. `sys.settrace`, `sys.monitoring` and the tracer are watchers.
 
 import { Op } from "../compiler/opcodes.js"
-import { tupleType } from "../objects/builtin-types.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { isException, PyBaseException, stopIteration } from "../objects/exceptions.js"
 import type { Executable, WatchTable } from "../objects/executable.js"
-import { extraOf, FrameEntry, type FrameExtra, type PyFrame, PyFunction, PyMethod } from "../objects/function.js"
+import { extraOf, FrameEntry, type FrameExtra, type PyFrame } from "../objects/function.js"
 import { PyGenerator } from "../objects/generator.js"
-import { PyTuple } from "../objects/tuple.js"
 import type { Value } from "../objects/value.js"
-import { unpackArguments } from "./calls.js"
 import { RunPaused } from "./errors.js"
 import type { Machine } from "./machine.js"
 import { type EffectWatcher, Leaves, MonitorEvent, type Watcher } from "./monitor-events.js"
 import { VmOp } from "./vm-ops.js"
 import { CALLS, EFFECTS, restore, Watch, watch } from "./watch-plan.js"
+import { callOf } from "./watched-calls.js"
 
 /// `FrameExtra.told`: what was told of the instruction that a run was paused at.
 const enum Told {
@@ -334,25 +332,9 @@ export class Monitor {
   // ---- calls
 
   private call(frame: PyFrame, extra: FrameExtra, index: number, word: number): void {
-    const { stack } = this.vm
-    const op = word & 255
-    const arg = word >> 8
-    const at = op === Op.CALL ? frame.sp - arg - 2 : op === Op.CALL_KW ? frame.sp - arg - 3 : frame.sp - 3 - (arg & 1)
-    const callable = stack[at] as Value
-    if (op === Op.CALL_FUNCTION_EX) {
-      const first = firstUnpacked(this.vm, callable, stack, at + 2)
-      this.tell(MonitorEvent.CALL, frame, index, callable, first)
-      extra.native = callable instanceof PyFunction || callable instanceof PyMethod ? null : { index, callable, first }
-      return
-    }
-    const self = stack[at + 1]
-    const first = self ?? (arg > 0 ? stack[at + 2] : undefined)
+    const { callable, first, native } = callOf(this.vm, frame, word)
     this.tell(MonitorEvent.CALL, frame, index, callable, first)
-    if (isPython(callable)) extra.native = null
-    // What becomes of a call is told of the function that a method holds.
-    else if (self === undefined && callable instanceof PyMethod)
-      extra.native = { index, callable: callable.fn, first: callable.self }
-    else extra.native = { index, callable, first }
+    extra.native = native === null ? null : { index, callable: native.callable, first: native.first }
   }
 
   // LOAD_SUPER_ATTR is `super(...)`, which counts as a call, and the attribute's look-up.
@@ -520,15 +502,4 @@ function firstUnit({ code, units }: Executable, index: number): number {
 // Not the cache of the instruction before: caches hold zeros.
 function isExtended(bytecode: Uint8Array, unit: number): boolean {
   return bytecode[unit * 2] === Op.EXTENDED_ARG
-}
-
-// The arguments of CALL_FUNCTION_EX are a tuple from here on.
-function firstUnpacked(vm: Machine, callable: Value, stack: (Value | undefined)[], at: number): Value | undefined {
-  let args = stack[at] as Value
-  if (!(args instanceof PyTuple && args.cls === tupleType)) stack[at] = args = new PyTuple(unpackArguments(vm, callable, args))
-  return (args as PyTuple).items[0]
-}
-
-function isPython(callable: Value): boolean {
-  return callable instanceof PyFunction || (callable instanceof PyMethod && callable.fn instanceof PyFunction)
 }
