@@ -21,7 +21,8 @@ import { knownSources, sourceLineReader } from "./stdlib/linecache.js"
 import { type ModuleTable, setModuleTable } from "./stdlib/module.js"
 import { RunPaused, RunStopped } from "./vm/errors.js"
 import { runAsMain } from "./vm/imports.js"
-import { type Instrument, Machine, type TraceSink } from "./vm/machine.js"
+import type { Instrument, TraceSink } from "./vm/instrument.js"
+import { Machine } from "./vm/machine.js"
 
 export interface InterpreterOptions {
   host: Host

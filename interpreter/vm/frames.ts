@@ -9,7 +9,7 @@ import { FrameEntry, type PyFrame, PyTraceback, showFrame } from "../objects/fun
 import { GeneratorState, PyGenerator } from "../objects/generator.js"
 import { dropGenerator } from "../objects/generator-objects.js"
 import { type Done, done, type Value } from "../objects/value.js"
-import { RunPaused } from "./errors.js"
+import { RunPaused, RunStopped } from "./errors.js"
 import { keepFiber } from "./fibers.js"
 import type { Machine } from "./machine.js"
 
@@ -228,7 +228,13 @@ function abandon(vm: Machine, start: PyFrame, entryFrame: PyFrame): void {
   }
 }
 
-/// For stack overflow in native code.
-export function nativeOverflow(): PyBaseException {
-  return newException(exceptionTypes.RecursionError, "maximum recursion depth exceeded")
+/// What native code threw, as a Python exception: a stack overflow is a RecursionError. null for what ends the run.
+export function errorOfNative(thrown: unknown): PyBaseException | null {
+  if (thrown instanceof RunStopped || thrown instanceof RunPaused || thrown instanceof FiberParked) return null
+  if (thrown instanceof RangeError && thrown.message.includes("call stack")) {
+    return newException(exceptionTypes.RecursionError, "maximum recursion depth exceeded")
+  }
+  if (thrown instanceof RangeError && /array length|string length|BigInt/.test(thrown.message))
+    return newException(exceptionTypes.MemoryError)
+  return null
 }

@@ -1,10 +1,12 @@
-// Throwing into generators, and what a suspended generator waits for.
+// Throwing into generators and ending them, and what a suspended generator waits for.
 
 import { Op } from "../compiler/opcodes.js"
+import { asyncGeneratorType, coroutineType } from "../objects/builtin-types.js"
 import { exceptionTypes } from "../objects/exception-types.js"
-import { isException, type PyBaseException, stopIteration } from "../objects/exceptions.js"
+import { isException, type PyBaseException, stopIteration, valueError } from "../objects/exceptions.js"
 import { FrameEntry } from "../objects/function.js"
 import { GeneratorState, PyGenerator } from "../objects/generator.js"
+import { dropGenerator } from "../objects/generator-objects.js"
 import { findAttribute } from "../objects/operations/attributes.js"
 import { type Done, done, type Value } from "../objects/value.js"
 import { resumeInline, suspend } from "./frames.js"
@@ -28,6 +30,16 @@ function resumeOf(gen: PyGenerator): number {
 /// Where the generator waits, there is nothing around its `yield` that could run when it is closed; the RESUME says so.
 export function closesQuietly(gen: PyGenerator): boolean {
   return (resumeOf(gen) & 4) !== 0
+}
+
+/// Ends a generator that closes quietly.
+export function endQuietly(vm: Machine, gen: PyGenerator): void {
+  const operands = (gen.window ?? []).slice(gen.frame.executable.nlocalsplus, gen.windowSize)
+  vm.monitor?.dropped(gen.frame)
+  gen.state = GeneratorState.CLOSED
+  gen.window = null
+  gen.frame.finished = true
+  for (const value of operands.reverse()) if (value instanceof PyGenerator && value.isTemporary) dropGenerator(vm, value)
 }
 
 /// What comes of throwing into a generator: an item that a delegate yielded, or an exception to raise in the generator itself.
@@ -79,4 +91,12 @@ function callThrow(vm: Machine, delegate: Value, error: PyBaseException): Value 
   const method = findAttribute(vm, delegate, "throw")
   if (method === undefined) throw error
   return vm.call(method, [error])
+}
+
+export function checkNotRunning(gen: PyGenerator): void {
+  if (gen.state === GeneratorState.RUNNING) throw valueError(`${kindOf(gen)} already executing`)
+}
+
+export function kindOf(gen: PyGenerator): string {
+  return gen.cls === coroutineType ? "coroutine" : gen.cls === asyncGeneratorType ? "async generator" : "generator"
 }

@@ -1,9 +1,24 @@
-// Putting trace instructions into an Executable. Jumps and handlers follow; `units` still leads to CPython's code units.
+// Trace points: putting trace instructions into an Executable, and what they report to. Jumps and handlers follow; `units` still leads to CPython's code units.
 
 import { isJump } from "../compiler/instructions.js"
 import { Op } from "../compiler/opcodes.js"
+import type { PyBaseException } from "../objects/exceptions.js"
 import { Executable } from "../objects/executable.js"
+import type { PyFrame } from "../objects/function.js"
 import { VmOp } from "./vm-ops.js"
+
+/// What trace instructions and unwinding report to. Positions are the frame's `pc`; operands stand below `frame.sp`.
+export interface TraceSink {
+  /// The trace point `index` of the frame's executable is reached.
+  point(frame: PyFrame, index: number): void
+  /// An exception was raised in, or came into, the frame.
+  raised(frame: PyFrame, error: PyBaseException): void
+  /// The frame is about to be left by an exception.
+  unwound(frame: PyFrame, error: PyBaseException): void
+}
+
+/// Puts trace instructions into a freshly decoded Executable, or gives it back as it is.
+export type Instrument = (executable: Executable) => Executable
 
 /// A trace point to insert: before instruction `index` (a jump to it passes the point) or after it (only falling through passes).
 export interface Insertion {

@@ -1,29 +1,17 @@
 // The machine: one Python interpreter. It holds all state of a run and is the `rt` that objects get.
 
-import { type CompileWarning, compile as compileTree, PyCompileRecursionError } from "../compiler/index.js"
 import { Op } from "../compiler/opcodes.js"
-import { optimizeTree } from "../compiler/optimize.js"
 import type { Host } from "../host/host.js"
 import { asyncGeneratorType, builtinFunctionType, coroutineType, generatorType } from "../objects/builtin-types.js"
 import type { PyCode } from "../objects/code.js"
 import { PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
-import {
-  isException,
-  newException,
-  type PyBaseException,
-  recursionError,
-  runtimeError,
-  typeError,
-  valueError,
-} from "../objects/exceptions.js"
+import { newException, type PyBaseException, recursionError, runtimeError, typeError } from "../objects/exceptions.js"
 import type { Executable } from "../objects/executable.js"
 import { type Fiber, FiberParked } from "../objects/fiber.js"
 import { FrameEntry, type PyCell, PyFrame, PyFunction, PyMethod } from "../objects/function.js"
 import { ExcInfo, GeneratorState, PyGenerator } from "../objects/generator.js"
-import { dropGenerator } from "../objects/generator-objects.js"
 import "../objects/index.js"
-import { intDigitLimit } from "../objects/int-conversion.js"
 import { givenNames, MappedNames } from "../objects/mapped-names.js"
 import { PyBuiltinFunction } from "../objects/method.js"
 import { PyModule } from "../objects/module.js"
@@ -34,40 +22,26 @@ import type { Instrumentation, OptimizeLevel, Runtime } from "../objects/runtime
 import type { PyTuple } from "../objects/tuple.js"
 import type { PyType } from "../objects/type.js"
 import { typeName, typeOf } from "../objects/typeof.js"
-import { unicodeNames } from "../objects/unicode-database.js"
 import { type Done, done, type Value } from "../objects/value.js"
-import type { mod } from "../syntax/ast.js"
-import { type ParseMode, PySyntaxError, parse } from "../syntax/index.js"
+import type { ParseMode } from "../syntax/index.js"
 import type { TreeNode } from "../syntax/walk.js"
 import { sendInto } from "./async.js"
 import { prepareFrame } from "./calls.js"
-import { decode, makeCode, specialize } from "./decode.js"
+import { compileNode, compileSource, optimizeNode, parseSource } from "./compiling.js"
+import { decode, specialize } from "./decode.js"
 import { DecodedCode } from "./decoded-code.js"
-import { RunPaused, RunStopped } from "./errors.js"
+import { RunPaused } from "./errors.js"
 import { canPark, runFiber } from "./fibers.js"
-import { nativeOverflow, resumeInline, skipEndFor } from "./frames.js"
-import { closesQuietly, delegateOfGenerator, prepareThrow } from "./generators.js"
+import { errorOfNative, resumeInline, skipEndFor } from "./frames.js"
+import { checkNotRunning, closesQuietly, delegateOfGenerator, endQuietly, kindOf, prepareThrow } from "./generators.js"
 import { Identities } from "./identities.js"
 import { importAbsolute, importName } from "./imports.js"
+import type { Instrument, TraceSink } from "./instrument.js"
 import { SysInstrumentation } from "./instrumentation.js"
 import { run } from "./loop.js"
 import { Monitor } from "./monitor.js"
 import type { EffectWatcher, Watcher } from "./monitor-events.js"
 import { Subclasses } from "./subclasses.js"
-import { syntaxErrorException } from "./syntax-errors.js"
-
-/// What trace instructions and unwinding report to. Positions are the frame's `pc`; operands stand below `frame.sp`.
-export interface TraceSink {
-  /// The trace point `index` of the frame's executable is reached.
-  point(frame: PyFrame, index: number): void
-  /// An exception was raised in, or came into, the frame.
-  raised(frame: PyFrame, error: PyBaseException): void
-  /// The frame is about to be left by an exception.
-  unwound(frame: PyFrame, error: PyBaseException): void
-}
-
-/// Puts trace instructions into a freshly decoded Executable, or gives it back as it is.
-export type Instrument = (executable: Executable) => Executable
 
 // How many calls and backward jumps pass between two looks at the clock and the cancel flag.
 const TICKS = 20000
@@ -309,7 +283,7 @@ export class Machine implements Runtime {
   }
 
   resume(gen: PyGenerator, value: Value): Value | Done {
-    if (gen.state === GeneratorState.RUNNING) throw valueError(`${kindOf(gen)} already executing`)
+    checkNotRunning(gen)
     if (gen.state === GeneratorState.CLOSED) {
       if (gen.cls === coroutineType) throw runtimeError("cannot reuse already awaited coroutine")
       gen.returned = null
@@ -322,7 +296,7 @@ export class Machine implements Runtime {
   }
 
   throwInto(gen: PyGenerator, error: PyBaseException): Value | Done {
-    if (gen.state === GeneratorState.RUNNING) throw valueError(`${kindOf(gen)} already executing`)
+    checkNotRunning(gen)
     if (gen.state === GeneratorState.CLOSED) {
       throw gen.cls === coroutineType ? runtimeError("cannot reuse already awaited coroutine") : error
     }
@@ -332,17 +306,12 @@ export class Machine implements Runtime {
 
   /// GeneratorExit into a generator that waits: as `throwInto`, but one with nothing left to run is just ended.
   closeInto(gen: PyGenerator): Value | Done {
-    if (gen.state === GeneratorState.RUNNING) throw valueError(`${kindOf(gen)} already executing`)
+    checkNotRunning(gen)
     const exit = newException(exceptionTypes.GeneratorExit)
     const step = prepareThrow(this, gen, exit)
     if ("item" in step) return step.item
     if (step.error !== exit || !closesQuietly(gen)) return this.raiseIn(gen, step.error)
-    const operands = (gen.window ?? []).slice(gen.frame.executable.nlocalsplus, gen.windowSize)
-    this.monitor?.dropped(gen.frame)
-    gen.state = GeneratorState.CLOSED
-    gen.window = null
-    gen.frame.finished = true
-    for (const value of operands.reverse()) if (value instanceof PyGenerator && value.isTemporary) dropGenerator(this, value)
+    endQuietly(this, gen)
     return done
   }
 
@@ -438,70 +407,19 @@ export class Machine implements Runtime {
     dontInherit: boolean,
     optimize: OptimizeLevel = -1,
   ): PyCode {
-    return this.translate(() => {
-      const tree = parse(source, {
-        filename,
-        mode,
-        impliesDedent: (flags & DONT_IMPLY_DEDENT) === 0,
-        allowsIncomplete: (flags & ALLOW_INCOMPLETE_INPUT) !== 0,
-        ...this.parseHooks(filename),
-      })
-      return this.compileTree(tree, filename, flags, dontInherit, optimize, source)
-    })
+    return compileSource(this, source, mode, { filename, flags, dontInherit, optimize })
   }
 
   parseTree(source: string, filename: string, mode: ParseMode, optimize?: OptimizeLevel): TreeNode {
-    return this.translate(() => {
-      const tree: mod = parse(source, { filename, mode, ...this.parseHooks(filename) })
-      return (optimize === undefined ? tree : optimizeTree(tree, Math.max(optimize, 0), false)) as unknown as TreeNode
-    })
+    return parseSource(this, source, filename, mode, optimize)
   }
 
   optimizeNode(tree: TreeNode, optimize: OptimizeLevel): TreeNode {
-    return optimizeTree(tree as unknown as mod, Math.max(optimize, 0), false) as unknown as TreeNode
+    return optimizeNode(tree, optimize)
   }
 
   compileNode(tree: TreeNode, filename: string, flags: number, dontInherit: boolean, optimize: OptimizeLevel): PyCode {
-    return this.translate(() => this.compileTree(tree as unknown as mod, filename, flags, dontInherit, optimize))
-  }
-
-  private compileTree(
-    tree: mod,
-    filename: string,
-    flags: number,
-    dontInherit: boolean,
-    optimize: OptimizeLevel,
-    source?: string,
-  ): PyCode {
-    const inherited = dontInherit || this.frame === null ? 0 : this.frame.code.code.flags & FUTURE_FLAGS
-    const options = { filename, flags: flags | inherited, source, warn: this.warner(filename), optimize }
-    return makeCode(this, compileTree(tree, options))
-  }
-
-  private parseHooks(filename: string) {
-    const maxDigits = intDigitLimit(this).digits
-    return { warn: this.warner(filename), maxDigits, unicodeName: (name: string) => unicodeNames(this).lookup(name) }
-  }
-
-  private warner(filename: string): (warning: CompileWarning) => void {
-    return ({ category, message, lineno, asError }) => {
-      try {
-        this.warnAt(category, message, filename, lineno)
-      } catch (error) {
-        throw isException(error, exceptionTypes[category]) ? asError() : error
-      }
-    }
-  }
-
-  // What parsing and compiling throw, as Python exceptions.
-  private translate<T>(action: () => T): T {
-    try {
-      return action()
-    } catch (error) {
-      if (error instanceof PySyntaxError) throw syntaxErrorException(error)
-      if (error instanceof PyCompileRecursionError) throw recursionError(error.message)
-      throw error
-    }
+    return compileNode(this, tree, { filename, flags, dontInherit, optimize })
   }
 
   // ---- services
@@ -516,10 +434,6 @@ export class Machine implements Runtime {
 
   warn(category: PyType, message: string): void {
     callMethod(this, importAbsolute(this, "warnings"), "warn", [message, category])
-  }
-
-  private warnAt(category: "SyntaxWarning", message: string, filename: string, lineno: number): void {
-    callMethod(this, importAbsolute(this, "warnings"), "warn_explicit", [message, exceptionTypes[category], filename, lineno])
   }
 
   enterRepr(value: Value): boolean {
@@ -567,20 +481,9 @@ export class Machine implements Runtime {
 
   /// What native code threw, as a Python exception: a stack overflow is a RecursionError. null for what ends the run.
   errorFromNative(thrown: unknown): PyBaseException | null {
-    if (thrown instanceof RunStopped || thrown instanceof RunPaused || thrown instanceof FiberParked) return null
-    if (thrown instanceof RangeError && thrown.message.includes("call stack")) return nativeOverflow()
-    if (thrown instanceof RangeError && /array length|string length|BigInt/.test(thrown.message))
-      return newException(exceptionTypes.MemoryError)
-    return null
+    return errorOfNative(thrown)
   }
 }
 
 // A function's code has its locals in its frame.
 const OPTIMIZED = 0x1
-const DONT_IMPLY_DEDENT = 0x200
-const ALLOW_INCOMPLETE_INPUT = 0x4000
-const FUTURE_FLAGS = 0x1000000 | 0x400000
-
-function kindOf(gen: PyGenerator): string {
-  return gen.cls === coroutineType ? "coroutine" : gen.cls === asyncGeneratorType ? "async generator" : "generator"
-}
