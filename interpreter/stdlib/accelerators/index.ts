@@ -19,6 +19,7 @@ import { abcAccelerator } from "./abc.js"
 import { astAccelerator, astClassesModule } from "./ast.js"
 import { gcModule } from "./collector.js"
 import { contextvarsAccelerator } from "./contextvars.js"
+import { expatModule } from "./expat.js"
 import { opcodeAccelerator } from "./opcode.js"
 import { profilerAccelerator } from "./profiler.js"
 import {
@@ -92,5 +93,6 @@ export const machineModules: Readonly<Record<string, () => ModuleSpec>> = {
   "importlib.util": importlibUtilModule,
   marshal: marshalModule,
   posix: posixModule,
+  pyexpat: expatModule,
   select: selectModule,
 }

@@ -313,11 +313,17 @@ function unsupported(name: string): MethodDef {
   })
 }
 
+const zlibConstants =
+  "MAX_WBITS=15 DEFLATED=8 DEF_MEM_LEVEL=8 DEF_BUF_SIZE=16384 Z_NO_COMPRESSION=0 Z_BEST_SPEED=1 Z_BEST_COMPRESSION=9 " +
+  "Z_DEFAULT_COMPRESSION=-1 Z_FILTERED=1 Z_HUFFMAN_ONLY=2 Z_RLE=3 Z_FIXED=4 Z_DEFAULT_STRATEGY=0 Z_NO_FLUSH=0 Z_PARTIAL_FLUSH=1 " +
+  "Z_SYNC_FLUSH=2 Z_FULL_FLUSH=3 Z_FINISH=4 Z_BLOCK=5 Z_TREES=6"
+
 export function zlibModule(): ModuleSpec {
   return {
     name: "zlib",
     doc: "The functions in this module allow compression and decompression using the\nzlib library, which is based on GNU zip.",
     types: [zlibErrorType],
+    constants: Object.fromEntries(zlibConstants.split(" ").map((word) => [word.split("=")[0], Number(word.split("=")[1])])),
     functions: {
       crc32: fn("(data, value=0, /)", crc32, "Compute a CRC-32 checksum of data."),
       adler32: fn("(data, value=1, /)", adler32, "Compute an Adler-32 checksum of data."),
