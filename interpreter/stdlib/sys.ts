@@ -13,6 +13,7 @@ import { findAttribute, getAttribute } from "../objects/operations/attributes.js
 import { callMethod, callSpecial, isCallable } from "../objects/operations/call.js"
 import { asIndex, repr, str } from "../objects/operations/convert.js"
 import type { Runtime } from "../objects/runtime.js"
+import { PyFrozenset } from "../objects/set.js"
 import { SimpleNamespace } from "../objects/simple-namespace.js"
 import { structSequence } from "../objects/struct-sequence.js"
 import { formatException } from "../objects/traceback-text.js"
@@ -20,6 +21,7 @@ import { PyTuple } from "../objects/tuple.js"
 import { PyType, TypeFlag } from "../objects/type.js"
 import { typeName, typeOf } from "../objects/typeof.js"
 import { PyFloat, type Value } from "../objects/value.js"
+import { builtInNames } from "./importlib/find.js"
 import { defaultMetaPath } from "./importlib/spec-types.js"
 import { standardStream } from "./io/devices.js"
 import { sourceLineReader } from "./linecache.js"
@@ -343,8 +345,9 @@ function setUp(rt: Runtime, module: PyModule): void {
   set("tracebacklimit", null)
   dict.deleteString("tracebacklimit")
   set("version_info", versionInfo([3, 13, 0, "final", 0]))
-  const names = new PyTuple(Object.keys(moduleTable(rt)).sort())
-  set("builtin_module_names", names)
+  set("builtin_module_names", new PyTuple(builtInNames(rt)))
+  const names = new PyFrozenset()
+  for (const name of Object.keys(moduleTable(rt)).sort()) names.table.add(rt, name)
   set("stdlib_module_names", names)
   set(
     "implementation",

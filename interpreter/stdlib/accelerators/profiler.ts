@@ -195,6 +195,8 @@ function enable(rt: Runtime, self: PyProfiler, subcalls: Value, builtins: Value)
 
 function disable(rt: Runtime, self: PyProfiler): null {
   if (!self.isEnabled) return null
+  // Before the rest, which takes its time.
+  self.leaveAll(rt)
   const monitoring = rt.sys.getString("monitoring") ?? null
   const events = getAttribute(rt, monitoring, "events")
   for (const [event] of callbacks) {
@@ -203,7 +205,6 @@ function disable(rt: Runtime, self: PyProfiler): null {
   callMethod(rt, monitoring, "set_events", [TOOL, 0])
   callMethod(rt, monitoring, "free_tool_id", [TOOL])
   self.isEnabled = false
-  self.leaveAll(rt)
   return null
 }
 

@@ -12,14 +12,18 @@ export interface NativeModule {
   origin: "built-in" | "frozen"
 }
 
-// What CPython compiles in: nothing on the search path can stand before these.
-const builtIn = new Set(
-  (
-    "_abc _ast _codecs _collections _functools _imp _io _locale _opcode _operator _signal _sre _stat _string _symtable _thread " +
-    "_tokenize _tracemalloc _typing _warnings _weakref atexit builtins errno faulthandler gc itertools marshal posix pwd sys time " +
-    "_frozen_importlib _frozen_importlib_external"
-  ).split(" "),
-)
+// What CPython compiles in (but the import system itself): nothing on the search path can stand before these.
+const compiledIn =
+  "_abc _ast _codecs _collections _functools _imp _io _locale _opcode _operator _signal _sre _stat _string _symtable _thread " +
+  "_tokenize _tracemalloc _typing _warnings _weakref atexit builtins errno faulthandler gc itertools marshal posix pwd sys time"
+
+const builtIn = new Set([...compiledIn.split(" "), "_frozen_importlib", "_frozen_importlib_external"])
+
+/// `sys.builtin_module_names`: those of them that there are.
+export function builtInNames(rt: Runtime): string[] {
+  const table = moduleTable(rt)
+  return compiledIn.split(" ").filter((name) => name === "sys" || name === "builtins" || Object.hasOwn(table, name))
+}
 
 // Written in Python by CPython, but a part of the machine here: the library on the search path doesn't replace them.
 const ours = new Set(["importlib", "importlib.machinery", "importlib.util", "importlib.abc", "importlib._abc", "io", "re"])
