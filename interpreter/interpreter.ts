@@ -192,7 +192,8 @@ export class Interpreter {
       const ended = this.guard(() => callMethod(this.machine, module, action))
       if (ended.status === "stopped") return ended
     }
-    return outcome
+    const ended = this.guard(() => this.machine.ends?.end())
+    return ended.status === "stopped" ? ended : outcome
   }
 
   // After a stop the machine has no frames left.

@@ -10,11 +10,11 @@ import { classGetItem } from "./generic-alias.js"
 import { type GetSetDef, getset, type MethodDef, member, method, rawMethod } from "./method.js"
 import { address } from "./names.js"
 import type { Runtime } from "./runtime.js"
-import { SimpleNamespace } from "./simple-namespace.js"
 import { raisedBy } from "./throw-arguments.js"
 import { PyTuple } from "./tuple.js"
 import type { PyType } from "./type.js"
 import { typeName } from "./typeof.js"
+import { reporting } from "./unraisable.js"
 import { type Done, done, PyObject, type Value } from "./value.js"
 
 type Keywords = readonly string[] | null
@@ -54,26 +54,7 @@ function closeGenerator(rt: Runtime, gen: PyGenerator): Value {
 
 /// The last reference to a generator goes: it is closed, and an exception of its own is only reported.
 export function dropGenerator(rt: Runtime, gen: PyGenerator): void {
-  try {
-    closeGenerator(rt, gen)
-  } catch (error) {
-    if (!(error instanceof PyBaseException)) throw error
-    reportUnraisable(rt, error, gen)
-  }
-}
-
-/// Hands an exception that nobody can catch to `sys.unraisablehook`.
-export function reportUnraisable(rt: Runtime, error: PyBaseException, object: Value): void {
-  const hook = rt.sys.getString("unraisablehook")
-  if (hook === undefined || hook === null) return
-  const fields: [string, Value][] = [
-    ["exc_type", error.cls],
-    ["exc_value", error],
-    ["exc_traceback", error.traceback],
-    ["err_msg", null],
-    ["object", object],
-  ]
-  rt.call(hook, [new SimpleNamespace(fields)])
+  reporting(rt, gen, () => closeGenerator(rt, gen))
 }
 
 export function kindOf(gen: PyGenerator): string {

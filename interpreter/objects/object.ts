@@ -86,7 +86,9 @@ function newObject(rt: Runtime, cls: PyType, args: readonly Value[], _kwnames: K
     throw typeError("object.__new__() takes exactly one argument (the type to instantiate)")
   }
   checkNewObject(rt, cls, args)
-  return new PyInstance(cls)
+  const object = new PyInstance(cls)
+  if (cls.slots.tp_finalize !== null) rt.lifetimes().track(object)
+  return object
 }
 
 /// What `object.__new__` refuses: arguments that no `__init__` takes, and abstract classes.

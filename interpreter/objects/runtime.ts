@@ -12,7 +12,7 @@ import type { PyGenerator } from "./generator.js"
 import type { PyModule } from "./module.js"
 import type { PyTuple } from "./tuple.js"
 import type { PyType } from "./type.js"
-import type { Done, Value } from "./value.js"
+import type { Done, PyObject, Value } from "./value.js"
 
 /// `-O`: 1 leaves out asserts, 2 docstrings too; -1 is the interpreter's own level, 0.
 export type OptimizeLevel = -1 | 0 | 1 | 2
@@ -68,6 +68,16 @@ export interface Instrumentation {
   /// `frame.f_lineno = line`: the frame goes on there.
   jump(frame: PyFrame, line: Value): void
   makeTool(id: number, disable: Value, missing: Value): MonitoringTool
+}
+
+/// The ends of objects.
+export interface Lifetimes {
+  /// Ends the object as CPython would once nobody holds it: `__del__` is called, weak references die.
+  track(object: PyObject): void
+  /// `gc.collect()`: ends what is held by cycles alone; gives how many objects that were.
+  collect(): number
+  /// Was its `__del__` called?
+  isFinalized(object: Value): boolean
 }
 
 export interface Runtime {
@@ -147,6 +157,7 @@ export interface Runtime {
   subclassesOf(base: PyType): PyType[]
   /// `sys.settrace`, `sys.setprofile`, `sys.monitoring`.
   instrumentation(): Instrumentation
+  lifetimes(): Lifetimes
   /// State of one module or type for this runtime, made on first use (`key` names it).
   state<T>(key: string, make: () => T): T
 }

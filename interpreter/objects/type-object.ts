@@ -25,7 +25,7 @@ import { basicSize, flagsOf, itemSize } from "./type-layout.js"
 import { typeNew } from "./type-new.js"
 import { typeName, typeOf } from "./typeof.js"
 import { unionOf } from "./union.js"
-import type { Value } from "./value.js"
+import type { PyObject, Value } from "./value.js"
 
 type Keywords = readonly string[] | null
 
@@ -99,6 +99,7 @@ function callType(rt: Runtime, type: PyType, args: readonly Value[], kwnames: Ke
   }
   const object = make(rt, type, args, kwnames)
   const cls = typeOf(object)
+  if (cls.slots.tp_finalize !== null && cls.has(TypeFlag.HEAP)) rt.lifetimes().track(object as PyObject)
   if (cls === type || cls.isSubtype(type)) cls.slots.tp_init?.(rt, object, args, kwnames)
   return object
 }

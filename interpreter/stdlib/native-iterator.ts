@@ -10,7 +10,7 @@ import type { Runtime } from "../objects/runtime.js"
 import { Signature } from "../objects/signature.js"
 import { PyTuple } from "../objects/tuple.js"
 import { type PyType, TypeFlag } from "../objects/type.js"
-import { AttributedObject, type Done, type Value } from "../objects/value.js"
+import { AttributedObject, type Done, done, type Value } from "../objects/value.js"
 
 export type Step = () => Value | Done
 
@@ -23,6 +23,9 @@ export interface Resumable {
   save: () => Saved
   restore?: (state: Value) => void
 }
+
+/// For classes that keep their state in fields and have a `__next__` of their own.
+export const inFields: Resumable = { step: () => done, save: () => [[]] }
 
 export class PyNativeIterator extends AttributedObject {
   cls: PyType

@@ -4,8 +4,8 @@ import type { ModuleSpec } from "./module.js"
 
 const doc = `Weak reference support for Python.
 
-This host collects garbage in its own time and tells nobody: what a reference refers to is there as long as the program runs,
-entries of weak collections stay until they are deleted, and callbacks are called at no time but finalize()'s at exit.`
+Instances of the program's own classes die as CPython's reference counts would have it. What the engine and its library make lives as
+long as the program runs.`
 
 const python = `
 import itertools
@@ -48,10 +48,48 @@ class WeakMethod(ref):
     __hash__ = ref.__hash__
 
 
+def _forgetter(collection):
+    """What is called with a dead reference that is a key of the collection's data."""
+    owner = ref(collection)
+
+    def forget(reference):
+        collection = owner()
+        if collection is not None:
+            collection.data.pop(reference, None)
+
+    return forget
+
+
+def _living(references):
+    """The objects of those references that still have one."""
+    for reference in references:
+        obj = reference()
+        if obj is not None:
+            yield obj
+
+
+class KeyedRef(ref):
+    """Specialized reference that includes a key corresponding to the value."""
+
+    __slots__ = ("key",)
+
+    def __new__(type, ob, callback, key):
+        self = super().__new__(type, ob, callback)
+        self.key = key
+        return self
+
+    def __init__(self, ob, callback, key):
+        super().__init__(ob, callback)
+
+
 class _WeakDictionary(MutableMapping):
     def __init__(self, other=(), /, **kw):
         self.data = {}
+        self._forget = self._make_forgetter()
         self.update(other, **kw)
+
+    def _make_forgetter(self):
+        return _forgetter(self)
 
     def __len__(self):
         return len(self.data)
@@ -86,11 +124,24 @@ class _WeakDictionary(MutableMapping):
 class WeakValueDictionary(_WeakDictionary):
     """Mapping class that references values weakly."""
 
+    def _make_forgetter(self):
+        owner = ref(self)
+
+        def forget(reference):
+            self = owner()
+            if self is not None and self.data.get(reference.key) is reference:
+                del self.data[reference.key]
+
+        return forget
+
     def __getitem__(self, key):
-        return self.data[key]()
+        value = self.data[key]()
+        if value is None:
+            raise KeyError(key)
+        return value
 
     def __setitem__(self, key, value):
-        self.data[key] = ref(value)
+        self.data[key] = KeyedRef(value, self._forget, key)
 
     def __delitem__(self, key):
         del self.data[key]
@@ -99,7 +150,7 @@ class WeakValueDictionary(_WeakDictionary):
         return key in self.data
 
     def __iter__(self):
-        return iter(list(self.data))
+        return iter([key for key, reference in self.data.items() if reference() is not None])
 
     def itervaluerefs(self):
         yield from list(self.data.values())
@@ -123,7 +174,7 @@ class WeakKeyDictionary(_WeakDictionary):
         return self.data[ref(key)]
 
     def __setitem__(self, key, value):
-        self.data[ref(key)] = value
+        self.data[ref(key, self._forget)] = value
 
     def __delitem__(self, key):
         del self.data[ref(key)]
@@ -135,8 +186,7 @@ class WeakKeyDictionary(_WeakDictionary):
             return False
 
     def __iter__(self):
-        for r in list(self.data):
-            yield r()
+        return _living(list(self.data))
 
     def keyrefs(self):
         """Return a list of weak references to the keys."""
@@ -153,12 +203,12 @@ class WeakKeyDictionary(_WeakDictionary):
 class WeakSet(MutableSet):
     def __init__(self, data=None):
         self.data = {}
+        self._forget = _forgetter(self)
         if data is not None:
             self.update(data)
 
     def __iter__(self):
-        for r in list(self.data):
-            yield r()
+        return _living(list(self.data))
 
     def __len__(self):
         return len(self.data)
@@ -170,7 +220,7 @@ class WeakSet(MutableSet):
             return False
 
     def add(self, item):
-        self.data[ref(item)] = None
+        self.data[ref(item, self._forget)] = None
 
     def discard(self, item):
         self.data.pop(ref(item), None)
@@ -179,9 +229,11 @@ class WeakSet(MutableSet):
         del self.data[ref(item)]
 
     def pop(self):
-        if not self.data:
-            raise KeyError("pop from empty WeakSet")
-        return self.data.popitem()[0]()
+        while self.data:
+            item = self.data.popitem()[0]()
+            if item is not None:
+                return item
+        raise KeyError("pop from empty WeakSet")
 
     def clear(self):
         self.data.clear()
@@ -219,7 +271,7 @@ class finalize:
     """Class for finalization of weakrefable objects
 
     finalize(obj, func, *args, **kwargs) returns a callable finalizer
-    object which will be called when obj is garbage collected: here, at exit.
+    object which will be called when obj is garbage collected, or at exit.
     """
 
     __slots__ = ()
@@ -232,7 +284,7 @@ class finalize:
             import atexit
             atexit.register(self._exitfunc)
             finalize._registered_with_atexit = True
-        self._registry[self] = [ref(obj), func, args, kwargs or None, True, next(self._index_iter)]
+        self._registry[self] = [ref(obj, self), func, args, kwargs or None, True, next(self._index_iter)]
 
     def __call__(self, _=None):
         """If alive then mark as dead and return func(*args, **kwargs); otherwise return None"""

@@ -102,7 +102,7 @@ export function functionText(vm: Machine, callable: Value): string {
 export function callableClass(type: PyType, caches: unknown[], at: number): ClassCache | null {
   const cached = caches[at]
   if (cached instanceof ClassCache && cached.type === type && cached.version === type.version) return cached
-  if (!type.has(TypeFlag.HEAP) || type.has(TypeFlag.ABSTRACT)) return null
+  if (!type.has(TypeFlag.HEAP) || type.has(TypeFlag.ABSTRACT) || type.slots.tp_finalize !== null) return null
   if (type.cls.slots.tp_call !== typeType.slots.tp_call || type.slots.tp_new !== objectType.slots.tp_new) return null
   const init = type.lookup("__init__")
   if (!(init instanceof PyFunction)) return null

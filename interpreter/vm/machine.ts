@@ -38,6 +38,7 @@ import { Identities } from "./identities.js"
 import { importAbsolute, importName } from "./imports.js"
 import type { Instrument, TraceSink } from "./instrument.js"
 import { SysInstrumentation } from "./instrumentation.js"
+import { ObjectLifetimes } from "./lifetimes.js"
 import { run } from "./loop.js"
 import { Monitor } from "./monitor.js"
 import type { EffectWatcher, Watcher } from "./monitor-events.js"
@@ -68,6 +69,8 @@ export class Machine implements Runtime {
   /// Who watches events of CPython's kinds; null as long as nobody ever did.
   monitor: Monitor | null = null
   instrument: Instrument | null = null
+  /// null as long as nobody wants to know of an object's end.
+  ends: ObjectLifetimes | null = null
   /// Does whoever runs this machine know how to go on after a RunPaused; and does somebody want one?
   pausable = false
   pauseWanted = false
@@ -166,6 +169,11 @@ export class Machine implements Runtime {
 
   instrumentation(): Instrumentation {
     return this.state("sys.instrumentation", () => new SysInstrumentation(this))
+  }
+
+  lifetimes(): ObjectLifetimes {
+    this.ends ??= new ObjectLifetimes(this)
+    return this.ends
   }
 
   threadEnded(fiber: Fiber): void {

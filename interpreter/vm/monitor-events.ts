@@ -50,6 +50,8 @@ export interface EffectWatcher {
 export interface Watcher {
   /// The number of a tool of `sys.monitoring`.
   readonly id?: number
+  /// Is told before all others: what it does belongs to what came before the event.
+  readonly goesFirst?: boolean
   /// The events it wants of this code.
   wants(executable: Executable): number
   /// `index` is that of the instruction in `frame.executable`; operands stand below `frame.sp`.

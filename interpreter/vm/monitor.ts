@@ -55,7 +55,7 @@ export class Monitor {
   /// Adds a watcher. Tools of `sys.monitoring` are told last, the one of the highest number first; all others as they came.
   add(watcher: Watcher): void {
     const at = this.watchers.findIndex(({ id = Number.POSITIVE_INFINITY }) => id < (watcher.id ?? Number.POSITIVE_INFINITY))
-    this.watchers.splice(at < 0 ? this.watchers.length : at, 0, watcher)
+    this.watchers.splice(watcher.goesFirst ? 0 : at < 0 ? this.watchers.length : at, 0, watcher)
     this.update()
   }
 

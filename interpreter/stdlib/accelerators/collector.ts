@@ -1,4 +1,4 @@
-// gc. The collector is JavaScript's: it can't be asked to run. What refers to what is found by looking into objects, from the modules
+// gc. The collector is JavaScript's; what `collect` ends are the objects whose ends somebody can see (vm/lifetimes.ts). What refers to what is found by looking into objects, from the modules
 // and the running frames on.
 
 import { codeType } from "../../objects/builtin-types.js"
@@ -114,7 +114,7 @@ export function gcModule(): ModuleSpec {
       DEBUG_LEAK: 38,
     },
     functions: {
-      collect: fn("(generation=2)", () => 0),
+      collect: fn("(generation=2)", (rt) => rt.lifetimes().collect()),
       enable: fn("()", (rt) => {
         enabled(rt).value = true
         return null
@@ -132,7 +132,7 @@ export function gcModule(): ModuleSpec {
       get_count: fn("()", () => new PyTuple([0, 0, 0])),
       get_debug: fn("()", () => 0),
       set_debug: fn("(flags, /)", () => null),
-      is_finalized: fn("(obj, /)", () => false),
+      is_finalized: fn("(obj, /)", (rt, obj: Value) => rt.lifetimes().isFinalized(obj)),
       is_tracked: fn("(obj, /)", (_rt, obj: Value) => typeof obj === "object" && obj !== null),
       freeze: fn("()", () => null),
       unfreeze: fn("()", () => null),

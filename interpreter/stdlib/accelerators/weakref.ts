@@ -1,9 +1,10 @@
-// _weakref: references that don't keep their object. A JavaScript host tells nothing of what it collected while a program
-// runs, so the object of a reference is there as long as the program runs, and callbacks are never called.
+// _weakref: references that don't keep their object. Those to instances of the program's own classes die with them (vm/lifetimes.ts);
+// what is of the engine lives as long as the program runs.
 
 import { builtinType, objectType } from "../../objects/builtin-types.js"
 import { defineType } from "../../objects/define.js"
-import { typeError } from "../../objects/exceptions.js"
+import { exceptionTypes } from "../../objects/exception-types.js"
+import { newException, typeError } from "../../objects/exceptions.js"
 import { PyList } from "../../objects/list.js"
 import { fn, member } from "../../objects/method.js"
 import { address, fullName } from "../../objects/names.js"
@@ -17,33 +18,18 @@ import { getIterator, nextItem } from "../../objects/operations/iterate.js"
 import { contains, deleteItem, getItem, length, setItem } from "../../objects/operations/subscript.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { NotImplemented } from "../../objects/singletons.js"
-import { type PyType, TypeFlag } from "../../objects/type.js"
+import { PyType, TypeFlag } from "../../objects/type.js"
 import { typeName, typeOf } from "../../objects/typeof.js"
-import { AttributedObject, CompareOp, PyObject, type Value } from "../../objects/value.js"
+import { CompareOp, type PyObject, type Value } from "../../objects/value.js"
+import { addWeak, PyWeak, weaksOf } from "../../objects/weak.js"
 import type { ModuleSpec } from "../module.js"
 
 const referenceType = builtinType("weakref.ReferenceType", objectType, TypeFlag.BASETYPE | TypeFlag.HAS_DICT)
 const proxyType = builtinType("weakref.ProxyType")
 const callableProxyType = builtinType("weakref.CallableProxyType")
 
-class PyReference extends AttributedObject {
-  constructor(
-    public cls: PyType,
-    readonly object: Value,
-    readonly callback: Value,
-  ) {
-    super()
-  }
-}
-
-class PyProxy extends PyObject {
-  constructor(
-    public cls: PyType,
-    readonly object: Value,
-  ) {
-    super()
-  }
-}
+class PyReference extends PyWeak {}
+class PyProxy extends PyWeak {}
 
 // What C gives no place for a list of references.
 const without = new Set(
@@ -63,33 +49,21 @@ function checkReferable(object: Value): void {
   throw typeError(`cannot create weak reference to '${typeName(object)}' object`)
 }
 
-type References = WeakMap<object, PyObject[]>
-
-/// All references and proxies to an object, in the order of their making; those without a callback are shared.
-function references(rt: Runtime): References {
-  return rt.state<References>("weakref.references", () => new WeakMap())
+function remember(rt: Runtime, object: Value, weak: PyWeak): PyWeak {
+  addWeak(rt, object as object, weak)
+  if (typeOf(object).has(TypeFlag.HEAP) && !(object instanceof PyType)) rt.lifetimes().track(object as PyObject)
+  return weak
 }
 
-function referencesTo(rt: Runtime, object: Value): PyObject[] {
-  return typeof object === "object" && object !== null ? (references(rt).get(object) ?? []) : []
-}
-
-function remember(rt: Runtime, object: Value, reference: PyObject): void {
-  const list = referencesTo(rt, object)
-  list.push(reference)
-  references(rt).set(object as object, list)
+/// Those without a callback are shared.
+function shared(rt: Runtime, cls: PyType, object: Value): PyWeak | undefined {
+  return weaksOf(rt, object).find((weak) => weak.cls === cls && weak.callback === null)
 }
 
 function newReference(rt: Runtime, cls: PyType, object: Value, callback: Value): Value {
   checkReferable(object)
-  if (cls === referenceType && callback === null) {
-    for (const other of referencesTo(rt, object)) {
-      if (other instanceof PyReference && other.cls === referenceType && other.callback === null) return other
-    }
-  }
-  const reference = new PyReference(cls, object, callback)
-  remember(rt, object, reference)
-  return reference
+  const other = cls === referenceType && callback === null ? shared(rt, cls, object) : undefined
+  return other ?? remember(rt, object, new PyReference(cls, object, callback))
 }
 
 defineType(referenceType, {
@@ -106,27 +80,39 @@ defineType(referenceType, {
     },
     tp_call: (_rt, self: PyReference, args, kwnames) => {
       if (args.length > 0 || kwnames !== null) throw typeError(`ref expected at most 0 arguments, got ${args.length}`)
-      return self.object
+      return self.referent ?? null
     },
-    tp_hash: (rt, self: PyReference) => hash(rt, self.object),
+    tp_hash: (rt, self: PyReference) => {
+      if (self.hash !== null) return self.hash
+      if (self.referent === undefined) throw typeError("weak object has gone away")
+      self.hash = hash(rt, self.referent)
+      return self.hash
+    },
     tp_richcompare: (rt, a: PyReference, b, op) => {
       if (!(b instanceof PyReference) || (op !== CompareOp.EQ && op !== CompareOp.NE)) return NotImplemented
-      return richCompare(rt, a.object, b.object, op)
+      if (a.referent === undefined || b.referent === undefined) return (a === b) === (op === CompareOp.EQ)
+      return richCompare(rt, a.referent, b.referent, op)
     },
     tp_repr: (rt, self: PyReference) => {
-      const name = findAttribute(rt, self.object, "__name__")
+      if (self.referent === undefined) return `<weakref at ${address(rt, self)}; dead>`
+      const name = findAttribute(rt, self.referent, "__name__")
       const shown = typeof name === "string" ? ` (${name})` : ""
-      const target = `to '${typeOf(self.object).name}' at ${address(rt, self.object as PyObject)}${shown}`
+      const target = `to '${typeOf(self.referent).name}' at ${address(rt, self.referent as PyObject)}${shown}`
       return `<weakref at ${address(rt, self)}; ${target}>`
     },
   },
-  attributes: { __callback__: member((_rt, self: PyReference) => self.callback) },
+  attributes: { __callback__: member((_rt, self: PyReference) => (self.referent === undefined ? null : self.callback)) },
 })
 
 // ---- proxies
 
 function unwrap(value: Value): Value {
-  return value instanceof PyProxy ? value.object : value
+  return value instanceof PyProxy ? alive(value) : value
+}
+
+function alive(proxy: PyProxy): Value {
+  if (proxy.referent === undefined) throw newException(exceptionTypes.ReferenceError, "weakly-referenced object no longer exists")
+  return proxy.referent
 }
 
 type Binary = (rt: Runtime, a: Value, b: Value) => Value
@@ -141,29 +127,29 @@ function unary(operation: Unary): Unary {
 }
 
 const proxySlots = {
-  tp_getattro: (rt: Runtime, self: PyProxy, name: string) => getAttribute(rt, self.object, name),
+  tp_getattro: (rt: Runtime, self: PyProxy, name: string) => getAttribute(rt, alive(self), name),
   tp_setattro: (rt: Runtime, self: PyProxy, name: string, value: Value | undefined) => {
-    if (value === undefined) rt.call(rt.builtins.getString("delattr") as Value, [self.object, name])
-    else setAttribute(rt, self.object, name, value)
+    if (value === undefined) rt.call(rt.builtins.getString("delattr") as Value, [alive(self), name])
+    else setAttribute(rt, alive(self), name, value)
   },
-  tp_str: (rt: Runtime, self: PyProxy) => str(rt, self.object),
+  tp_str: (rt: Runtime, self: PyProxy) => str(rt, alive(self)),
   tp_repr: (rt: Runtime, self: PyProxy) => {
-    const to = `to ${fullName(rt, typeOf(self.object))} at ${address(rt, self.object as PyObject)}`
+    const to = `to ${fullName(rt, typeOf(self.referent ?? null))} at ${address(rt, self.referent as PyObject)}`
     return `<weakproxy at ${address(rt, self)} ${to}>`
   },
-  tp_richcompare: (rt: Runtime, a: PyProxy, b: Value, op: CompareOp) => richCompare(rt, a.object, unwrap(b), op),
+  tp_richcompare: (rt: Runtime, a: PyProxy, b: Value, op: CompareOp) => richCompare(rt, alive(a), unwrap(b), op),
   tp_hash: (_rt: Runtime, self: PyProxy): never => {
     throw typeError(`unhashable type: '${self.cls.name}'`)
   },
-  tp_iter: (rt: Runtime, self: PyProxy) => getIterator(rt, self.object),
-  tp_iternext: (rt: Runtime, self: PyProxy) => nextItem(rt, self.object),
-  nb_bool: (rt: Runtime, self: PyProxy) => truth(rt, self.object),
-  sq_length: (rt: Runtime, self: PyProxy) => length(rt, self.object),
-  sq_contains: (rt: Runtime, self: PyProxy, item: Value) => contains(rt, self.object, unwrap(item)),
-  mp_subscript: (rt: Runtime, self: PyProxy, key: Value) => getItem(rt, self.object, unwrap(key)),
+  tp_iter: (rt: Runtime, self: PyProxy) => getIterator(rt, alive(self)),
+  tp_iternext: (rt: Runtime, self: PyProxy) => nextItem(rt, alive(self)),
+  nb_bool: (rt: Runtime, self: PyProxy) => truth(rt, alive(self)),
+  sq_length: (rt: Runtime, self: PyProxy) => length(rt, alive(self)),
+  sq_contains: (rt: Runtime, self: PyProxy, item: Value) => contains(rt, alive(self), unwrap(item)),
+  mp_subscript: (rt: Runtime, self: PyProxy, key: Value) => getItem(rt, alive(self), unwrap(key)),
   mp_ass_subscript: (rt: Runtime, self: PyProxy, key: Value, value: Value | undefined) => {
-    if (value === undefined) deleteItem(rt, self.object, unwrap(key))
-    else setItem(rt, self.object, unwrap(key), value)
+    if (value === undefined) deleteItem(rt, alive(self), unwrap(key))
+    else setItem(rt, alive(self), unwrap(key), value)
   },
   nb_add: binary(arithmetic.add),
   nb_subtract: binary(arithmetic.subtract),
@@ -191,7 +177,7 @@ defineType(callableProxyType, {
   slots: {
     ...(proxySlots as object),
     tp_call: (rt: Runtime, self: PyProxy, args: readonly Value[], kwnames: readonly string[] | null) =>
-      rt.call(self.object, args, kwnames),
+      rt.call(alive(self), args, kwnames),
   } as never,
   constants: { __hash__: null },
 })
@@ -199,12 +185,8 @@ defineType(callableProxyType, {
 function newProxy(rt: Runtime, object: Value, callback: Value): Value {
   checkReferable(object)
   const cls = isCallable(object) ? callableProxyType : proxyType
-  if (callback === null) {
-    for (const other of referencesTo(rt, object)) if (other instanceof PyProxy && other.cls === cls) return other
-  }
-  const proxy = new PyProxy(cls, object)
-  remember(rt, object, proxy)
-  return proxy
+  const other = callback === null ? shared(rt, cls, object) : undefined
+  return other ?? remember(rt, object, new PyProxy(cls, object, callback))
 }
 
 export function weakrefAccelerator(): ModuleSpec {
@@ -219,8 +201,8 @@ export function weakrefAccelerator(): ModuleSpec {
         (rt, object: Value, callback: Value) => newProxy(rt, object, callback),
         "Create a proxy object that weakly references 'object'.\n\n'callback', if given, is called with a reference to the\nproxy when 'object' is about to be finalized.",
       ),
-      getweakrefcount: fn("(object, /)", (rt, object: Value) => referencesTo(rt, object).length),
-      getweakrefs: fn("(object, /)", (rt, object: Value) => new PyList([...referencesTo(rt, object)])),
+      getweakrefcount: fn("(object, /)", (rt, object: Value) => weaksOf(rt, object).length),
+      getweakrefs: fn("(object, /)", (rt, object: Value) => new PyList([...weaksOf(rt, object)])),
       _remove_dead_weakref: fn("(dct, key, /)", () => null),
     },
   }

@@ -14,7 +14,7 @@ import { PyTuple } from "../../objects/tuple.js"
 import type { PyType } from "../../objects/type.js"
 import { typeName, typeOf } from "../../objects/typeof.js"
 import { done, type Value } from "../../objects/value.js"
-import { iteratorType, PyNativeIterator, type Resumable, reduceMethod, stateTuple } from "../native-iterator.js"
+import { inFields, iteratorType, PyNativeIterator, type Resumable, reduceMethod, stateTuple } from "../native-iterator.js"
 
 class PyCount extends PyNativeIterator {
   constructor(
@@ -22,7 +22,7 @@ class PyCount extends PyNativeIterator {
     public current: Value,
     readonly increment: Value,
   ) {
-    super(cls, () => done)
+    super(cls, inFields)
   }
 }
 
@@ -105,7 +105,7 @@ class PyRepeat extends PyNativeIterator {
     /// -1: for ever.
     public left: number,
   ) {
-    super(cls, () => done)
+    super(cls, inFields)
   }
 }
 

@@ -12,7 +12,7 @@ import { type Iteration, iterate } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { emptyTuple, PyTuple } from "../../objects/tuple.js"
 import { done, PyObject, type Value } from "../../objects/value.js"
-import { iteratorType, PyNativeIterator, type Resumable, type Step, stateTuple } from "../native-iterator.js"
+import { inFields, iteratorType, PyNativeIterator, type Resumable, type Step, stateTuple } from "../native-iterator.js"
 
 export const accumulateType = iteratorType(
   "itertools.accumulate",
@@ -173,7 +173,7 @@ class PyTee extends PyNativeIterator {
     readonly source: Iteration,
     public link: TeeLink,
   ) {
-    super(teeType, () => done)
+    super(teeType, inFields)
   }
 }
 
