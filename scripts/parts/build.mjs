@@ -54,7 +54,7 @@ async function minified(code) {
 
 // A part is one exported arrow function and nothing else, so that it can be imported and evaluated alike (browser.ts).
 function exportedFunction(code) {
-  const [, , arrow] = /^var (\w+)=([\s\S]*);export\{\1 as default\};\s*$/.exec(code) ?? []
+  const [, , arrow] = /^var ([\w$]+)=([\s\S]*);export\{\1 as default\};\s*$/.exec(code) ?? []
   if (arrow === undefined) throw new Error("the bundler writes a default export in another way now")
   return `export default ${arrow}\n`
 }
