@@ -12,7 +12,7 @@ import { RunPaused } from "./errors.js"
 import type { Machine } from "./machine.js"
 import { type EffectWatcher, Leaves, MonitorEvent, type Watcher } from "./monitor-events.js"
 import { VmOp } from "./vm-ops.js"
-import { CALLS, EFFECTS, restore, Watch, watch } from "./watch-plan.js"
+import { CALLS, EFFECTS, firstUnit, restore, Watch, watch } from "./watch-plan.js"
 import { callOf } from "./watched-calls.js"
 
 /// `FrameExtra.told`: what was told of the instruction that a run was paused at.
@@ -490,16 +490,4 @@ export class Monitor {
       this.told = before
     }
   }
-}
-
-// The first of an instruction's code units: that of its first EXTENDED_ARG.
-function firstUnit({ code, units }: Executable, index: number): number {
-  let first = units[index]
-  while (first > 0 && isExtended(code.code.bytecode, first - 1)) first--
-  return first
-}
-
-// Not the cache of the instruction before: caches hold zeros.
-function isExtended(bytecode: Uint8Array, unit: number): boolean {
-  return bytecode[unit * 2] === Op.EXTENDED_ARG
 }

@@ -245,3 +245,15 @@ function isNeverFirst(op: number): boolean {
 function isSkipped(ops: Int32Array, i: number): boolean {
   return (ops[i] & 255) === Op.END_FOR || ((ops[i] & 255) === Op.POP_TOP && i > 0 && (ops[i - 1] & 255) === Op.END_FOR)
 }
+
+/// The first of an instruction's code units: that of its first EXTENDED_ARG.
+export function firstUnit({ code, units }: Executable, index: number): number {
+  let first = units[index]
+  while (first > 0 && isExtended(code.code.bytecode, first - 1)) first--
+  return first
+}
+
+// Not the cache of the instruction before: caches hold zeros.
+function isExtended(bytecode: Uint8Array, unit: number): boolean {
+  return bytecode[unit * 2] === Op.EXTENDED_ARG
+}
