@@ -2,6 +2,7 @@
 
 import type { ModuleSpec } from "../module.js"
 import { addressesPython } from "./addresses.js"
+import { addressesV6Python } from "./addresses-v6.js"
 import { networksPython } from "./networks.js"
 
 const python = () => String.raw`
@@ -166,6 +167,6 @@ export function ipaddressModule(): ModuleSpec {
   return {
     name: "ipaddress",
     doc: "A fast, lightweight IPv4/IPv6 manipulation library in Python.\n\nThis library is used to create/poke/manipulate IPv4 and IPv6 addresses\nand networks.\n\n",
-    python: python() + addressesPython() + networksPython(),
+    python: python() + addressesPython() + addressesV6Python() + networksPython(),
   }
 }
