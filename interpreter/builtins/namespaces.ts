@@ -103,6 +103,7 @@ interface CompileArguments {
 
 const ONLY_AST = 0x400
 const OPTIMIZED_AST = 0x8000
+const TYPE_COMMENTS = 0x1000
 // The future features and PyCF_* that compile() takes.
 const KNOWN_FLAGS = 0x1fe0000 | 0x200 | ONLY_AST | 0x800 | 0x1000 | 0x2000 | 0x4000 | 0x8000
 
@@ -119,7 +120,7 @@ function compileSource(rt: Runtime, given: CompileArguments): Value {
   const text = sourceText(rt, given.source, "compile", filename)
   if ((flags & ONLY_AST) !== 0) {
     const optimized = (flags & OPTIMIZED_AST) === 0 ? undefined : (level as OptimizeLevel)
-    return astOf(rt, text, filename, mode, Number(asIndex(rt, given.version)), optimized)
+    return astOf(rt, { text, filename, mode, flags, version: Number(asIndex(rt, given.version)), optimized })
   }
   if (mode === "func_type") throw valueError(badMode)
   return rt.compile(text, filename, mode, flags, dontInherit, level as OptimizeLevel)
@@ -127,11 +128,22 @@ function compileSource(rt: Runtime, given: CompileArguments): Value {
 
 type Mode = "exec" | "eval" | "single" | "func_type"
 
-function astOf(rt: Runtime, text: string, filename: string, mode: Mode, version: number, optimize?: OptimizeLevel): Value {
+interface AstRequest {
+  text: string
+  filename: string
+  mode: Mode
+  flags: number
+  /// The minor version of Python 3 whose programs are taken; -1: this one.
+  version: number
+  optimized: OptimizeLevel | undefined
+}
+
+function astOf(rt: Runtime, { text, filename, mode, flags, version, optimized }: AstRequest): Value {
   if (astBridge(rt).current === null) rt.importModule("_ast")
   const bridge = astBridge(rt).current as AstBridge
-  const tree = rt.parseTree(text, filename, mode, optimize)
+  const tree = rt.parseTree(text, filename, mode, optimized)
   if (version >= 0) bridge.checkFeatures(rt, tree, text, filename, version)
+  if ((flags & TYPE_COMMENTS) !== 0) bridge.addTypeComments(rt, tree, text, filename)
   return bridge.objectOf(rt, tree)
 }
 

@@ -9,6 +9,8 @@ export interface AstBridge {
   checkFeatures(rt: Runtime, tree: TreeNode, source: string, filename: string, version: number): void
   /// The `ast` object of a tree.
   objectOf(rt: Runtime, tree: TreeNode): Value
+  /// Puts the comments `# type: ...` of a program into its tree.
+  addTypeComments(rt: Runtime, tree: TreeNode, source: string, filename: string): void
   isAst(rt: Runtime, value: Value): boolean
   /// The tree of an `ast` object. Raises TypeError and ValueError where the object is none that can be compiled.
   treeOf(rt: Runtime, value: Value, mode: "exec" | "eval" | "single"): TreeNode

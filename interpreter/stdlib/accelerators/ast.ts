@@ -5,6 +5,7 @@ import { nodeClasses } from "../../syntax/node-table.js"
 import type { ModuleSpec } from "../module.js"
 import { astNames, astObject, isAstObject, treeOf } from "./ast-convert.js"
 import { checkFeatures } from "./ast-features.js"
+import { addTypeComments } from "./ast-type-comments.js"
 
 const python = () => String.raw`
 PyCF_ONLY_AST = 0x400
@@ -160,7 +161,7 @@ export function astAccelerator(): ModuleSpec {
     name: "_ast",
     setup: (rt, module) => {
       for (const [name, value] of astNames(rt).stringItems()) if (!name.startsWith("__")) module.dict.setString(name, value)
-      astBridge(rt).current = { objectOf: astObject, isAst: isAstObject, treeOf, checkFeatures }
+      astBridge(rt).current = { objectOf: astObject, isAst: isAstObject, treeOf, checkFeatures, addTypeComments }
     },
   }
 }
