@@ -48,6 +48,11 @@ export function syntaxError(info: SourceInfo, message: string, loc: Position): P
   })
 }
 
+/// As CPython's symbol table raises it: the exception knows the place, its `args` don't.
+export function scopeError(info: SourceInfo, message: string, loc: Position): PySyntaxError {
+  return new PySyntaxError({ ...syntaxError(info, message, loc), isPlaced: false })
+}
+
 /// CPython's compiler_warn.
 export function syntaxWarning(info: SourceInfo, message: string, loc: Position): void {
   info.warn?.({ category: "SyntaxWarning", message, lineno: loc.lineno, asError: () => syntaxError(info, message, loc) })

@@ -4,7 +4,7 @@ import type { mod, Position, stmt } from "../syntax/ast.js"
 import { PySyntaxError } from "../syntax/error.js"
 import { CodeFlag } from "./code.js"
 import { docstringOf } from "./docstring.js"
-import { type SourceInfo, syntaxError } from "./errors.js"
+import { type SourceInfo, scopeError, syntaxError } from "./errors.js"
 
 /// Features that are part of the language by now change nothing.
 const features: ReadonlyMap<string, number> = new Map([
@@ -53,6 +53,6 @@ function importedFlags(s: stmt & { kind: "ImportFrom" }, info: SourceInfo): numb
 
 /// CPython knows no end for these.
 function atStart(info: SourceInfo, message: string, loc: Position): PySyntaxError {
-  const error = syntaxError(info, message, loc)
+  const error = scopeError(info, message, loc)
   return new PySyntaxError({ ...error, end_lineno: loc.lineno, end_offset: null })
 }

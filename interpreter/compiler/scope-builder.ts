@@ -1,7 +1,7 @@
 // The blocks of a program while they are found: entering, leaving, and what each does with a name.
 
 import type { mod, Position } from "../syntax/ast.js"
-import { type SourceInfo, syntaxError } from "./errors.js"
+import { type SourceInfo, scopeError } from "./errors.js"
 import { BlockKind, Def, type Directive, maybeMangle, Scope } from "./scope.js"
 
 /// What a block belongs to.
@@ -52,7 +52,7 @@ export class ScopeBuilder {
   }
 
   protected error(message: string, loc: Position): never {
-    throw syntaxError(this.info, message, loc)
+    throw scopeError(this.info, message, loc)
   }
 
   protected flags(scope: Scope, name: string): number {

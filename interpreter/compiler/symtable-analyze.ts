@@ -1,7 +1,7 @@
 // The second pass over the symbol table: each name of each block becomes local, cell, free or global.
 
 import type { PySyntaxError } from "../syntax/error.js"
-import { type SourceInfo, syntaxError } from "./errors.js"
+import { type SourceInfo, scopeError } from "./errors.js"
 import { Binding, BlockKind, ComprehensionKind, Def, type Scope } from "./scope.js"
 import { setOrder } from "./set-order.js"
 
@@ -120,7 +120,7 @@ class Analysis {
 
   private atDirective(scope: Scope, name: string, message: string): PySyntaxError {
     const directive = scope.directives.find((each) => each.name === name)
-    return syntaxError(this.info, message, directive?.loc ?? scope.loc)
+    return scopeError(this.info, message, directive?.loc ?? scope.loc)
   }
 }
 

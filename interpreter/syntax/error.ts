@@ -11,6 +11,8 @@ export interface SyntaxErrorFields {
   readonly text: string | null
   readonly end_lineno: number | null
   readonly end_offset: number | null
+  /// Does `args` have the place too? Not where CPython's symbol table or a future import raises it.
+  readonly isPlaced?: boolean
 }
 
 /// Offsets are 1-based characters (code points). The fields are those of CPython's exception: `args` is
@@ -25,6 +27,7 @@ export class PySyntaxError implements SyntaxErrorFields {
   readonly text: string | null
   readonly end_lineno: number | null
   readonly end_offset: number | null
+  readonly isPlaced: boolean
 
   constructor(fields: SyntaxErrorFields) {
     this.type = fields.type
@@ -35,5 +38,6 @@ export class PySyntaxError implements SyntaxErrorFields {
     this.text = fields.text
     this.end_lineno = fields.end_lineno
     this.end_offset = fields.end_offset
+    this.isPlaced = fields.isPlaced ?? true
   }
 }

@@ -7,7 +7,7 @@ import type { PySyntaxError } from "../syntax/index.js"
 
 export function syntaxErrorException(error: PySyntaxError): PyBaseException {
   const place = new PyTuple([error.filename, error.lineno, error.offset, error.text, error.end_lineno, error.end_offset])
-  const exception = new PyBaseException(exceptionTypes[error.type], [error.message, place])
+  const exception = new PyBaseException(exceptionTypes[error.type], error.isPlaced ? [error.message, place] : [error.message])
   return exception
     .setField("msg", error.message)
     .setField("filename", error.filename)
