@@ -21,6 +21,7 @@ import {
   expressionKinds,
   genexprKinds,
   handlerKinds,
+  invertedOps,
   iteratingKinds,
   mappingPatternKinds,
   operationKinds,
@@ -31,7 +32,11 @@ import type { Program, Site } from "./sites.js"
 /// Finds the trace points of one executable.
 export class PointPlan {
   readonly insertions: Insertion[] = []
+  private readonly noneParts = new Map<Site, number>()
+  private readonly chainParts = new Map<Site, number>()
   private readonly boolParts = new Map<Site, number>()
+  /// Value-giving `and`s and `or`s by the instruction before which they end.
+  private readonly boolEnds = new Map<number, Site[]>()
   private readonly compareParts = new Map<Site, number>()
   /// Displays with stars that are begun, and where they get their last part.
   private readonly begun = new Set<Site>()
@@ -105,7 +110,15 @@ export class PointPlan {
     }
   }
 
+  // Of operators within one another that end at one place the inner ones come first.
+  private endBools(i: number): void {
+    const ended = this.boolEnds.get(i)
+    if (ended === undefined) return
+    for (const site of ended.sort((a, b) => b.id - a.id)) this.put(i, "before", { kind: PointKind.BOOL_END, site })
+  }
+
   private visit(i: number): void {
+    this.endBools(i)
     if (this.visitFrameEvent(i)) return
     const op = this.executable.ops[i] & 255
     switch (op) {
@@ -166,6 +179,7 @@ export class PointPlan {
         this.visitTest(i)
         return
       case Op.TO_BOOL:
+        if (this.isOpcode(i - 1, Op.COPY) && isChain(this.testedSite(this.positionAt(i)))) return
         this.put(i, "before", { kind: PointKind.TRUTH, site: this.testedSite(this.positionAt(i)) })
         return
       default:
@@ -302,11 +316,55 @@ export class PointPlan {
       this.boolParts.set(bool, part + 1)
       this.put(i, "before", { kind: PointKind.TEST, site: bool, part })
       const isLast = part === (bool.node.values as TreeNode[]).length - 2
-      if (isLast) this.put(word >> 8, "before", { kind: PointKind.BOOL_END, site: bool })
+      if (isLast) this.boolEnds.set(word >> 8, [...(this.boolEnds.get(word >> 8) ?? []), bool])
       return
     }
     const handler = this.isHandlerTest(i) ? this.program.siteAt(position, handlerKinds) : null
-    this.put(i, "before", { kind: PointKind.TEST, site: handler ?? this.testedSite(position), part: -1 })
+    const site = handler ?? this.testedAt(i)
+    if (isChain(site)) this.visitChainTest(i, site as Site)
+    else
+      this.put(i, "before", {
+        kind: PointKind.TEST,
+        site: this.isInverted(i - 1, site) ? (site?.parent ?? null) : site,
+        part: -1,
+      })
+  }
+
+  // The compiler makes one instruction of `not x in y`, and of `not x is y`: it gives the value of the `not`.
+  private isInverted(i: number, site: Site | null): boolean {
+    const isOne = this.isOpcode(i, Op.CONTAINS_OP) || this.isOpcode(i, Op.IS_OP)
+    if (!isOne || site?.node.kind !== "Compare") return false
+    return (this.executable.ops[i] >> 8 === 1) !== invertedOps.has((site.node.ops as string[])[0])
+  }
+
+  // A link of a chained comparison. Where the chain gives a value, its links decide nothing.
+  private visitChainTest(i: number, site: Site): void {
+    if (this.isValueTest(i)) return
+    const part = (this.chainParts.get(site) ?? 0) % (site.node.ops as string[]).length
+    this.chainParts.set(site, part + 1)
+    this.put(i, "before", { kind: PointKind.TEST, site, part })
+  }
+
+  // In a comprehension a test has the place of the element; what was computed last is what it tests.
+  private testedAt(i: number): Site | null {
+    const site = this.testedSite(this.positionAt(i))
+    // An element `not x in y` is one instruction, which has the place of `x in y`.
+    const around = site?.parent?.node.kind === "UnaryOp" ? site.parent.parent : (site?.parent ?? null)
+    if (i === 0 || (site !== null && !comprehensionKinds.has(around?.node.kind ?? ""))) return site
+    const isNoneTest = this.isOpcode(i, Op.POP_JUMP_IF_NONE) || this.isOpcode(i, Op.POP_JUMP_IF_NOT_NONE)
+    if (isNoneTest) return this.nextNoneTest(around) ?? site
+    return this.testedSite(this.positionAt(i - 1)) ?? site
+  }
+
+  // `x is None` leaves no instruction of its own.
+  private nextNoneTest(comprehension: Site | null): Site | null {
+    if (comprehension === null) return null
+    const generators = (comprehension.node.generators ?? []) as unknown as { ifs: TreeNode[] }[]
+    const tests = generators.flatMap(({ ifs }) => ifs.flatMap(noneTests))
+    if (tests.length === 0) return null
+    const at = this.noneParts.get(comprehension) ?? 0
+    this.noneParts.set(comprehension, at + 1)
+    return this.program.siteOf(tests[at % tests.length])
   }
 
   private isHandlerTest(i: number): boolean {
@@ -332,6 +390,7 @@ export class PointPlan {
     const position = this.positionAt(i)
     const site = this.program.siteAt(position, kinds)
     if (site === null || isTargetOfStore(site)) return
+    if (site.field === "decorator_list") this.decoratorCalls.add(site)
     const part = site.node.kind === "Compare" ? (this.compareParts.get(site) ?? 0) % (site.node.ops as string[]).length : 0
     if (site.node.kind === "Compare") this.compareParts.set(site, part + 1)
     if (site.node.kind === "Attribute" && site.field === "func") return
@@ -356,6 +415,21 @@ const classAttributes = new Set([
   "__classcell__",
   "__classdictcell__",
 ])
+
+// The comparisons with None that a test is made of.
+function noneTests(test: TreeNode): TreeNode[] {
+  if (test.kind === "BoolOp") return (test.values as TreeNode[]).flatMap(noneTests)
+  if (test.kind === "UnaryOp" && test.op === "Not") return noneTests(test.operand as TreeNode)
+  if (test.kind !== "Compare") return []
+  const [op, ...more] = test.ops as string[]
+  const [right] = test.comparators as (TreeNode & { value: unknown })[]
+  const isNone = right.kind === "Constant" && right.value === null
+  return isNone && more.length === 0 && (op === "Is" || op === "IsNot") ? [test] : []
+}
+
+function isChain(site: Site | null): boolean {
+  return site?.node.kind === "Compare" && (site.node.ops as string[]).length > 1
+}
 
 function isFilled(node: TreeNode): boolean {
   return ((node.elts ?? node.keys ?? []) as unknown[]).length > 0

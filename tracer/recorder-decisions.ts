@@ -16,19 +16,22 @@ export class Decisions {
 
   test(frame: PyFrame, state: FrameState, point: Point): void {
     const value = this.stack.top(frame, 1) as Value
-    if (point.part >= 0) {
+    const { site } = point
+    if (point.part >= 0 && site?.node.kind === "BoolOp") {
       this.valueTest(frame, state, point, value === true)
       return
     }
-    const { site } = point
     if (site?.node.kind === "ExceptHandler") {
       this.handlerTest(frame, state, site, point.op)
       return
     }
     if (point.op === Op.POP_JUMP_IF_NONE || point.op === Op.POP_JUMP_IF_NOT_NONE) {
-      this.noneTest(state, site, value)
+      this.noneTest(state, site, value, Math.max(point.part, 0))
       return
     }
+    // A link of a chain decides nothing if it holds and more follow.
+    const links = (site?.node.ops as string[] | undefined)?.length ?? 0
+    if (value === true && point.part >= 0 && point.part < links - 1) return
     this.reportTruth(state, site, value)
     if (site !== null) this.decide(state, site, value === true)
   }
@@ -42,10 +45,10 @@ export class Decisions {
   }
 
   // `x is None` decides a jump without ever becoming a value.
-  private noneTest(state: FrameState, site: Site | null, value: Value): void {
+  private noneTest(state: FrameState, site: Site | null, value: Value, index: number): void {
     if (site === null || site.node.kind !== "Compare") return
-    const holds = (value === null) === ((site.node.ops as string[])[0] === "Is")
-    this.log.push(EventKind.COMPARE_LINK, [site.id, 0, this.stack.text(holds), this.stack.text(value), this.stack.text(null)])
+    const holds = (value === null) === ((site.node.ops as string[])[index] === "Is")
+    this.log.push(EventKind.COMPARE_LINK, [site.id, index, this.stack.text(holds), this.stack.text(value), this.stack.text(null)])
     this.decide(state, site, holds)
   }
 
@@ -77,6 +80,8 @@ export class Decisions {
 
   boolEnd(frame: PyFrame, state: FrameState, site: Site): void {
     if (state.decided.delete(site)) return
+    // Others jump to where it ends: around it, or past it when an operator around it is decided.
+    if (!state.boolOperands.has(site)) return
     const value = this.stack.textAt(frame, 1)
     const operands = this.addOperand(state, site, value)
     state.boolOperands.delete(site)

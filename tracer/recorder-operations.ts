@@ -1,11 +1,12 @@
 // Operations: an evaluation's operands and its result, and what a call changed in the containers that it was given.
 
-import type { PyFrame, Value } from "../interpreter/index.js"
+import { Op, type PyFrame, type Value } from "../interpreter/index.js"
 import { EventKind, type EventSink } from "./events.js"
 import type { Point } from "./points.js"
 import type { FrameState, Pending } from "./recorder-frames.js"
 import { aliases, isMutable, pathText } from "./recorder-names.js"
 import type { StackReader } from "./recorder-stack.js"
+import { invertedOps } from "./site-kinds.js"
 import type { Site } from "./sites.js"
 
 export class Operations {
@@ -28,12 +29,20 @@ export class Operations {
     if (pending === null) return
     const result = this.stack.textAt(frame, 1)
     const { site, operands } = pending
-    if (site.node.kind === "Compare") {
-      this.log.push(EventKind.COMPARE_LINK, [site.id, point.part, result, ...operands])
-    } else {
+    if (site.node.kind === "Compare") this.compared(pending, point, result)
+    else {
       this.log.push(EventKind.EVALUATE, [site.id, result, operands.length, ...operands])
     }
     this.reportMutations(frame, pending)
+  }
+
+  // The compiler makes one instruction of `not x in y`, and of `not x is y`.
+  private compared({ site, operands }: Pending, { op, arg, part }: Point, result: string): void {
+    const isInverted =
+      (op === Op.CONTAINS_OP || op === Op.IS_OP) && (arg === 1) !== invertedOps.has((site.node.ops as string[])[part])
+    const own = isInverted ? this.stack.text(result !== "True") : result
+    this.log.push(EventKind.COMPARE_LINK, [site.id, part, own, ...operands])
+    if (isInverted && site.parent !== null) this.log.push(EventKind.EVALUATE, [site.parent.id, result, 1, own])
   }
 
   // What an exception left behind is dropped on the way.

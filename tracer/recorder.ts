@@ -262,6 +262,8 @@ export class Recorder implements TraceSink {
     if (failed !== undefined) this.operations.fail(failed)
     state.pending.length = 0
     state.parts.clear()
+    state.boolOperands.clear()
+    state.decided.clear()
     state.matching = null
     state.iterating = undefined
     state.branching = false

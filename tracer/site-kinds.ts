@@ -76,6 +76,8 @@ export const expressionKinds: ReadonlySet<string> = new Set([
   "Tuple",
 ])
 
+/// Comparisons that their instruction makes by its argument 1.
+export const invertedOps: ReadonlySet<string> = new Set(["NotIn", "IsNot"])
 export const boolKinds = new Set(["BoolOp"])
 export const genexprKinds = new Set(["GeneratorExp"])
 export const displayKinds = new Set(["List", "Tuple", "Set", "Dict"])

@@ -62,16 +62,21 @@ export class Program {
   private add(node: TreeNode, parent: Site | null, field: string, index: number): void {
     const site: Site = { id: this.sites.length, node, parent, field, index }
     this.sites.push(site)
-    const key = positionKey(node as unknown as Partial<CodePosition>)
-    if (key !== null) {
-      const same = this.byPosition.get(key)
-      if (same === undefined) this.byPosition.set(key, [site])
-      else same.push(site)
-    }
+    this.register(site, node as unknown as Partial<CodePosition>)
+    const attribute = attributePlace(node)
+    if (attribute !== null) this.register(site, attribute)
     if (node.kind === "match_case" && !isWildcard(node.pattern as TreeNode)) {
       this.cases.set((node.pattern as unknown as CodePosition).lineno as number, site)
     }
     walkTree(node, (child, childField, childIndex) => this.add(child, site, childField, childIndex))
+  }
+
+  private register(site: Site, position: Partial<CodePosition>): void {
+    const key = positionKey(position)
+    if (key === null) return
+    const same = this.byPosition.get(key)
+    if (same === undefined) this.byPosition.set(key, [site])
+    else same.push(site)
   }
 
   /// Adds the text of a white-box definition; its events name its sites, in the order of the definitions.
@@ -145,6 +150,18 @@ export class Program {
     const text = this.fileText(filename)
     return text === null ? executable : insertTracePoints(executable, new PointPlan(text, executable).insertions)
   }
+}
+
+// Where the instruction of an attribute that stands on a later line than its object is, or of a call of it as a method: at its name.
+function attributePlace(node: TreeNode): CodePosition | null {
+  const attribute = node.kind === "Call" ? (node.func as TreeNode) : node
+  if (attribute.kind !== "Attribute") return null
+  const { lineno, end_lineno, end_col_offset } = node as unknown as CodePosition
+  const name = attribute as unknown as CodePosition & { attr: string }
+  const length = [...name.attr].length
+  const end = name.end_col_offset as number
+  if (lineno === name.end_lineno || length > end) return null
+  return { lineno: name.end_lineno, end_lineno, col_offset: end - length, end_col_offset }
 }
 
 function isWildcard(pattern: TreeNode): boolean {

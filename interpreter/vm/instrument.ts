@@ -59,6 +59,14 @@ function addPoint(ops: number[], units: number[], point: number, unit: number): 
   units.push(unit)
 }
 
+/// The first instruction from an index on that is no trace point.
+export function afterPoints({ ops, inserted }: Executable, index: number): number {
+  const own = inserted ?? ops
+  let at = index
+  while ((own[at] & 255) === VmOp.TRACE) at++
+  return at
+}
+
 /// Where lines begin: instruction indexes whose line differs from the instruction before them, or from where a jump comes.
 export function lineStarts(executable: Executable, lineOf: (index: number) => number | null): { index: number; line: number }[] {
   const { ops, handlers } = executable

@@ -37,6 +37,7 @@ import { checkNotRunning, closesQuietly, delegateOfGenerator, endQuietly, kindOf
 import { Identities } from "./identities.js"
 import { importAbsolute, importName } from "./imports.js"
 import type { Instrument, TraceSink } from "./instrument.js"
+import { afterPoints } from "./instrument.js"
 import { SysInstrumentation } from "./instrumentation.js"
 import { ObjectLifetimes } from "./lifetimes.js"
 import { run } from "./loop.js"
@@ -270,7 +271,7 @@ export class Machine implements Runtime {
     const { frame } = this
     if (gen !== this.made || frame === null || frame !== this.maker) return false
     const { units } = frame.executable
-    const isMade = units[this.madeAt] === units[frame.pc - 1]
+    const isMade = units[afterPoints(frame.executable, this.madeAt)] === units[frame.pc - 1]
     if (isMade) this.hasTemporaries = true
     return isMade
   }
@@ -278,11 +279,12 @@ export class Machine implements Runtime {
   isTemporary(value: Value): boolean {
     const { frame } = this
     if (value !== this.made || frame === null || frame !== this.maker) return false
-    const { units, code } = frame.executable
+    const { executable } = frame
+    const { units, code } = executable
     const { bytecode } = code.code
     const call = frame.pc - 1
     if (bytecode[2 * units[call]] !== Op.CALL) return false
-    for (let i = this.madeAt; i < call; i++) {
+    for (let i = afterPoints(executable, this.madeAt); i < call; i = afterPoints(executable, i + 1)) {
       // Nothing but a default was put on the stack since.
       const op = bytecode[2 * units[i]]
       if (op !== Op.LOAD_CONST && op !== Op.LOAD_FAST) return false
