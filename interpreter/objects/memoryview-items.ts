@@ -91,11 +91,11 @@ export function itemBytes(rt: Runtime, format: string, value: Value): Uint8Array
     if (code === "f") return new Uint8Array(Float32Array.of(asDouble(rt, value)).buffer)
     if (code === "e") return new Uint8Array(Uint16Array.of(halfBits(asDouble(rt, value))).buffer)
   } catch (error) {
-    throw isException(error, exceptionTypes.TypeError) ? wrongType() : error
+    throw wrongFor(error, wrongType, wrongValue)
   }
   const signed = signedCodes.includes(code)
   const low = signed ? -(2n ** BigInt(8 * size - 1)) : 0n
-  const n = integer(rt, value, wrongType)
+  const n = integer(rt, value, wrongType, wrongValue)
   if (n < low || n >= low + 2n ** BigInt(8 * size)) throw wrongValue()
   return intToBytes(n, size, "little", signed)
 }
@@ -120,10 +120,19 @@ function roundEven(x: number): number {
   return rest > 0.5 || (rest === 0.5 && floor % 2 === 1) ? floor + 1 : floor
 }
 
-function integer(rt: Runtime, value: Value, wrongType: () => object): number | bigint {
+type Wrong = () => object
+
+function integer(rt: Runtime, value: Value, wrongType: Wrong, wrongValue: Wrong): number | bigint {
   try {
     return asIndex(rt, value)
   } catch (error) {
-    throw isException(error, exceptionTypes.TypeError) ? wrongType() : error
+    throw wrongFor(error, wrongType, wrongValue)
   }
+}
+
+// `fix_error_int`: errors of the conversion speak of the format.
+function wrongFor(error: unknown, wrongType: Wrong, wrongValue: Wrong): unknown {
+  if (isException(error, exceptionTypes.TypeError)) return wrongType()
+  const isValue = isException(error, exceptionTypes.OverflowError) || isException(error, exceptionTypes.ValueError)
+  return isValue ? wrongValue() : error
 }

@@ -17,11 +17,12 @@ import { itemBytes, itemSizeOf, readItem } from "./memoryview-items.js"
 import { classMethod, getset, method } from "./method.js"
 import { equals } from "./operations/compare.js"
 import { asIndex, asSize, asString } from "./operations/convert.js"
+import { hash as hashOfObject } from "./operations/hash.js"
 import { resolveSlice } from "./operations/subscript.js"
 import { hashBytes } from "./primitives/hash.js"
 import type { Runtime } from "./runtime.js"
 import { Signature } from "./signature.js"
-import { NotImplemented } from "./singletons.js"
+import { Ellipsis, NotImplemented } from "./singletons.js"
 import { PySlice } from "./slice.js"
 import { codecArgument, encodeText } from "./text-codecs.js"
 import { PyTuple } from "./tuple.js"
@@ -54,7 +55,8 @@ export function viewOf(object: Value): PyMemoryView {
 
 // ---- items
 
-function itemPlace(rt: Runtime, self: PyMemoryView, key: Value): number {
+// The place of an item for an index or a tuple of them; `below` is said of an index into more than one dimension.
+function itemPlace(rt: Runtime, self: PyMemoryView, key: Value, below: string): number {
   const { shape, strides, offset } = self.layout
   if (key instanceof PyTuple) {
     if (key.items.length < shape.length) throw notImplementedError("sub-views are not implemented")
@@ -63,12 +65,14 @@ function itemPlace(rt: Runtime, self: PyMemoryView, key: Value): number {
     }
     return key.items.reduce((place: number, index, i) => place + dimensionIndex(rt, index, shape[i], i + 1) * strides[i], offset)
   }
-  if (shape.length === 0) throw typeError("invalid indexing of 0-dim memory")
-  if (shape.length > 1) {
-    asSize(rt, key, exceptionTypes.IndexError)
-    throw notImplementedError("multi-dimensional sub-views are not implemented")
-  }
+  if (shape.length > 1) throw notImplementedError(below)
   return offset + dimensionIndex(rt, key, shape[0], 1) * strides[0]
+}
+
+// A view without dimensions has one item, at `()`, and is itself at `...`.
+function checkNoDimension(self: PyMemoryView, key: Value): void {
+  if (self.layout.shape.length > 0 || key === Ellipsis || (key instanceof PyTuple && key.items.length === 0)) return
+  throw typeError("invalid indexing of 0-dim memory")
 }
 
 function dimensionIndex(rt: Runtime, key: Value, n: number, dimension: number): number {
@@ -86,25 +90,28 @@ function isIndexTuple(key: Value): boolean {
   return key instanceof PyTuple && key.items.every(isIndex)
 }
 
-function invalidKey(key: Value): object {
+// `several`: what is said of a slice in each dimension.
+function invalidKey(key: Value, several: string): object {
   if (key instanceof PyTuple && key.items.length > 0 && key.items.every((item) => item instanceof PySlice)) {
-    return notImplementedError("multi-dimensional slicing is not implemented")
+    return notImplementedError(several)
   }
   return typeError("memoryview: invalid slice key")
 }
 
 function subscript(rt: Runtime, self: PyMemoryView, key: Value): Value {
   self.check()
+  checkNoDimension(self, key)
+  if (key === Ellipsis && self.layout.shape.length === 0) return self
   if (key instanceof PySlice) return sliced(rt, self, key)
-  if (!isIndex(key) && !isIndexTuple(key)) throw invalidKey(key)
-  const place = itemPlace(rt, self, key)
+  if (!isIndex(key) && !isIndexTuple(key)) throw invalidKey(key, "multi-dimensional slicing is not implemented")
+  if (!(key instanceof PyTuple)) asSize(rt, key, exceptionTypes.IndexError)
+  const place = itemPlace(rt, self, key, "multi-dimensional sub-views are not implemented")
   self.check()
   return readItem(self.source, place, self.layout.format)
 }
 
 function sliced(rt: Runtime, self: PyMemoryView, key: PySlice): PyMemoryView {
   const { shape, strides, offset } = self.layout
-  if (shape.length === 0) throw typeError("invalid indexing of 0-dim memory")
   const { start, step, count } = resolveSlice(rt, key, shape[0])
   const layout = {
     ...self.layout,
@@ -115,16 +122,22 @@ function sliced(rt: Runtime, self: PyMemoryView, key: PySlice): PyMemoryView {
   return new PyMemoryView(self.owner, self.source, layout)
 }
 
+const onlyOneDimension = "memoryview slice assignments are currently restricted to ndim = 1"
+
 function assignSubscript(rt: Runtime, self: PyMemoryView, key: Value, value: Value | undefined): void {
   self.check()
   if (self.layout.readonly) throw typeError("cannot modify read-only memory")
   if (value === undefined) throw typeError("cannot delete memory")
+  checkNoDimension(self, key)
+  const dimensions = self.layout.shape.length
   if (key instanceof PySlice) {
+    if (dimensions > 1) throw notImplementedError(onlyOneDimension)
     assignSlice(sliced(rt, self, key), value)
     return
   }
-  if (!isIndex(key) && !isIndexTuple(key)) throw invalidKey(key)
-  const place = itemPlace(rt, self, key)
+  const isWhole = key === Ellipsis && dimensions === 0
+  if (!isWhole && !isIndex(key) && !isIndexTuple(key)) throw invalidKey(key, onlyOneDimension)
+  const place = isWhole ? self.layout.offset : itemPlace(rt, self, key, "sub-views are not implemented")
   self.check()
   const bytes = itemBytes(rt, self.layout.format, value)
   // The value's own methods may have released the view.
@@ -185,15 +198,17 @@ function sameItems(rt: Runtime, left: PyMemoryView, right: Value): boolean {
   }
 }
 
-function hash(_rt: Runtime, self: PyMemoryView): number | bigint {
-  self.hash ??= hashOf(self)
+function hash(rt: Runtime, self: PyMemoryView): number | bigint {
+  self.hash ??= hashOf(rt, self)
   return self.hash
 }
 
-function hashOf(self: PyMemoryView): number | bigint {
+function hashOf(rt: Runtime, self: PyMemoryView): number | bigint {
   self.check()
   if (!self.layout.readonly) throw valueError("cannot hash writable memoryview object")
   if (!"Bbc".includes(self.layout.format)) throw valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+  // What it shows must not change either.
+  hashOfObject(rt, self.owner)
   return hashBytes(self.bufferBytes())
 }
 
@@ -217,7 +232,7 @@ function cast(rt: Runtime, self: PyMemoryView, format: Value, shape: Value | und
   if (itemSize === undefined) {
     throw valueError("memoryview: destination format must be a native single character format prefixed with an optional '@'")
   }
-  if (itemSize !== 1 && self.layout.itemSize !== 1) {
+  if (!isByteFormat(code) && !isByteFormat(self.layout.format)) {
     throw typeError("memoryview: cannot cast between two non-byte formats")
   }
   if (self.byteCount % itemSize !== 0) throw typeError("memoryview: length is not a multiple of itemsize")
@@ -227,6 +242,10 @@ function cast(rt: Runtime, self: PyMemoryView, format: Value, shape: Value | und
   }
   const layout = { ...self.layout, format: code, itemSize, shape: sizes, strides: stridesOf(sizes, itemSize) }
   return new PyMemoryView(self.owner, self.source, layout)
+}
+
+function isByteFormat(format: string): boolean {
+  return /^@?[bBc]$/.test(format)
 }
 
 function shapeSizes(rt: Runtime, shape: PyList | PyTuple): number[] {
@@ -248,7 +267,9 @@ function stridesOf(shape: readonly number[], itemSize: number): number[] {
   return strides
 }
 
-function isFortran({ shape, strides, itemSize }: ViewLayout): boolean {
+function isFortran(view: PyMemoryView): boolean {
+  const { shape, strides, itemSize } = view.layout
+  if (shape.length === 1 || shape.includes(0)) return view.isContiguous
   let expected = itemSize
   return shape.every((n, i) => {
     const fits = n <= 1 || strides[i] === expected
@@ -394,7 +415,7 @@ defineType(memoryviewType, {
     strides: attribute((self) => new PyTuple(self.layout.strides), docs.strides),
     suboffsets: attribute(() => new PyTuple([]), docs.suboffsets),
     c_contiguous: attribute((self) => self.isContiguous, docs.c_contiguous),
-    f_contiguous: attribute((self) => isFortran(self.layout), docs.f_contiguous),
-    contiguous: attribute((self) => self.isContiguous || isFortran(self.layout), docs.contiguous),
+    f_contiguous: attribute((self) => isFortran(self), docs.f_contiguous),
+    contiguous: attribute((self) => self.isContiguous || isFortran(self), docs.contiguous),
   },
 })

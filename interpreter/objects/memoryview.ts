@@ -57,6 +57,8 @@ export class PyMemoryView extends PyBuffer {
   /// True when the items lie one after the other in C order.
   get isContiguous(): boolean {
     const { shape, strides, itemSize } = this.layout
+    // C looks no closer at one dimension, be it empty.
+    if (shape.length === 1) return shape[0] === 1 || strides[0] === itemSize
     let expected = itemSize
     for (let i = shape.length - 1; i >= 0; i--) {
       if (shape[i] > 1 && strides[i] !== expected) return false

@@ -189,7 +189,8 @@ function mergeOrdered(rt: Runtime, left: Value, right: Value): Value {
 
 // CPython sets the key itself as the error's value, and None is no value.
 function missing(key: Value): PyBaseException {
-  return key === null ? newException(exceptionTypes.KeyError) : keyError(key)
+  if (key === null) return newException(exceptionTypes.KeyError)
+  return key instanceof PyTuple ? newException(exceptionTypes.KeyError, ...key.items) : keyError(key)
 }
 
 function move(rt: Runtime, self: PyDict, key: Value, last: Value): null {

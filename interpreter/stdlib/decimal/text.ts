@@ -26,7 +26,8 @@ export function trimmedNumber(text: string): string {
   let end = text.length
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  return text.slice(start, end).replaceAll("_", "")
+  const inner = text.slice(start, end)
+  return /\s/.test(inner) ? "?" : inner.replaceAll("_", "")
 }
 
 const specialNames: Record<Exclude<Kind, "F">, string> = { I: "Infinity", n: "NaN", N: "sNaN" }
@@ -71,7 +72,7 @@ function splitAt(digits: string, point: number): [string, string] {
 
 // ---- format()
 
-const specText = /^(?:(.)?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([eEfFgGn%])?$/su
+const specText = /^(?:(.)?([<>=^]))?([-+ ])?(z)?(#)?(0)?([1-9]\d*)?([,_])?(?:\.(\d+))?([eEfFgGn%])?$/su
 
 /// `format(x, spec)`; undefined for a spec that is none.
 export function formatDecimal(x: Dec, spec: string, rounding: Rounding, capitals: boolean): string | undefined {
