@@ -17,6 +17,7 @@ import { collectionsAbcModule } from "./collections/abc/index.js"
 import { collectionsModule } from "./collections/index.js"
 import { collectionsUserModule } from "./collections/user.js"
 import { concurrentFuturesModule, concurrentModule } from "./concurrent.js"
+import { configparserModule } from "./configparser/index.js"
 import { contextlibModule } from "./contextlib.js"
 import { contextvarsModule } from "./contextvars.js"
 import { copyModule } from "./copy.js"
@@ -67,6 +68,7 @@ import { reModule } from "./re/index.js"
 import { reprlibModule } from "./reprlib.js"
 import { secretsModule } from "./secrets.js"
 import { shlexModule } from "./shlex.js"
+import { signalModule } from "./signal.js"
 import { stringModule } from "./string.js"
 import { structModule } from "./struct.js"
 import { textwrapModule } from "./textwrap.js"
@@ -190,5 +192,7 @@ export const modules: ModuleTable = {
   ipaddress: ipaddressModule,
   secrets: secretsModule,
   tomllib: tomllibModule,
+  configparser: configparserModule,
+  signal: signalModule,
   weakref: weakrefModule,
 }

@@ -1,15 +1,17 @@
 // The time module, on the host's clock; time zones are UTC, since a host has no zone of its own.
 
 import { strValue } from "../objects/boxed.js"
-import { overflowError, valueError } from "../objects/exceptions.js"
+import { overflowError, typeError, valueError } from "../objects/exceptions.js"
 import { fn } from "../objects/method.js"
-import { asDouble } from "../objects/operations/convert.js"
+import { asDouble, repr } from "../objects/operations/convert.js"
 import { toArray } from "../objects/operations/iterate.js"
 import type { Runtime } from "../objects/runtime.js"
 import { SimpleNamespace } from "../objects/simple-namespace.js"
 import { structSequence } from "../objects/struct-sequence.js"
 import { PyTuple } from "../objects/tuple.js"
+import { typeOf } from "../objects/typeof.js"
 import { PyFloat, type Value } from "../objects/value.js"
+import { strptime } from "./datetime/strptime.js"
 import type { ModuleSpec } from "./module.js"
 import { schedulerOf } from "./threading/scheduler.js"
 
@@ -82,8 +84,46 @@ export function timeModule(): ModuleSpec {
       strftime: fn("(format, time_tuple=None, /)", (rt, format: Value, tuple: Value) =>
         strftime(format as string, fieldsOf(rt, tuple)),
       ),
+      strptime: fn('(string, format="%a %b %d %H:%M:%S %Y", /)', parseTime, strptimeDoc),
     },
   }
+}
+
+const strptimeDoc = `strptime(string, format) -> struct_time
+
+Parse a string to a time tuple according to a format specification.
+See the library reference manual for formatting codes (same as
+strftime()).
+
+Commonly used format codes:
+
+%Y  Year with century as a decimal number.
+%m  Month as a decimal number [01,12].
+%d  Day of the month as a decimal number [01,31].
+%H  Hour (24-hour clock) as a decimal number [00,23].
+%M  Minute as a decimal number [00,59].
+%S  Second as a decimal number [00,61].
+%z  Time zone offset from UTC.
+%a  Locale's abbreviated weekday name.
+%A  Locale's full weekday name.
+%b  Locale's abbreviated month name.
+%B  Locale's full month name.
+%c  Locale's appropriate date and time representation.
+%I  Hour (12-hour clock) as a decimal number [01,12].
+%p  Locale's equivalent of either AM or PM.
+
+Other codes may be available on your platform.  See documentation for
+the C library strftime function.`
+
+function parseTime(rt: Runtime, text: Value, format: Value): Value {
+  const [source, layout] = [text, format].map((argument, i) => {
+    const given = strValue(argument)
+    if (given === undefined) throw typeError(`strptime() argument ${i} must be str, not ${repr(rt, typeOf(argument))}`)
+    return given
+  })
+  const p = strptime(rt, source, layout)
+  const date = [p.year, p.month, p.day, p.hour, p.minute, p.second, p.weekday, p.julian, p.isdst]
+  return structTime([...date, p.zone, p.offset])
 }
 
 function clockInfo(name: Value): Value {

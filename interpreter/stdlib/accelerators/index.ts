@@ -34,12 +34,12 @@ import {
   randomAccelerator,
   typingAccelerator,
 } from "./reexports.js"
+import { signalAccelerator } from "./signal.js"
 import {
   atexitModule,
   errnoModule,
   faulthandlerModule,
   processAccelerator,
-  signalAccelerator,
   stringAccelerator,
   sysconfigDataModule,
 } from "./small.js"

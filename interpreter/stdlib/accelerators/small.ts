@@ -3,12 +3,12 @@
 import { strValue } from "../../objects/boxed.js"
 import { PyDict } from "../../objects/dict.js"
 import { exceptionTypes } from "../../objects/exception-types.js"
-import { PyBaseException, typeError, valueError } from "../../objects/exceptions.js"
+import { PyBaseException, typeError } from "../../objects/exceptions.js"
 import { parseMarkup, splitFieldName } from "../../objects/format-string.js"
 import { PyList } from "../../objects/list.js"
 import { fn, rawFn } from "../../objects/method.js"
 import { callMethod, isCallable } from "../../objects/operations/call.js"
-import { asIndex, repr } from "../../objects/operations/convert.js"
+import { repr } from "../../objects/operations/convert.js"
 import { getIterator } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { formatException } from "../../objects/traceback-text.js"
@@ -120,59 +120,6 @@ export function faulthandlerModule(): ModuleSpec {
       is_enabled: fn("()", (rt) => state(rt).value),
     },
   }
-}
-
-const signals =
-  "SIGHUP 1 SIGINT 2 SIGQUIT 3 SIGILL 4 SIGTRAP 5 SIGABRT 6 SIGBUS 7 SIGFPE 8 SIGKILL 9 SIGUSR1 10 SIGSEGV 11 SIGUSR2 12 " +
-  "SIGPIPE 13 SIGALRM 14 SIGTERM 15 SIGCHLD 17 SIGCONT 18 SIGSTOP 19 SIGTSTP 20 SIGTTIN 21 SIGTTOU 22 SIGURG 23 SIGXCPU 24 " +
-  "SIGXFSZ 25 SIGVTALRM 26 SIGPROF 27 SIGWINCH 28 SIGIO 29 SIGPWR 30 SIGSYS 31"
-
-/// Handlers are kept, but nothing sends a signal but `raise_signal`.
-export function signalAccelerator(): ModuleSpec {
-  const handlers = (rt: Runtime): Map<number, Value> => rt.state("signal.handlers", () => new Map<number, Value>())
-  const number = (rt: Runtime, value: Value): number => {
-    const n = Number(asIndex(rt, value))
-    if (n < 1 || n > 64) throw valueError("signal number out of range")
-    return n
-  }
-  return {
-    name: "_signal",
-    constants: { SIG_DFL: 0, SIG_IGN: 1, NSIG: 65 },
-    functions: {
-      signal: fn("(signalnum, handler, /)", (rt, signum: Value, handler: Value) => {
-        const n = number(rt, signum)
-        const before = handlers(rt).get(n)
-        handlers(rt).set(n, handler)
-        return before === undefined ? defaultHandler(rt, n) : before
-      }),
-      getsignal: fn("(signalnum, /)", (rt, signum: Value) => {
-        const n = number(rt, signum)
-        return handlers(rt).get(n) ?? defaultHandler(rt, n)
-      }),
-      raise_signal: fn("(signalnum, /)", (rt, signum: Value) => {
-        const n = number(rt, signum)
-        const handler = handlers(rt).get(n) ?? defaultHandler(rt, n)
-        if (typeof handler !== "number") rt.call(handler, [n, rt.currentFrame()])
-        return null
-      }),
-      default_int_handler: fn("(signalnum, frame, /)", (rt) => {
-        throw rt.call(rt.builtins.getString("KeyboardInterrupt") as Value, []) as object
-      }),
-      set_wakeup_fd: fn("(fd, /, *, warn_on_full_buffer=True)", () => -1),
-      strsignal: fn("(signalnum, /)", (_rt, signum: Value) => `Signal ${String(signum)}`),
-      valid_signals: fn("()", (rt) =>
-        rt.call(rt.builtins.getString("set") as Value, [new PyTuple([...Array(64).keys()].map((n) => n + 1))]),
-      ),
-    },
-    setup: (_rt, module) => {
-      const words = signals.split(" ")
-      for (let i = 0; i < words.length; i += 2) module.dict.setString(words[i], Number(words[i + 1]))
-    },
-  }
-}
-
-function defaultHandler(rt: Runtime, signal: number): Value {
-  return signal === 2 ? (rt.importModule("_signal").get("default_int_handler") as Value) : 0
 }
 
 /// What string.Formatter asks of the format language: fields of a text, parts of a field's name.
