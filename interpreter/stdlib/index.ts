@@ -11,6 +11,7 @@ import { numberModules } from "./binary/index.js"
 import { bisectModule } from "./bisect.js"
 import { calendarModule } from "./calendar.js"
 import { cmathModule } from "./cmath.js"
+import { cmdModule } from "./cmd.js"
 import { encodingsModule } from "./codecs/encodings.js"
 import { codecsModule } from "./codecs/index.js"
 import { collectionsAbcModule } from "./collections/abc/index.js"
@@ -47,6 +48,7 @@ import { jsonDecoderModule, jsonEncoderModule, jsonModule, jsonScannerModule } f
 import { keywordModule } from "./keyword.js"
 import { linecacheModule } from "./linecache-module.js"
 import { loggingModule } from "./logging/index.js"
+import { loggingHandlersModule } from "./logging/more-handlers.js"
 import { mathModule } from "./math.js"
 import type { ModuleTable } from "./module.js"
 import { operatorModule } from "./operator.js"
@@ -66,6 +68,7 @@ import { queueModule } from "./queue.js"
 import { randomModule } from "./random/index.js"
 import { reModule } from "./re/index.js"
 import { reprlibModule } from "./reprlib.js"
+import { schedModule } from "./sched.js"
 import { secretsModule } from "./secrets.js"
 import { shlexModule } from "./shlex.js"
 import { signalModule } from "./signal.js"
@@ -194,5 +197,8 @@ export const modules: ModuleTable = {
   tomllib: tomllibModule,
   configparser: configparserModule,
   signal: signalModule,
+  cmd: cmdModule,
+  sched: schedModule,
+  "logging.handlers": loggingHandlersModule,
   weakref: weakrefModule,
 }
