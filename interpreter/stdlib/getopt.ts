@@ -36,9 +36,9 @@ def getopt(args, shortopts, longopts=[]):
             args = args[1:]
             break
         if args[0].startswith("--"):
-            opts, args = _do_longs(opts, args[0][2:], longopts, args[1:])
+            opts, args = do_longs(opts, args[0][2:], longopts, args[1:])
         else:
-            opts, args = _do_shorts(opts, args[0][1:], shortopts, args[1:])
+            opts, args = do_shorts(opts, args[0][1:], shortopts, args[1:])
     return opts, args
 
 
@@ -60,9 +60,9 @@ def gnu_getopt(args, shortopts, longopts=[]):
             prog_args += args[1:]
             break
         if args[0][:2] == "--":
-            opts, args = _do_longs(opts, args[0][2:], longopts, args[1:])
+            opts, args = do_longs(opts, args[0][2:], longopts, args[1:])
         elif args[0][:1] == "-" and args[0] != "-":
-            opts, args = _do_shorts(opts, args[0][1:], shortopts, args[1:])
+            opts, args = do_shorts(opts, args[0][1:], shortopts, args[1:])
         elif all_options_first:
             prog_args += args
             break
@@ -72,10 +72,10 @@ def gnu_getopt(args, shortopts, longopts=[]):
     return opts, prog_args
 
 
-def _do_longs(opts, opt, longopts, args):
+def do_longs(opts, opt, longopts, args):
     opt, equals, optarg = opt.partition("=")
     optarg = optarg if equals else None
-    has_arg, opt = _long_has_args(opt, longopts)
+    has_arg, opt = long_has_args(opt, longopts)
     if has_arg:
         if optarg is None:
             if not args:
@@ -87,7 +87,7 @@ def _do_longs(opts, opt, longopts, args):
     return opts, args
 
 
-def _long_has_args(opt, longopts):
+def long_has_args(opt, longopts):
     possibilities = [o for o in longopts if o.startswith(opt)]
     if not possibilities:
         raise GetoptError("option --%s not recognized" % opt, opt)
@@ -102,10 +102,10 @@ def _long_has_args(opt, longopts):
     return has_arg, unique_match[:-1] if has_arg else unique_match
 
 
-def _do_shorts(opts, optstring, shortopts, args):
+def do_shorts(opts, optstring, shortopts, args):
     while optstring != "":
         opt, optstring = optstring[0], optstring[1:]
-        if _short_has_arg(opt, shortopts):
+        if short_has_arg(opt, shortopts):
             if optstring == "":
                 if not args:
                     raise GetoptError("option -%s requires argument" % opt, opt)
@@ -117,7 +117,7 @@ def _do_shorts(opts, optstring, shortopts, args):
     return opts, args
 
 
-def _short_has_arg(opt, shortopts):
+def short_has_arg(opt, shortopts):
     for i in range(len(shortopts)):
         if opt == shortopts[i] != ":":
             return shortopts.startswith(":", i + 1)

@@ -47,6 +47,7 @@ import { itertoolsModule } from "./itertools/index.js"
 import { jsonDecoderModule, jsonEncoderModule, jsonModule, jsonScannerModule } from "./json/index.js"
 import { keywordModule } from "./keyword.js"
 import { linecacheModule } from "./linecache-module.js"
+import { localeModule } from "./locale.js"
 import { loggingModule } from "./logging/index.js"
 import { loggingHandlersModule } from "./logging/more-handlers.js"
 import { mathModule } from "./math.js"
@@ -200,5 +201,6 @@ export const modules: ModuleTable = {
   cmd: cmdModule,
   sched: schedModule,
   "logging.handlers": loggingHandlersModule,
+  locale: localeModule,
   weakref: weakrefModule,
 }

@@ -87,6 +87,22 @@ def _glob1(dirname, pattern, dironly, include_hidden):
     return fnmatch.filter(names, pattern)
 
 
+def glob0(dirname, pattern):
+    _warn_of("glob0")
+    return _glob0(dirname, pattern, None, False)
+
+
+def glob1(dirname, pattern):
+    _warn_of("glob1")
+    return _glob1(dirname, pattern, None, False)
+
+
+def _warn_of(name):
+    import warnings
+    warnings.warn(f"glob.{name} is deprecated and will be removed in Python 3.15. Use glob.glob and pass a directory to its "
+                  "root_dir argument instead.", DeprecationWarning, stacklevel=3)
+
+
 def _glob2(dirname, pattern, dironly, include_hidden):
     if not dirname or os.path.isdir(dirname):
         yield pattern[:0]
@@ -136,18 +152,19 @@ def escape(pathname):
 
 def translate(pat, *, recursive=False, include_hidden=False, seps=None):
     """Translate a pathname with shell wildcards to a regular expression."""
-    sep = re.escape((seps or "/")[0]) if not seps or len(seps) == 1 else "[" + "".join(map(re.escape, seps)) + "]"
-    not_sep = f"[^{re.escape(seps or '/')}]"
+    seps = "".join(seps or "/")
+    sep = re.escape(seps[0]) if len(seps) == 1 else "[" + "".join(map(re.escape, seps)) + "]"
+    not_sep = f"[^{re.escape(seps)}]"
     if include_hidden:
         one_last, any_last = f"{not_sep}+", ".*"
         one, any_ = f"{not_sep}+{sep}", f"(?:.+{sep})?"
     else:
-        one_last = f"[^{re.escape(seps or '/')}.]{not_sep}*"
+        one_last = f"[^{re.escape(seps)}.]{not_sep}*"
         one = f"{one_last}{sep}"
         any_ = f"(?:{one})*"
         any_last = f"{any_}(?:{one_last})?"
     results = []
-    parts = re.split("[" + re.escape(seps or "/") + "]", pat)
+    parts = re.split("[" + re.escape(seps) + "]", pat)
     last = len(parts) - 1
     for i, part in enumerate(parts):
         if part == "*":
