@@ -54,16 +54,20 @@ export class ObjectLifetimes implements Lifetimes, Watcher {
   private isOfProgram(cls: PyType): boolean {
     const known = this.ofProgram.get(cls)
     if (known !== undefined) return known
-    const module = this.vm.modules.getString(cls.module)
+    const name = cls.dict.get("__module__")
+    if (typeof name !== "string") return false
+    const module = this.vm.modules.getString(name)
     const file = module instanceof PyModule ? module.dict.getString("__file__") : undefined
-    const found = typeof file === "string" ? !this.isOfLibrary(file) : findNative(this.vm, cls.module) === null
+    const found = typeof file === "string" ? !this.isOfLibrary(file) : findNative(this.vm, name) === null
     this.ofProgram.set(cls, found)
     return found
   }
 
+  // CPython's tests stand in its library, but are programs.
   private isOfLibrary(file: string): boolean {
     const { directory } = libraryChoice(this.vm)
-    return file.startsWith("<frozen ") || (directory !== null && file.startsWith(directory))
+    if (file.startsWith("<frozen ")) return true
+    return directory !== null && file.startsWith(`${directory}/`) && !file.startsWith(`${directory}/test/`)
   }
 
   isFinalized(object: Value): boolean {
