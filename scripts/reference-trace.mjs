@@ -173,7 +173,7 @@ const answers = createInterface({ input: server.stdout })[Symbol.asyncIterator](
 function* ownRows(task, options, phase) {
   const request = JSON.stringify({ ...task, phases: [phase] })
   const main =
-    "import json\nout = sys.stdout\nanswer(json.loads(input()), lambda message: print(json.dumps(message), file=out))\n"
+    "import json\nout = sys.stdout\nanswer(json.loads(input()), lambda message: print('\\x1e' + json.dumps(message), file=out))\n"
   const { stdout, stderr } = run(`${rowsText}\n${main}`, {
     ...options,
     stdin: `${request}\n`,
@@ -181,7 +181,8 @@ function* ownRows(task, options, phase) {
     filename: "/parity.py",
   })
   if (stderr !== "") console.log(stderr)
-  for (const line of stdout.split("\n")) if (line !== "") yield* JSON.parse(line)[phase] ?? []
+  // What else stands there the program printed at its exit.
+  for (const line of stdout.split("\n")) if (line.startsWith("\x1e")) yield* JSON.parse(line.slice(1))[phase] ?? []
 }
 
 function judgeOpcode(mine, theirs) {
