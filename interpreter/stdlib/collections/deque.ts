@@ -205,9 +205,11 @@ function deleteAt(self: PyDeque, index: number): void {
 
 function rotate(self: PyDeque, n: number): void {
   if (self.length < 2) return
-  const shift = ((n % self.length) + self.length) % self.length
-  const items = self.toArray()
-  self.setItems([...items.slice(items.length - shift), ...items.slice(0, items.length - shift)])
+  const right = ((n % self.length) + self.length) % self.length
+  self.version++
+  // The shorter way round.
+  if (right <= self.length / 2) for (let i = 0; i < right; i++) self.appendLeft(self.pop() as Value)
+  else for (let i = self.length - right; i > 0; i--) self.append(self.popLeft() as Value)
 }
 
 function repeat(rt: Runtime, self: PyDeque, count: Value): PyDeque {
