@@ -1,8 +1,9 @@
 // Expressions back to text, for annotations under `from __future__ import annotations`: CPython's ast_unparse.c, whose
 // parentheses and spaces are not those of `ast.unparse`.
 
-import type { arg, arguments_, boolop, cmpop, comprehension, expr, operator, unaryop } from "../syntax/ast.js"
+import type { arg, arguments_, boolop, comprehension, expr, operator, unaryop } from "../syntax/ast.js"
 import { type ConstantValue, EllipsisConstant, TupleConstant } from "../syntax/constant.js"
+import { comparisonSymbols } from "../syntax/operator-symbols.js"
 import { constantRepr } from "./constant-repr.js"
 
 const enum Priority {
@@ -52,19 +53,6 @@ const unary: Readonly<Record<unaryop, readonly [string, Priority]>> = {
 const logical: Readonly<Record<boolop, readonly [string, Priority]>> = {
   And: [" and ", Priority.AND],
   Or: [" or ", Priority.OR],
-}
-
-const comparisons: Readonly<Record<cmpop, string>> = {
-  Eq: "==",
-  NotEq: "!=",
-  Lt: "<",
-  LtE: "<=",
-  Gt: ">",
-  GtE: ">=",
-  Is: "is",
-  IsNot: "is not",
-  In: "in",
-  NotIn: "not in",
 }
 
 export function unparse(e: expr): string {
@@ -139,7 +127,7 @@ function text(e: expr, level: Priority): string {
     case "Compare": {
       let result = text(e.left, Priority.COMPARE + 1)
       e.ops.forEach((op, i) => {
-        result += ` ${comparisons[op]} ${text(e.comparators[i], Priority.COMPARE + 1)}`
+        result += ` ${comparisonSymbols[op]} ${text(e.comparators[i], Priority.COMPARE + 1)}`
       })
       return parenthesized(result, level > Priority.COMPARE)
     }

@@ -6,6 +6,7 @@ import type { Value } from "../../objects/value.js"
 import type * as ast from "../../syntax/ast.js"
 import { ComplexConstant, type ConstantValue, EllipsisConstant, FloatConstant, TupleConstant } from "../../syntax/constant.js"
 import { constantRepr } from "../../syntax/dump.js"
+import { comparisonSymbols } from "../../syntax/operator-symbols.js"
 import { fstringText } from "./unparse-strings.js"
 
 /// How tightly an expression binds, loosest first.
@@ -53,19 +54,6 @@ const unary: Readonly<Record<ast.unaryop, readonly [string, Level]>> = {
   USub: ["-", Level.FACTOR],
 }
 
-const comparisons: Readonly<Record<ast.cmpop, string>> = {
-  Eq: "==",
-  NotEq: "!=",
-  Lt: "<",
-  LtE: "<=",
-  Gt: ">",
-  GtE: ">=",
-  Is: "is",
-  IsNot: "is not",
-  In: "in",
-  NotIn: "not in",
-}
-
 /// A constant that a program has put into a tree, of a type that no literal has: its repr.
 export class ForeignConstant {
   constructor(
@@ -95,7 +83,7 @@ export class ExpressionText {
         return wrap(level, own, op + this.of(node.operand, own))
       }
       case "Compare": {
-        const rest = node.ops.map((op, i) => ` ${comparisons[op]} ${this.of(node.comparators[i]!, Level.CMP + 1)}`)
+        const rest = node.ops.map((op, i) => ` ${comparisonSymbols[op]} ${this.of(node.comparators[i]!, Level.CMP + 1)}`)
         return wrap(level, Level.CMP, this.of(node.left, Level.CMP + 1) + rest.join(""))
       }
       case "Lambda": {
