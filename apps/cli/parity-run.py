@@ -8,7 +8,8 @@ import threading
 import time
 import types
 
-PLAIN = (int, float, bool, type(None), complex, bytes, bytearray, range)
+# By identity: comparing or hashing types may run the program's metaclasses.
+PLAIN = frozenset(map(id, (str, int, float, bool, type(None), complex, bytes, bytearray, range)))
 BATCH = 1000
 alive = []
 
@@ -20,14 +21,16 @@ class Enough(BaseException):
 def show(value, seen=()):
     """The text of a value and whether the tracer would show it the same way."""
     kind = type(value)
-    if kind is str or kind in PLAIN:
+    if id(kind) in PLAIN:
         return repr(value), True
     if kind in (list, tuple, set, frozenset, dict):
+        items = [*value.keys(), *value.values()] if kind is dict else value
+        if PLAIN.issuperset(map(id, map(type, items))):
+            return repr(value), True
         if id(value) in seen or len(seen) > 15:
             return f"{kind.__name__}@{id(value)}", False
         seen = (*seen, id(value))
-        items = [*value.keys(), *value.values()] if kind is dict else list(value)
-        shown = [show(item, seen) for item in items]
+        shown = [show(item, seen) for item in list(items)]
         plain = all(is_plain for _, is_plain in shown)
         if plain:
             return repr(value), True
