@@ -54,7 +54,12 @@ export class EventRun extends core.EventRun {
 }
 
 /// Judges a trace that someone wrote for a program: see `Verdict`.
-export function verify(source: string, text: string, format: string, options: core.VerifyOptions = {}): core.Verdict {
+export function verify(
+  source: string,
+  text: string | Iterable<string>,
+  format: string,
+  options: core.VerifyOptions = {},
+): core.Verdict {
   return core.verify(source, text, format, { modules, whitebox, ...options })
 }
 

@@ -8,10 +8,11 @@ export { EventLog, type EventSink, EventStream, type LoggedEvent } from "./event
 export { Execution, type ExecutionOptions, type ExecutionStatus } from "./execution.js"
 export type { ExecutionFrame } from "./execution-state.js"
 export { etcotSteps, renderEtcot } from "./formats/etcot.js"
-export { EtcotSyntaxError, parseEtcot } from "./formats/etcot-parser.js"
 export { printStep, printSteps, type Step, type StepBody } from "./formats/etcot-steps.js"
-export { type Format, type FormatOptions, FormatSyntaxError } from "./formats/format.js"
+export { type Answer, type Format, type FormatOptions, FormatSyntaxError } from "./formats/format.js"
 export { formats, recording, render, stepsOf } from "./formats/index.js"
+export { parseSteps, readSteps } from "./formats/reading.js"
+export { TextReader } from "./formats/text-reader.js"
 export {
   Comparison,
   compareEvents,

@@ -8,8 +8,8 @@ import { EventPrinter } from "./event-printer.js"
 import type { TraceEvent, TraceLevel } from "./event-types.js"
 import { EventLog, type EventSink, EventStream } from "./events.js"
 import { renderEtcot } from "./formats/etcot.js"
-import type { FormatOptions } from "./formats/format.js"
-import { formats, recording, render } from "./formats/index.js"
+import type { Format, FormatOptions } from "./formats/format.js"
+import { formatNamed, recording, render } from "./formats/index.js"
 import { entryOptions, type Selection } from "./selection.js"
 import type { Program } from "./sites.js"
 import { TracedRun } from "./traced-run.js"
@@ -156,15 +156,24 @@ export interface TraceTextOptions extends Omit<TraceOptions, keyof RecordingOpti
 /// A program's trace in a format of the list, step by step while it runs: it goes on only as far as steps are taken. A trace that has too
 /// many characters or tokens ends with the step of that limit, and so does the run. RangeError for a format that there is not.
 export function* traceText(source: string, name: string, options: TraceTextOptions = {}): Generator<string, RunResult> {
-  const format = Object.hasOwn(formats, name) ? formats[name] : undefined
-  if (format === undefined) throw new RangeError(`there is no format ${name}; there are ${Object.keys(formats).join(", ")}`)
-  const { maxChars, maxTokens, countTokens, ...rest } = options
-  const asked = recording(format)
-  const { entry, select } = entryOptions(options)
-  const run = new EventRun(source, { ...rest, ...asked, values: { ...options.values, ...asked.values }, select })
-  const stopped = yield* render(format, run.program, run, { ...options, entry })
+  const format = formatNamed(name)
+  const { run, options: textOptions } = formatRun(source, format, options)
+  const stopped = yield* render(format, run.program, run, textOptions)
   if (stopped !== null) return { ...run.result(), stopped }
   return run.finish()
+}
+
+/// A run whose events a format can be made of, and the options that its text is made with. How long the text may be does not end the run.
+export function formatRun<Options extends TraceTextOptions>(
+  source: string,
+  format: Format,
+  options: Options,
+): { run: EventRun; options: Options } {
+  const { maxChars, maxTokens, countTokens, ...rest } = options
+  const asked = recording(format, options)
+  const { entry, select } = entryOptions(options)
+  const run = new EventRun(source, { ...rest, ...asked, values: { ...options.values, ...asked.values }, select })
+  return { run, options: { ...options, entry } }
 }
 
 /// Runs a program by batches of events.

@@ -1,10 +1,10 @@
 // verify(): judges a trace that someone - a model, most often - wrote for a program, against the program's real run.
 
-import type { TraceEvent } from "./event-types.js"
 import { type Format, type FormatOptions, FormatSyntaxError } from "./formats/format.js"
-import { formats, recording, stepsOf } from "./formats/index.js"
-import { entryOptions } from "./selection.js"
-import { type RecordingOptions, type TraceOptions, trace } from "./trace.js"
+import { formatNamed, stepsOf, withinBudget } from "./formats/index.js"
+import { LastAnswer, readSteps } from "./formats/reading.js"
+import { lineEnds } from "./formats/text-reader.js"
+import { formatRun, type RecordingOptions, type TraceOptions } from "./trace.js"
 
 export interface VerifyOptions extends Omit<TraceOptions, keyof RecordingOptions | "onEvent">, FormatOptions {}
 
@@ -31,59 +31,93 @@ export interface Verdict {
   right: boolean
 }
 
-/// Judges a trace of any format of the list. Never throws for what the text holds; RangeError for a format that there is not.
-/// The program runs as `trace` runs it: give `maxSteps` for one that may not end.
-export function verify(source: string, text: string, formatName: string, options: VerifyOptions = {}): Verdict {
-  const format = Object.hasOwn(formats, formatName) ? formats[formatName] : undefined
-  if (format === undefined) throw new RangeError(`there is no format ${formatName}; there are ${Object.keys(formats).join(", ")}`)
-  const { entry, select } = entryOptions(options)
-  const { program, events } = trace(source, { ...options, ...recording(format, options), select })
-  return judge(format, text, [...stepsOf(format, program, events as Iterable<TraceEvent>, { ...options, entry })])
+/// Judges a trace of any format of the list, as a text or as the pieces of one, while the program runs: no more of either is held than a
+/// step. Never throws for what the text holds; RangeError for a format that there is not. The program runs as `trace` runs it: give
+/// `maxSteps` for one that may not end.
+export function verify(
+  source: string,
+  text: string | Iterable<string>,
+  formatName: string,
+  options: VerifyOptions = {},
+): Verdict {
+  const format = formatNamed(formatName)
+  const { run, options: formatOptions } = formatRun(source, format, options)
+  const steps = stepsOf(format, run.program, run, formatOptions)
+  return judge(format, text, withinBudget(format, steps, formatOptions))
 }
 
-/// Judges a text against the steps that are right: for many texts of one run.
-export function judge(format: Format, text: string, expected: readonly unknown[]): Verdict {
-  const { steps: given, error } = parseAsFar(format, text)
-  const wanted = expected.map((step) => format.print(step))
-  const texts = given.map((step) => format.print(step))
-  const longer = Math.max(wanted.length, texts.length)
-  let right = 0
-  let firstWrong = -1
-  for (let i = 0; i < longer; i++) {
-    if (i < wanted.length && texts[i] === wanted[i]) right++
-    else if (firstWrong < 0) firstWrong = i
+/// Judges a text, or the pieces of one, against the steps that are right: for many texts of one run.
+export function judge<Step>(format: Format<Step>, text: string | Iterable<string>, expected: Iterable<Step>): Verdict {
+  const given = new GivenSteps(format, typeof text === "string" ? [text] : text)
+  const answers = { given: new LastAnswer(format), expected: new LastAnswer(format) }
+  const counts = { expected: 0, given: 0, right: 0 }
+  let line = 1
+  let firstWrong: Verdict["firstWrong"] = null
+  const print = (step: Step, answer: LastAnswer<Step>): string => {
+    answer.take(step)
+    return format.print(step)
   }
-  const answers = { given: format.answer(given), expected: format.answer(expected) }
-  const whole = error === null && firstWrong < 0
+  const compare = (mine: string | null, wanted: string | null): void => {
+    if (mine === wanted) counts.right++
+    // A text that stops following the grammar has something there, just no step.
+    else
+      firstWrong ??= { step: Math.max(counts.expected, counts.given) - 1, line, given: mine ?? given.missing, expected: wanted }
+    if (firstWrong === null && mine !== null) line += lineEnds(mine)
+  }
+  for (const right of expected) {
+    const wanted = print(right, answers.expected)
+    counts.expected++
+    const step = given.next()
+    if (step !== null) counts.given++
+    compare(step === null ? null : print(step, answers.given), wanted)
+  }
+  for (let step = given.next(); step !== null; step = given.next()) {
+    counts.given++
+    compare(print(step, answers.given), null)
+  }
+  const longer = Math.max(counts.expected, counts.given)
+  const { error } = given
+  const answer = { given: answers.given.value, expected: answers.expected.value }
   return {
     parses: error === null,
     syntaxError: error,
     steps: {
-      expected: wanted.length,
-      given: texts.length,
-      rightBeforeWrong: firstWrong < 0 ? longer : firstWrong,
-      right,
-      share: longer === 0 ? (error === null ? 1 : 0) : right / longer,
+      expected: counts.expected,
+      given: counts.given,
+      rightBeforeWrong: firstWrong === null ? longer : (firstWrong as { step: number }).step,
+      right: counts.right,
+      share: longer === 0 ? (error === null ? 1 : 0) : counts.right / longer,
     },
-    firstWrong: firstWrong < 0 ? null : wrongStep(firstWrong, texts, wanted, error === null),
-    answer: { ...answers, right: answers.given === answers.expected },
-    right: whole,
+    firstWrong,
+    answer: { ...answer, right: answer.given === answer.expected },
+    right: error === null && firstWrong === null,
   }
 }
 
-function wrongStep(at: number, texts: readonly string[], wanted: readonly string[], parsed: boolean): Verdict["firstWrong"] {
-  let line = 1
-  for (let i = 0; i < at; i++) line += texts[i].split("\n").length - 1
-  // A text that stops following the grammar has something there, just no step.
-  const given = texts[at] ?? (parsed ? null : "")
-  return { step: at, line, given, expected: wanted[at] ?? null }
-}
+/// The steps of a text, as far as it follows the grammar.
+class GivenSteps<Step> {
+  /// Where it stops doing so.
+  error: Verdict["syntaxError"] = null
+  private readonly steps: Iterator<Step>
 
-function parseAsFar(format: Format, text: string): { steps: readonly unknown[]; error: Verdict["syntaxError"] } {
-  try {
-    return { steps: text === "" ? [] : format.parse(text), error: null }
-  } catch (error) {
-    if (!(error instanceof FormatSyntaxError)) throw error
-    return { steps: error.steps, error: { line: error.line, message: error.message } }
+  constructor(format: Format<Step>, pieces: Iterable<string>) {
+    this.steps = readSteps(format, pieces)
+  }
+
+  /// null at the end.
+  next(): Step | null {
+    try {
+      const step = this.steps.next()
+      return step.done ? null : step.value
+    } catch (error) {
+      if (!(error instanceof FormatSyntaxError)) throw error
+      this.error = { line: error.line, message: error.message }
+      return null
+    }
+  }
+
+  /// What stands where a step is missing: nothing, or what is none.
+  get missing(): "" | null {
+    return this.error === null ? null : ""
   }
 }

@@ -1,7 +1,7 @@
 // `pytracify trace`: a trace on stdout or in a file, the program's own output on stderr or in a file. `pytracify render`: a recorded
 // run as a trace.
 
-import { closeSync, openSync, readSync, writeSync } from "node:fs"
+import { closeSync, openSync, writeSync } from "node:fs"
 import { NodeHost } from "../../interpreter/host/node.js"
 import { definitions } from "../../interpreter/whitebox/index.js"
 import {
@@ -34,6 +34,7 @@ import {
 } from "../../tracer/index.js"
 import { whitebox } from "../../tracer/opener.js"
 import { DescriptorWriter } from "./descriptor-writer.js"
+import { bytesOf, linesOf } from "./file-pieces.js"
 import { formatOptions } from "./format-options.js"
 import { modules } from "./library.js"
 import { fail, loadProgram } from "./program.js"
@@ -293,7 +294,7 @@ function writeEvents(
 
 /// A recorded run in either form.
 function readFile(descriptor: number): RecordedRun {
-  const pieces = piecesOf(descriptor)
+  const pieces = bytesOf(descriptor)
   const first = pieces.next()
   const all = withFirst(first.done ? new Uint8Array(0) : first.value, pieces)
   return !first.done && isBinaryRun(first.value) ? readBinaryRun(all) : readRun(linesOf(all))
@@ -302,27 +303,6 @@ function readFile(descriptor: number): RecordedRun {
 function* withFirst(first: Uint8Array, rest: Iterable<Uint8Array>): Generator<Uint8Array> {
   yield first
   yield* rest
-}
-
-function* piecesOf(descriptor: number): Generator<Uint8Array> {
-  for (;;) {
-    const buffer = new Uint8Array(1 << 16)
-    const n = readSync(descriptor, buffer)
-    if (n === 0) return
-    yield buffer.subarray(0, n)
-  }
-}
-
-/// The lines of a file, a piece of it in memory at a time.
-function* linesOf(pieces: Iterable<Uint8Array>): Generator<string> {
-  const decoder = new TextDecoder()
-  let rest = ""
-  for (const piece of pieces) {
-    const lines = (rest + decoder.decode(piece, { stream: true })).split("\n")
-    rest = lines.pop() as string
-    yield* lines
-  }
-  if (rest !== "") yield rest
 }
 
 /// The process, but what the program prints goes to a file descriptor of its own, and what it reads may come from a text.

@@ -1,7 +1,8 @@
 // `pytracify verify PROGRAM TRACE`: judges a trace that someone wrote for a program; the verdict is JSON on stdout.
 
-import { readFileSync } from "node:fs"
+import { openSync } from "node:fs"
 import { formats, verify } from "../../tracer/index.js"
+import { bytesOf, textOf } from "./file-pieces.js"
 import { formatOptions } from "./format-options.js"
 import { modules } from "./library.js"
 import { fail, loadProgram } from "./program.js"
@@ -32,9 +33,10 @@ export function verifyCommand(programFile: string, traceFile: string, options: V
   process.exitCode = verdict.right ? 0 : 1
 }
 
-function readTrace(file: string): string {
+/// Its text as it is read.
+function* readTrace(file: string): Generator<string> {
   try {
-    return readFileSync(file === "-" ? 0 : file, "utf8")
+    yield* textOf(bytesOf(file === "-" ? 0 : openSync(file, "r")))
   } catch (error) {
     return fail(`${file}: ${(error as NodeJS.ErrnoException).code}`, 2)
   }

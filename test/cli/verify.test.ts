@@ -1,5 +1,7 @@
 // `pytracify verify`: a verdict as JSON, and a status.
 
+import { statSync } from "node:fs"
+import { join } from "node:path"
 import { expect, test } from "vitest"
 import { folderWith, pytracify } from "./command.js"
 
@@ -22,6 +24,15 @@ for (const format of ["etcot", "cwm", "et-compact"]) {
     expect(JSON.parse(wrong.stdout).firstWrong.expected).toContain("3")
   })
 }
+
+test("a file that is read in several pieces", () => {
+  const long = "text = ''\nfor i in range(300):\n    text += 'é🐍'\n"
+  const folder = folderWith({ "prog.py": long })
+  expect(pytracify(["trace", "--format", "et-compact", "--to", "trace.txt", "prog.py"], "", folder).status).toBe(0)
+  expect(statSync(join(folder, "trace.txt")).size).toBeGreaterThan(1 << 17)
+  const { status, stdout } = pytracify(["verify", "--format", "et-compact", "prog.py", "trace.txt"], "", folder)
+  expect([status, JSON.parse(stdout).right]).toEqual([0, true])
+})
 
 test("a format that there is not, and a file that is not there", () => {
   const folder = folderWith({ "prog.py": program })

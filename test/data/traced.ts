@@ -1,6 +1,6 @@
 // Traces the records of one data file: the result is the same as untraced, and the etcot text parses back to itself.
 
-import { printSteps, parseEtcot, trace } from "pytracify"
+import { formats, parseSteps, printSteps, type Step, trace } from "pytracify"
 import { describe, expect, test } from "vitest"
 import { programOf, readRecords, skips } from "./records.js"
 
@@ -17,7 +17,7 @@ export function testTracedRecords(file: string): void {
         expect(traced.exitCode === 0 ? (traced.value ?? traced.stdout) : traced.stderr).toBe(record.expected)
         const text = record.lines <= longRun ? traced.etcot() : trace(source, { ...options, maxSteps: longRun }).etcot()
         // Not toBe: a difference of megabytes takes minutes to show.
-        expect(printSteps(parseEtcot(text)) === text).toBe(true)
+        expect(printSteps(parseSteps(formats.etcot, text) as Step[]) === text).toBe(true)
       })
     }
   })

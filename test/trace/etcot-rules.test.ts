@@ -1,7 +1,7 @@
 // etcot-rules.md: every node of the syntax tree, an example, and its etcot text in both dialects. No node of the tree is missing.
 
 import { readFileSync, writeFileSync } from "node:fs"
-import { type FormatOptions, formats, parse, recording, render, trace } from "pytracify"
+import { type FormatOptions, formats, parse, parseSteps, recording, render, trace } from "pytracify"
 import { afterAll, describe, expect, test } from "vitest"
 
 const file = new URL("etcot-rules.md", import.meta.url)
@@ -41,7 +41,7 @@ describe("each rule's example", () => {
     test(`${name}: every option reads back`, () => {
       for (const options of [{}, { dialect: "substitution" }, { names: true }, { checkpoint: 3 }, { largest: 5 }] as const) {
         const text = traced(code, options)
-        expect(etcot.parse(text).map(etcot.print).join("")).toBe(text)
+        expect(parseSteps(etcot, text).map(etcot.print).join("")).toBe(text)
       }
     })
   }

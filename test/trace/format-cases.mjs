@@ -88,7 +88,7 @@ function faultOf(api, format, program, events, lines, options) {
   const text = steps.map((step) => format.print(step)).join("")
   let parsed
   try {
-    parsed = steps.length === 0 ? [] : format.parse(text)
+    parsed = api.parseSteps(format, text)
   } catch (error) {
     return `does not parse: ${error.message}`
   }

@@ -9,6 +9,7 @@ import {
   fold,
   formats,
   Program,
+  parseSteps,
   recording,
   render,
   type TraceEvent,
@@ -144,8 +145,7 @@ test("every format shows the frames of definitions with their lines, and reads i
       const events = eventsOf(source, { ...optionsFor(name), builtins: "open" })
       const text = textOf(name, source, events)
       expect(
-        format
-          .parse(text)
+        parseSteps(format, text)
           .map((step) => format.print(step))
           .join(""),
       ).toBe(text)

@@ -45,6 +45,23 @@ test("traceEvents", async () => {
   expect(await run(exampleWith("import { traceEvents }"), { signal: undefined }, "'done'")).toBe("done")
 })
 
+test("formats", async () => {
+  const steps: unknown[] = []
+  const written: string[] = []
+  const source = "x = 6 * 7\n"
+  const text = pytracify.trace(source).etcot()
+  const given = {
+    source,
+    text,
+    pieces: [text.slice(0, 5), text.slice(5)],
+    console: { log: (step: unknown) => steps.push(step) },
+    process: { stdout: { write: (step: string) => written.push(step) } },
+  }
+  await run(exampleWith("readSteps"), given, "null")
+  expect(written.join("")).toContain("x = 6 * 7")
+  expect(pytracify.printSteps(steps as pytracify.Step[])).toBe(text)
+})
+
 test("traceText", async () => {
   const text = (await run(exampleWith("import { traceText }"), {}, "text")) as string
   expect(text).toContain("... 97 of L3")

@@ -4,8 +4,9 @@
 //         | "<limit>" REASON                the run or the trace was ended
 // Unlike theirs, VALUE is a JSON string of the repr: an unquoted text with a separator in it could not be read back.
 
-import { type Format, FormatSyntaxError, variablesObject } from "./format.js"
+import { type Format, variablesObject } from "./format.js"
 import { moments } from "./states.js"
+import { stepByLine, type TextReader } from "./text-reader.js"
 
 export interface CodeExecutorState {
   line: number
@@ -25,23 +26,14 @@ function print(step: CodeExecutorStep): string {
   return `${elided === undefined ? "" : `<elided> ${elided} `}<line> ${line} <state> ${texts.join(SEPARATOR)}${texts.length > 0 ? " " : ""}</state>\n`
 }
 
-function parse(text: string): CodeExecutorStep[] {
-  const steps: CodeExecutorStep[] = []
-  const lines = text.split("\n")
-  if (lines[lines.length - 1] === "") lines.pop()
-  lines.forEach((line, i) => {
-    if (line.startsWith("<limit> ")) {
-      steps.push({ limit: line.slice("<limit> ".length) })
-      return
-    }
-    const match = stepPattern.exec(line)
-    const variables = match === null ? null : variablesOf(match[3].trimEnd())
-    if (match === null || variables === null) throw new FormatSyntaxError("no step looks like this", i + 1, steps)
-    const step: CodeExecutorState = { line: Number(match[2]), variables }
-    if (match[1] !== undefined) step.elided = Number(match[1])
-    steps.push(step)
-  })
-  return steps
+function parseStep(line: string, text: TextReader): CodeExecutorStep {
+  if (line.startsWith("<limit> ")) return { limit: line.slice("<limit> ".length) }
+  const match = stepPattern.exec(line)
+  const variables = match === null ? null : variablesOf(match[3].trimEnd())
+  if (match === null || variables === null) throw text.wrong("no step looks like this")
+  const step: CodeExecutorState = { line: Number(match[2]), variables }
+  if (match[1] !== undefined) step.elided = Number(match[1])
+  return step
 }
 
 function variablesOf(text: string): Record<string, string> | null {
@@ -84,6 +76,6 @@ export const codeexecutor: Format<CodeExecutorStep> = {
   },
   limit: (reason) => ({ limit: reason }),
   print,
-  parse,
+  read: stepByLine(parseStep),
   answer: () => null,
 }

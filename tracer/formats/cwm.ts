@@ -11,8 +11,9 @@
 // shows and whether LINE has a line end: options `unchanged`, `exception`, `lineEnds`.
 
 import type { Program } from "../sites.js"
-import { type Format, type FormatOptions, FormatSyntaxError, variablesObject } from "./format.js"
+import { type Format, type FormatOptions, variablesObject } from "./format.js"
 import { type FrameState, type Moment, moments } from "./states.js"
+import type { TextReader } from "./text-reader.js"
 
 export type CwmStep =
   | { kind: "context"; source: string }
@@ -111,26 +112,20 @@ function print(step: CwmStep): string {
 
 const stepPattern = /^<\|(call|line|return|exception|elided|limit)_sep\|>([\s\S]*?)<\|action_sep\|>([\s\S]*)$/
 
-function parse(text: string): CwmStep[] {
-  const steps: CwmStep[] = []
-  let at = 0
-  const wrong = (message: string): never => {
-    throw new FormatSyntaxError(message, text.slice(0, at).split("\n").length, steps)
-  }
-  while (at < text.length) {
-    if (text.startsWith(END, at)) {
-      if (at + END.length !== text.length) wrong("something follows the end of the text")
-      steps.push({ kind: "end" })
-      break
+function* read(text: TextReader): Generator<CwmStep> {
+  let isFirst = true
+  for (let part = text.nextUpTo(FRAME); part !== null; part = text.nextUpTo(FRAME)) {
+    if (part === END && !text.ended) {
+      yield { kind: "end" }
+      return
     }
-    const end = text.indexOf(FRAME, at)
-    if (end < 0) wrong("a step without <|frame_sep|>")
-    const step = parseStep(text.slice(at, end), steps.length === 0)
-    steps.push(typeof step === "string" ? wrong(step) : step)
-    at = end + FRAME.length
+    if (part.startsWith(END)) throw text.wrong("something follows the end of the text")
+    if (!text.ended) throw text.wrong("a step without <|frame_sep|>")
+    const step = parseStep(part, isFirst)
+    if (typeof step === "string") throw text.wrong(step)
+    yield step
+    isFirst = false
   }
-  if (steps.length === 0) wrong("no trace")
-  return steps
 }
 
 function parseStep(text: string, first: boolean): CwmStep | string {
@@ -195,9 +190,9 @@ export const cwm: Format<CwmStep> = {
   },
   limit: (reason) => ({ kind: "limit", source: "", value: reason }),
   print,
-  parse,
-  answer: (steps) => {
-    const last = steps.findLast((step) => step.kind === "return" || step.kind === "exception")
-    return last?.kind === "return" ? last.value : null
+  read,
+  answer: (step) => {
+    if (step.kind === "exception") return { value: null }
+    return step.kind === "return" ? { value: step.value } : null
   },
 }

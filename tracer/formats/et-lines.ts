@@ -10,7 +10,7 @@
 
 import type { Program } from "../sites.js"
 import { type Format, type FormatOptions, variablesObject } from "./format.js"
-import { parseJson, printJson, type Shape } from "./json-lines.js"
+import { printJson, readJson, type Shape } from "./json-lines.js"
 import { type Moment, moments } from "./states.js"
 
 export interface EtStep {
@@ -86,11 +86,8 @@ function lineFormat(name: string, variablesOf: VariablesOf, variables: Shape): F
     },
     limit: (reason) => ({ event: "limit", reason }),
     print: printJson,
-    parse: (text) => parseJson(text, (step) => shapeOf(step, variables)),
-    answer: (steps) => {
-      const last = steps.findLast((step) => step.event === "return")
-      return last !== undefined && "value" in last ? (last.value ?? null) : null
-    },
+    read: readJson((step) => shapeOf(step, variables)),
+    answer: (step) => (step.event === "return" && "value" in step ? { value: step.value ?? null } : null),
   }
 }
 

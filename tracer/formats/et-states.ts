@@ -10,7 +10,7 @@
 
 import type { Program } from "../sites.js"
 import { type Format, type FormatOptions, variablesObject } from "./format.js"
-import { parseJson, printJson, type Shape } from "./json-lines.js"
+import { printJson, readJson, type Shape } from "./json-lines.js"
 import { type FrameState, type Moment, moments } from "./states.js"
 
 interface FrameText {
@@ -121,11 +121,8 @@ function stateFormat(name: string, level: "line" | "instruction"): Format<EtPair
     steps: (program, events, options) => pairs(states(program, events, options), options.distance ?? 1),
     limit: (reason) => ({ limit: reason }),
     print: printJson,
-    parse: (text) => parseJson(text, (step) => ("limit" in step ? { limit: "text" } : pair)),
-    answer: (steps) => {
-      const last = steps.findLast((step) => "next" in step && step.next.event === "return")
-      return last !== undefined && "next" in last ? (last.next.value ?? null) : null
-    },
+    read: readJson((step) => ("limit" in step ? { limit: "text" } : pair)),
+    answer: (step) => ("next" in step && step.next.event === "return" ? { value: step.next.value ?? null } : null),
   }
 }
 

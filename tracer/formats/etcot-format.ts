@@ -2,9 +2,10 @@
 
 import type { TraceEvent } from "../event-types.js"
 import { etcotStepsOf } from "./etcot.js"
-import { EtcotSyntaxError, parseEtcot } from "./etcot-parser.js"
+import { parseStep } from "./etcot-parser.js"
 import { printStep, type Step } from "./etcot-steps.js"
-import { type Format, FormatSyntaxError } from "./format.js"
+import type { Format } from "./format.js"
+import { stepByLine } from "./text-reader.js"
 
 /// What happens from the first call of a function to its end.
 function* firstCall(events: Iterable<TraceEvent>, entry: string): Generator<TraceEvent> {
@@ -18,16 +19,6 @@ function* firstCall(events: Iterable<TraceEvent>, entry: string): Generator<Trac
   }
 }
 
-function parse(text: string): Step[] {
-  try {
-    return parseEtcot(text)
-  } catch (error) {
-    if (!(error instanceof EtcotSyntaxError)) throw error
-    const before = text.split("\n").slice(0, error.line - 1)
-    throw new FormatSyntaxError(error.message, error.line, parseEtcot(before.map((line) => `${line}\n`).join("")))
-  }
-}
-
 export const etcot: Format<Step> = {
   name: "etcot",
   level: "expression",
@@ -37,9 +28,6 @@ export const etcot: Format<Step> = {
     etcotStepsOf(options.entry === undefined ? events : firstCall(events, options.entry), program, options),
   limit: (reason) => ({ frame: null, body: { kind: "word", word: "limit", value: reason } }),
   print: (step) => `${printStep(step)}\n`,
-  parse,
-  answer: (steps) => {
-    const last = steps.findLast(({ body }) => body.kind === "word" && body.word === "return")
-    return last?.body.kind === "word" ? last.body.value : null
-  },
+  read: stepByLine(parseStep),
+  answer: ({ body }) => (body.kind === "word" && body.word === "return" ? { value: body.value } : null),
 }

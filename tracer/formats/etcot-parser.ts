@@ -2,69 +2,54 @@
 // looked for: " -> " inside a string is text.
 
 import { type Step, type StepBody, stepWords } from "./etcot-steps.js"
+import type { TextReader } from "./text-reader.js"
 
 const keywords: ReadonlySet<string> = new Set(["return", "yield", "raise"])
 
-/// Why a text is no etcot trace. `line` counts from 1.
-export class EtcotSyntaxError {
-  constructor(
-    readonly line: number,
-    readonly message: string,
-  ) {}
-}
-
-/// The steps of a trace text; throws EtcotSyntaxError at the first line that is none.
-export function parseEtcot(text: string): Step[] {
-  if (text === "") return []
-  const lines = text.split("\n")
-  if (lines[lines.length - 1] === "") lines.pop()
-  return lines.map((line, i) => parseStep(line, i + 1))
-}
-
-function parseStep(line: string, number: number): Step {
-  if (line.startsWith("= #")) return { frame: null, body: parseState(line.slice(2), number) }
+/// The step of a line; throws where it is none.
+export function parseStep(line: string, text: TextReader): Step {
+  if (line.startsWith("= #")) return { frame: null, body: parseState(line.slice(2), text) }
   const frameMark = /^#(\d+) /.exec(line)
   const frame = frameMark === null ? null : Number(frameMark[1])
   const rest = frameMark === null ? line : line.slice(frameMark[0].length)
   const lineMark = /^L(\d+)(?: (.*))?$/s.exec(rest)
   if (lineMark !== null) return { frame, body: { kind: "line", line: Number(lineMark[1]), source: lineMark[2] ?? "" } }
-  if (frame === null && !rest.startsWith("  "))
-    throw new EtcotSyntaxError(number, "a step begins with two blanks, #frame or Lline")
+  if (frame === null && !rest.startsWith("  ")) throw text.wrong("a step begins with two blanks, #frame or Lline")
   const content = frame === null ? rest.slice(2) : rest
-  const body = parseBody(content, number)
+  const body = parseBody(content, text)
   if (body !== null) return { frame, body }
   const entered = frame === null ? null : parseEnter(frame, content)
-  if (entered === null) throw new EtcotSyntaxError(number, `no step: ${content}`)
+  if (entered === null) throw text.wrong(`no step: ${content}`)
   return { frame: null, body: entered }
 }
 
-function parseBody(text: string, number: number): StepBody | null {
-  if (text === "unwind") return { kind: "unwind" }
-  const elided = /^\.\.\. (\d+) of L(\d+)$/.exec(text)
+function parseBody(content: string, text: TextReader): StepBody | null {
+  if (content === "unwind") return { kind: "unwind" }
+  const elided = /^\.\.\. (\d+) of L(\d+)$/.exec(content)
   if (elided !== null) return { kind: "elided", iterations: Number(elided[1]), line: Number(elided[2]) }
-  if (text.startsWith("~ ")) return { kind: "rewrite", text: text.slice(2) }
-  if (text.startsWith("<< ")) return { kind: "append", value: text.slice(3) }
-  if (text.startsWith("=> ")) return { kind: "branch", target: text.slice(3) }
-  const bind = splitAt(text, " := ")
+  if (content.startsWith("~ ")) return { kind: "rewrite", text: content.slice(2) }
+  if (content.startsWith("<< ")) return { kind: "append", value: content.slice(3) }
+  if (content.startsWith("=> ")) return { kind: "branch", target: content.slice(3) }
+  const bind = splitAt(content, " := ")
   if (bind.length > 1) return { kind: "bind", target: bind[0], value: bind.slice(1).join(" := ") }
-  if (text.startsWith("del ")) return { kind: "unbind", target: text.slice(4) }
+  if (content.startsWith("del ")) return { kind: "unbind", target: content.slice(4) }
   // Some of the words may be names of variables too: `limit < 5 -> ...` is an operation.
-  const forms = splitAt(text, " -> ")
-  const word = stepWords.find((known) => text.startsWith(`${known} `))
+  const forms = splitAt(content, " -> ")
+  const word = stepWords.find((known) => content.startsWith(`${known} `))
   if (word !== undefined && (forms.length < 2 || keywords.has(word))) {
-    return { kind: "word", word, value: text.slice(word.length + 1) }
+    return { kind: "word", word, value: content.slice(word.length + 1) }
   }
-  const next = /^(\S+) next (\d+) -> (.*)$/s.exec(text)
+  const next = /^(\S+) next (\d+) -> (.*)$/s.exec(content)
   if (next !== null) return { kind: "next", iterator: next[1], index: Number(next[2]), value: next[3] === "end" ? null : next[3] }
   if (forms.length < 2) return null
-  if (forms.some((form) => form === "")) throw new EtcotSyntaxError(number, "an empty form")
+  if (forms.some((form) => form === "")) throw text.wrong("an empty form")
   return { kind: "evaluate", forms: forms.slice(0, -1), value: forms[forms.length - 1] }
 }
 
-function parseState(text: string, number: number): StepBody {
-  const mark = /^#(\d+) /.exec(text)
-  const entered = mark === null ? null : parseEnter(Number(mark[1]), text.slice(mark[0].length))
-  if (entered?.kind !== "enter") throw new EtcotSyntaxError(number, "no state of a frame")
+function parseState(content: string, text: TextReader): StepBody {
+  const mark = /^#(\d+) /.exec(content)
+  const entered = mark === null ? null : parseEnter(Number(mark[1]), content.slice(mark[0].length))
+  if (entered?.kind !== "enter") throw text.wrong("no state of a frame")
   return { kind: "state", frame: entered.frame, name: entered.name, variables: entered.args }
 }
 

@@ -4,6 +4,7 @@ import type { TraceEvent, TraceLevel } from "../event-types.js"
 import type { Program } from "../sites.js"
 import type { RecordingOptions } from "../trace.js"
 import type { ValuePolicy } from "../values.js"
+import type { TextReader } from "./text-reader.js"
 
 export interface FormatOptions {
   /// Only what this function's first call does; without it the whole program.
@@ -57,20 +58,28 @@ export interface Format<Step = unknown> {
   readonly end?: Step
   /// The text of a step, its line end included. A trace is the texts of its steps one after the other.
   print(step: Step): string
-  /// The steps of a trace's text. Raises FormatSyntaxError where the text follows no rule of the format's grammar.
-  parse(text: string): Step[]
-  /// The value that the trace ends with: what its outermost function returned. null when it has none.
-  answer(steps: readonly Step[]): string | null
+  /// The steps of a trace's text, as it comes: no more of it is held than a step. Raises FormatSyntaxError where it follows no rule of the
+  /// format's grammar.
+  read(text: TextReader): Generator<Step>
+  /// What a step says of the value that the trace ends with, what its outermost function returned; null for nothing. The last word counts.
+  answer(step: Step): Answer | null
+}
+
+export interface Answer {
+  /// null: there is no value.
+  value: string | null
+  /// Where steps are not told in their order: its place, the highest is the last.
+  order?: number
 }
 
 /// The text is no trace of this format: `line` (from 1) is where.
 export class FormatSyntaxError extends Error {
   override readonly name = "FormatSyntaxError"
+  /// The steps before that line, from `parseSteps`; `readSteps` has given them already.
+  steps: readonly unknown[] = []
   constructor(
     message: string,
     readonly line: number,
-    /// The steps before that line.
-    readonly steps: readonly unknown[],
   ) {
     super(`line ${line}: ${message}`)
   }

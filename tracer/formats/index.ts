@@ -35,6 +35,12 @@ const list = [
 /// By name, as the command line knows them.
 export const formats: Readonly<Record<string, Format>> = Object.fromEntries(list.map((format) => [format.name, format as Format]))
 
+/// The format of that name; RangeError where there is none.
+export function formatNamed(name: string): Format {
+  if (Object.hasOwn(formats, name)) return formats[name]
+  throw new RangeError(`there is no format ${name}; there are ${Object.keys(formats).join(", ")}`)
+}
+
 /// What `trace` must be asked for, that a format can be made of its events.
 export function recording(format: Format, options: FormatOptions = {}): RecordingOptions {
   const { level, stack, iterators = false, evaluated = false, values } = format
@@ -70,16 +76,31 @@ export function* render(
   events: Iterable<TraceEvent>,
   options: FormatOptions & TextBudget = {},
 ): Generator<string, "characters" | "tokens" | null> {
-  const purse = new Purse(options)
-  for (const step of stepsOf(format, program, events, options)) {
-    const text = format.print(step)
-    const limit = purse.spend(text)
+  const steps = withinBudget(format, stepsOf(format, program, events, options), options)
+  let next = steps.next()
+  for (; !next.done; next = steps.next()) yield format.print(next.value)
+  return next.value
+}
+
+/// The steps of a trace as long as there is room for their text, then the step of the limit; it is what this gives at the end, too.
+export function* withinBudget<Step>(
+  format: Format<Step>,
+  steps: Iterable<Step>,
+  budget: TextBudget,
+): Generator<Step, "characters" | "tokens" | null> {
+  if (budget.maxChars === undefined && budget.maxTokens === undefined) {
+    yield* steps
+    return null
+  }
+  const purse = new Purse(budget)
+  for (const step of steps) {
+    const limit = purse.spend(format.print(step))
     if (limit !== null) {
-      yield format.print(format.limit(limit))
-      if (format.end !== undefined) yield format.print(format.end)
+      yield format.limit(limit)
+      if (format.end !== undefined) yield format.end
       return limit
     }
-    yield text
+    yield step
   }
   return null
 }

@@ -1,6 +1,6 @@
 // Formats whose steps are JSON objects, one a line: their text and the way back. The shape of a step is checked field by field.
 
-import { FormatSyntaxError } from "./format.js"
+import { stepByLine, type TextReader } from "./text-reader.js"
 
 /// What a field may hold. "changes" is an object of texts and nulls, "variables" one of texts.
 export type FieldType = "number" | "text" | "texts" | "variables" | "changes" | Shape | readonly [Shape]
@@ -14,28 +14,21 @@ export function printJson(step: unknown): string {
 }
 
 /// One step a line; `shapeOf` says which fields a step must have, null for none that is known.
-export function parseJson<Step>(text: string, shapeOf: (step: Record<string, unknown>) => Shape | null): Step[] {
-  const steps: Step[] = []
-  const lines = text.split("\n")
-  if (lines[lines.length - 1] === "") lines.pop()
-  lines.forEach((line, i) => {
-    const wrong = (message: string): never => {
-      throw new FormatSyntaxError(message, i + 1, steps)
-    }
+export function readJson<Step>(shapeOf: (step: Record<string, unknown>) => Shape | null): (text: TextReader) => Generator<Step> {
+  return stepByLine((line, text) => {
     let step: unknown
     try {
       step = JSON.parse(line)
     } catch {
-      wrong("not JSON")
+      throw text.wrong("not JSON")
     }
-    if (!isRecord(step)) return wrong("not an object")
+    if (!isRecord(step)) throw text.wrong("not an object")
     const shape = shapeOf(step)
-    if (shape === null) return wrong("no step has these fields")
+    if (shape === null) throw text.wrong("no step has these fields")
     const message = mismatch(step, shape)
-    if (message !== null) wrong(message)
-    steps.push(step as Step)
+    if (message !== null) throw text.wrong(message)
+    return step as Step
   })
-  return steps
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

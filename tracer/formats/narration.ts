@@ -5,8 +5,9 @@
 //        | N " iterations of the loop at line " N " of " F " are left out." | "The limit " REASON " ends it."
 // F is a function's name, or "the module". Names, sources and values stand between backquotes; within, \\ \n and \` are escaped.
 
-import { type Format, FormatSyntaxError } from "./format.js"
+import type { Format } from "./format.js"
 import { type FrameState, type Moment, moments } from "./states.js"
+import { stepByLine } from "./text-reader.js"
 
 export type NarrationStep =
   | { kind: "line"; function: string; line: number; source: string }
@@ -99,18 +100,6 @@ function parseSentence(sentence: string): NarrationStep | null {
   }
 }
 
-function parse(text: string): NarrationStep[] {
-  const steps: NarrationStep[] = []
-  const lines = text.split("\n")
-  if (lines[lines.length - 1] === "") lines.pop()
-  lines.forEach((line, i) => {
-    const step = parseSentence(line)
-    if (step === null) throw new FormatSyntaxError("no sentence of the narration", i + 1, steps)
-    steps.push(step)
-  })
-  return steps
-}
-
 function nameOf(frame: FrameState): string {
   return frame.name === "<module>" ? "the module" : frame.name
 }
@@ -143,9 +132,10 @@ export const narration: Format<NarrationStep> = {
   },
   limit: (reason) => ({ kind: "limit", reason }),
   print,
-  parse,
-  answer: (steps) => {
-    const last = steps.findLast((step) => step.kind === "return")
-    return last?.kind === "return" ? last.value : null
-  },
+  read: stepByLine((line, text) => {
+    const step = parseSentence(line)
+    if (step === null) throw text.wrong("no sentence of the narration")
+    return step
+  }),
+  answer: (step) => (step.kind === "return" ? { value: step.value } : null),
 }

@@ -8,8 +8,9 @@
 // run or the trace was ended. A line that ran more often than `shown` + 1 times shows its first `shown` executions and the last; JSON is a string holding a repr.
 
 import type { Program } from "../sites.js"
-import { type Format, type FormatOptions, FormatSyntaxError } from "./format.js"
+import type { Answer, Format, FormatOptions } from "./format.js"
 import { type FrameState, type Moment, moments } from "./states.js"
+import { stepByLine, type TextReader } from "./text-reader.js"
 
 interface Execution {
   order: number
@@ -119,22 +120,27 @@ function parseComment(text: string): { executions: Execution[]; shortened: boole
   return { executions, shortened }
 }
 
-function parse(text: string): NextStep[] {
-  const steps: NextStep[] = []
-  const lines = text.split("\n")
-  if (lines[lines.length - 1] === "") lines.pop()
-  lines.forEach((line, i) => {
-    const match = commentPattern.exec(line)
-    let comment: ReturnType<typeof parseComment> = null
-    try {
-      comment = match === null ? null : parseComment(match[2])
-    } catch {
-      throw new FormatSyntaxError("a value that is no JSON string", i + 1, steps)
-    }
-    if (match === null || comment === null) steps.push({ source: line, executions: [], shortened: false })
-    else steps.push({ source: match[1], ...comment })
-  })
-  return steps
+function parseLine(line: string, text: TextReader): NextStep {
+  const match = commentPattern.exec(line)
+  let comment: ReturnType<typeof parseComment> = null
+  try {
+    comment = match === null ? null : parseComment(match[2])
+  } catch {
+    throw text.wrong("a value that is no JSON string")
+  }
+  return match === null || comment === null
+    ? { source: line, executions: [], shortened: false }
+    : { source: match[1], ...comment }
+}
+
+/// Of the execution that returned last: the lines stand in the order of the program.
+function answerOf({ executions }: NextStep): Answer | null {
+  let answer: Answer | null = null
+  for (const { order, changes } of executions) {
+    const returned = changes.findLast(([name]) => name === "return")
+    if (returned !== undefined && (answer === null || order >= (answer.order as number))) answer = { value: returned[1], order }
+  }
+  return answer
 }
 
 export const next: Format<NextStep> = {
@@ -151,10 +157,6 @@ export const next: Format<NextStep> = {
   },
   limit: (reason) => ({ source: `# limit: ${reason}`, executions: [], shortened: false }),
   print,
-  parse,
-  answer: (steps) => {
-    const returns = steps.flatMap((step) => step.executions).filter(({ changes }) => changes.some(([name]) => name === "return"))
-    const last = returns.sort((a, b) => a.order - b.order).at(-1)
-    return last?.changes.findLast(([name]) => name === "return")?.[1] ?? null
-  },
+  read: stepByLine(parseLine),
+  answer: answerOf,
 }

@@ -12,8 +12,9 @@
 
 import { builtinFileOf } from "../builtin-code.js"
 import type { Program } from "../sites.js"
-import { type Format, type FormatOptions, FormatSyntaxError } from "./format.js"
+import type { Format, FormatOptions } from "./format.js"
 import { type FrameState, type Moment, moments } from "./states.js"
+import type { TextReader } from "./text-reader.js"
 import { type VariableOrder, variableOrder } from "./variable-order.js"
 
 export type PySnooperStep =
@@ -224,18 +225,21 @@ function parseStep(line: string): PySnooperStep | null {
   return { kind: label[2] === labels.value ? "value" : "exception", indent, text: label[3] }
 }
 
-function parse(text: string): PySnooperStep[] {
-  const steps: PySnooperStep[] = []
-  const lines = text.split("\n")
-  if (lines[lines.length - 1] === "") lines.pop()
-  lines.forEach((line, i) => {
+// A step is whole when the next begins: the text of an exception may have several lines.
+function* read(text: TextReader): Generator<PySnooperStep> {
+  let last: PySnooperStep | null = null
+  for (let line = text.nextLine(); line !== null; line = text.nextLine()) {
     const step = parseStep(line)
-    const last = steps[steps.length - 1]
-    if (step !== null && print(step) === `${line}\n`) steps.push(step)
-    else if (last?.kind === "exception") last.text += `\n${line}`
-    else throw new FormatSyntaxError("PySnooper prints no such line", i + 1, steps)
-  })
-  return steps
+    if (step !== null && print(step) === `${line}\n`) {
+      if (last !== null) yield last
+      last = step
+    } else if (last?.kind === "exception") last.text += `\n${line}`
+    else {
+      if (last !== null) yield last
+      throw text.wrong("PySnooper prints no such line")
+    }
+  }
+  if (last !== null) yield last
 }
 
 export const pysnooper: Format<PySnooperStep> = {
@@ -249,9 +253,6 @@ export const pysnooper: Format<PySnooperStep> = {
   },
   limit: (reason) => ({ kind: "limit", indent: 0, reason }),
   print,
-  parse,
-  answer: (steps) => {
-    const last = steps.findLast((step) => step.kind === "value")
-    return last?.kind === "value" ? last.text : null
-  },
+  read,
+  answer: (step) => (step.kind === "value" ? { value: step.text } : null),
 }

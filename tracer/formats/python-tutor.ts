@@ -9,8 +9,9 @@
 import type { TraceEvent } from "../event-types.js"
 import type { Program } from "../sites.js"
 import { definedIn, type Json } from "../value-graphs.js"
-import { type Format, FormatSyntaxError } from "./format.js"
+import { type Answer, type Format, FormatSyntaxError } from "./format.js"
 import { type Moment, moments } from "./states.js"
+import type { TextReader } from "./text-reader.js"
 import { type FunctionVariables, functionVariables } from "./variable-order.js"
 
 export type ExecutionPoint = { [field: string]: Json }
@@ -319,27 +320,34 @@ function print(step: PythonTutorStep): string {
 
 const headPattern = /^\{"code": ("(?:[^"\\]|\\.)*"), "trace": \[$/
 
-function parse(text: string): PythonTutorStep[] {
-  const lines = text.split("\n")
-  const code = codeOf(headPattern.exec(lines[0])?.[1] ?? "")
-  if (code === null) return parseDocument(text)
-  const steps: PythonTutorStep[] = [{ kind: "code", code }]
-  const wrong = (line: number, message: string): never => {
-    throw new FormatSyntaxError(message, line + 1, steps)
+function* read(text: TextReader): Generator<PythonTutorStep> {
+  const head = text.nextLine()
+  if (head === null) return
+  const code = codeOf(headPattern.exec(head)?.[1] ?? "")
+  if (code === null) {
+    yield* documentSteps(text.ended ? `${head}\n${text.rest()}` : head)
+    return
   }
-  const end = lines.length - 2
-  if (lines.length === 3 && lines[1] === "]}") wrong(1, "an empty line belongs here")
-  for (let i = 1; i < end; i++) {
-    if (lines[i] === "" && i === 1 && end === 2) break
-    const isLast = i === end - 1
-    if (lines[i].endsWith(",") === isLast) wrong(i, isLast ? "a comma too many" : "a comma is missing")
-    const point = pointFrom(isLast ? lines[i] : lines[i].slice(0, -1))
-    if (point === null) return wrong(i, "no execution point")
-    steps.push({ kind: "point", first: i === 1, point })
+  yield { kind: "code", code }
+  let line = text.nextLine()
+  let isFirst = true
+  // Without points there is an empty line.
+  if (line === "") line = text.nextLine()
+  else {
+    for (; line !== null && (line !== "]}" || isFirst); isFirst = false) {
+      const point = pointFrom(line.endsWith(",") ? line.slice(0, -1) : line)
+      if (point === null) throw text.wrong("no execution point")
+      const isLast = !line.endsWith(",")
+      const following = text.nextLine()
+      if ((following === "]}") !== isLast)
+        throw text.wrong(isLast ? "a comma is missing before this" : "a comma too many before this")
+      yield { kind: "point", first: isFirst, point }
+      line = following
+    }
   }
-  if (end < 1 || lines[end] !== "]}" || lines[end + 1] !== "") wrong(Math.max(end, 0), "the trace does not end")
-  steps.push({ kind: "end" })
-  return steps
+  if (line !== "]}" || !text.ended) throw text.wrong("the trace does not end")
+  if (text.nextLine() !== null) throw text.wrong("something follows the end of the trace")
+  yield { kind: "end" }
 }
 
 function codeOf(text: string): string | null {
@@ -371,24 +379,35 @@ function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value)
 }
 
-/// The same JSON in another layout.
-function parseDocument(text: string): PythonTutorStep[] {
+/// The same JSON in another layout, which has to be there whole.
+function* documentSteps(text: string): Generator<PythonTutorStep> {
+  const wrong = (message: string) => new FormatSyntaxError(message, 1)
   let document: unknown
   try {
     document = JSON.parse(text)
   } catch {
-    throw new FormatSyntaxError("no JSON", 1, [])
+    throw wrong("no JSON")
   }
   const { code, trace } = (isObject(document) ? document : {}) as { code?: unknown; trace?: unknown }
-  if (typeof code !== "string" || !Array.isArray(trace)) throw new FormatSyntaxError("no object with code and trace", 1, [])
-  const steps: PythonTutorStep[] = [{ kind: "code", code }]
+  if (typeof code !== "string" || !Array.isArray(trace)) throw wrong("no object with code and trace")
+  yield { kind: "code", code }
+  let isFirst = true
   for (const value of trace) {
     const point = asPoint(value)
-    if (point === null) throw new FormatSyntaxError("no execution point", 1, steps)
-    steps.push({ kind: "point", first: steps.length === 1, point })
+    if (point === null) throw wrong("no execution point")
+    yield { kind: "point", first: isFirst, point }
+    isFirst = false
   }
-  steps.push({ kind: "end" })
-  return steps
+  yield { kind: "end" }
+}
+
+/// What the function that a point leaves returned.
+function answerOf(step: PythonTutorStep): Answer | null {
+  if (step.kind !== "point" || step.point.event !== "return" || step.point.func_name === "<module>") return null
+  const frames = step.point.stack_to_render as (ExecutionPoint | null)[]
+  const left = frames.find((frame) => frame?.is_highlighted === true)
+  const value = (left?.encoded_locals as ExecutionPoint | null | undefined)?.__return__
+  return { value: value === undefined ? null : JSON.stringify(value) }
 }
 
 export const pythonTutor: Format<PythonTutorStep> = {
@@ -411,15 +430,6 @@ export const pythonTutor: Format<PythonTutorStep> = {
   }),
   end: { kind: "end" },
   print,
-  parse,
-  answer: (steps) => {
-    const last = steps.findLast(
-      (step) => step.kind === "point" && step.point.event === "return" && step.point.func_name !== "<module>",
-    )
-    if (last?.kind !== "point") return null
-    const frames = last.point.stack_to_render as ExecutionPoint[]
-    const left = frames.find((frame) => frame.is_highlighted === true)
-    const value = (left?.encoded_locals as ExecutionPoint | undefined)?.__return__
-    return value === undefined ? null : JSON.stringify(value)
-  },
+  read,
+  answer: answerOf,
 }

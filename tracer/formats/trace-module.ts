@@ -12,6 +12,7 @@ import type { TraceEvent } from "../event-types.js"
 import type { Program } from "../sites.js"
 import type { Format } from "./format.js"
 import { type FrameState, type FrameStep, moments } from "./states.js"
+import type { TextReader } from "./text-reader.js"
 
 export type TraceModuleStep =
   | { kind: "call"; module: string; function: string }
@@ -27,38 +28,57 @@ function fileName(program: Program): string {
 const callPattern = / --- modulename: (.*), funcname: (.*)$/
 const markPattern = / --- (?:elided: (\d+) iterations of line (\d+)|limit: (.+))$/
 
-function parse(text: string): TraceModuleStep[] {
-  const steps: TraceModuleStep[] = []
-  const output = (part: string): void => {
-    const last = steps[steps.length - 1]
-    if (last?.kind === "output") last.text += part
-    else if (part !== "") steps.push({ kind: "output", text: part })
+/// What stands at the end of a line; what stands before it is output that ended without a newline.
+interface Found {
+  index: number
+  step: TraceModuleStep
+}
+
+/// `linePattern`: of lines that are about to run, in the program's file.
+function stepAtEnd(line: string, linePattern: RegExp | null): Found | null {
+  const mark = markPattern.exec(line)
+  if (mark !== null) {
+    const step: TraceModuleStep =
+      mark[3] === undefined
+        ? { kind: "elided", iterations: Number(mark[1]), line: Number(mark[2]) }
+        : { kind: "limit", reason: mark[3] }
+    return { index: mark.index, step }
   }
-  // The program's file is named as its module. A step may stand behind output that ended without a newline.
-  const module = callPattern.exec(text.split("\n", 1)[0])?.[1] ?? ""
+  const call = callPattern.exec(line)
+  if (call !== null) return { index: call.index, step: { kind: "call", module: call[1], function: call[2] } }
+  const at = linePattern?.exec(line) ?? null
+  if (at === null) return null
+  const [, file, number, source = "", text, numberInText] = at
+  if (text !== undefined) return { index: at.index, step: { kind: "line", file: text, line: Number(numberInText), source: null } }
+  return { index: at.index, step: { kind: "line", file, line: Number(number), source } }
+}
+
+/// The program's file is named as its module, which the first line tells.
+function linePatternOf(firstLine: string): RegExp | null {
+  const module = callPattern.exec(firstLine)?.[1] ?? ""
+  if (module === "") return null
   const named = module.replace(/[^\w]/g, "\\$&")
-  const linePattern = new RegExp(`(?:(${named}(?:\\.[^.(\\n]*)?)\\((\\d+)\\):  (.*)|(<string>)\\((\\d+)\\))$`)
-  const lines = text.split("\n")
-  lines.forEach((line, i) => {
-    const mark = markPattern.exec(line)
-    if (mark !== null) {
-      output(line.slice(0, mark.index))
-      if (mark[3] !== undefined) steps.push({ kind: "limit", reason: mark[3] })
-      else steps.push({ kind: "elided", iterations: Number(mark[1]), line: Number(mark[2]) })
-      return
+  return new RegExp(`(?:(${named}(?:\\.[^.(\\n]*)?)\\((\\d+)\\):  (.*)|(<string>)\\((\\d+)\\))$`)
+}
+
+// Output is one step until another comes.
+function* read(text: TextReader): Generator<TraceModuleStep> {
+  const first = text.nextLine()
+  if (first === null) return
+  const linePattern = linePatternOf(first)
+  let output = ""
+  for (let line: string | null = first; line !== null; line = text.nextLine()) {
+    const found = stepAtEnd(line, linePattern)
+    if (found === null) {
+      output += text.ended ? `${line}\n` : line
+      continue
     }
-    const call = callPattern.exec(line)
-    const at = call ?? (module === "" ? null : linePattern.exec(line))
-    if (at === null) {
-      output(i === lines.length - 1 ? line : `${line}\n`)
-      return
-    }
-    output(line.slice(0, at.index))
-    if (call !== null) steps.push({ kind: "call", module: call[1], function: call[2] })
-    else if (at[4] !== undefined) steps.push({ kind: "line", file: at[4], line: Number(at[5]), source: null })
-    else steps.push({ kind: "line", file: at[1], line: Number(at[2]), source: at[3] })
-  })
-  return steps
+    output += line.slice(0, found.index)
+    if (output !== "") yield { kind: "output", text: output }
+    output = ""
+    yield found.step
+  }
+  if (output !== "") yield { kind: "output", text: output }
 }
 
 /// What is printed of an event; null for nothing.
@@ -118,7 +138,7 @@ export const traceModule: Format<TraceModuleStep> = {
     if (step.kind === "limit") return ` --- limit: ${step.reason}\n`
     return `${step.file}(${step.line})${step.source === null ? "" : `:  ${step.source}`}\n`
   },
-  parse,
+  read,
   answer: () => null,
 }
 
