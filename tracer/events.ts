@@ -100,14 +100,18 @@ export interface LoggedEvent {
 }
 
 const CHUNK = 65536
+// A short program's events fill no chunk: taking one costs as much as half of such a run.
+const FIRST_CHUNK = 1024
 const MARKED = 64
 
 /// A growing sequence of events in typed arrays, and the texts that they name.
 export class EventLog implements EventSink {
   readonly texts: string[] = []
   private readonly textIds = new Map<string, number>()
-  private readonly chunks: Int32Array[] = []
-  private used = 0
+  /// All full but the last, of which so many are.
+  private last = new Int32Array(FIRST_CHUNK)
+  private readonly chunks: Int32Array[] = [this.last]
+  private filled = 0
   /// Where every 64th event begins.
   private readonly marks: number[] = []
   /// How many events there are, and how many of them are steps (events of a frame).
@@ -136,10 +140,25 @@ export class EventLog implements EventSink {
   }
 
   private put(value: number): void {
-    const at = this.used % CHUNK
-    if (at === 0) this.chunks.push(new Int32Array(CHUNK))
-    this.chunks[this.chunks.length - 1][at] = value
-    this.used++
+    if (this.filled === this.last.length) this.grow()
+    this.last[this.filled++] = value
+  }
+
+  private grow(): void {
+    const { last, chunks } = this
+    if (last.length === CHUNK) {
+      this.last = new Int32Array(CHUNK)
+      chunks.push(this.last)
+      this.filled = 0
+    } else {
+      this.last = new Int32Array(2 * last.length)
+      this.last.set(last)
+      chunks[0] = this.last
+    }
+  }
+
+  private get used(): number {
+    return (this.chunks.length - 1) * CHUNK + this.filled
   }
 
   private at(position: number): number {

@@ -1,7 +1,6 @@
 // Recorder: turns trace points into events. It looks at the machine's stack and frames, and never changes them.
 
 import {
-  type Executable,
   lineOfFrame,
   type Machine,
   Op,
@@ -57,9 +56,6 @@ export class Recorder implements TraceSink {
     this.stores = new Stores(this.stack, program, log)
     this.decisions = new Decisions(this.stack, program, log)
   }
-
-  /// For Interpreter.trace.
-  readonly instrument = (executable: Executable): Executable => this.program.instrument(executable)
 
   point(frame: PyFrame, index: number): void {
     const point = this.program.points[index]

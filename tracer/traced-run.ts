@@ -166,7 +166,7 @@ export class TracedRun {
     if (level === "expression") {
       const changes = options.changes ? new LineChanges(machine, values) : null
       const recorder = new Recorder(machine, tree.program, values, this.limiter, maxSteps, opener, changes)
-      this.interpreter.trace(recorder.instrument, new PausingPoints(machine, recorder))
+      this.interpreter.trace((executable) => tree.program.instrument(executable), new PausingPoints(machine, recorder))
       return
     }
     // Where no lines are told they are counted apart.

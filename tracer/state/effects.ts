@@ -85,8 +85,11 @@ export class Effects implements EffectWatcher {
   ) {
     this.stack = machine.stack
     // What native code calls comes by here; the loop's calls are instructions.
-    const callAny = machine.callAny.bind(machine)
-    machine.callAny = (callable, args, kwnames) => {
+    machine.callAny = this.watched(machine.callAny.bind(machine))
+  }
+
+  private watched(callAny: Machine["callAny"]): Machine["callAny"] {
+    return (callable, args, kwnames) => {
       this.called(callable, undefined, args, 0, args.length)
       return callAny(callable, args, kwnames)
     }
