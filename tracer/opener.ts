@@ -6,14 +6,15 @@ import {
   type Machine,
   MonitorEvent,
   Op,
-  openedIterator,
+  OpenedIterator,
+  openedIteratorType,
   type PyBaseException,
   PyBuiltinFunction,
-  PyDict,
+  type PyDict,
   type PyFrame,
   type PyFunction,
   PyGenerator,
-  PyMethodDescriptor,
+  PyMethod,
   PyTuple,
   PyType,
   TypeFlag,
@@ -24,18 +25,8 @@ import { builtinFile, isBuiltinCode } from "./builtin-code.js"
 import type { BuiltinOpener, Definitions, Whitebox } from "./builtin-opener.js"
 import { EventKind, type EventSink } from "./events.js"
 import { NativeCheck } from "./native-check.js"
+import { type Definition, isInt, isOfClass, isShort, OpenedDefinitions } from "./opener-definitions.js"
 import type { Program } from "./sites.js"
-
-interface Definition {
-  name: string
-  source: string
-  /// Made when it is first needed.
-  fn: PyFunction | null
-  /// The types that a parameter takes; a parameter without an annotation takes all.
-  accepted: Map<string, readonly Value[]>
-  /// Is the result an iterator that runs as it is asked?
-  lazy: boolean
-}
 
 interface OpenCall {
   definition: Definition
@@ -49,9 +40,6 @@ interface OpenCall {
 const arithmetic: Readonly<Record<number, string>> = { 0: "int.__add__", 5: "int.__mul__", 13: "int.__add__", 18: "int.__mul__" }
 const RANGE_ITERATION = "range.__iter__"
 const CONTAINS = "in"
-// CPython refuses to convert ints of more digits when it is told to be strict.
-const LONGEST_INT = 10n ** 640n
-
 /// What traces need to open built-ins (`TraceOptions.whitebox`), made of the table of definitions.
 export function whitebox(definitions: Definitions): Whitebox {
   return (machine, program, sink, names) =>
@@ -64,33 +52,21 @@ function chosen(definitions: Definitions, names: readonly string[]): Definitions
 }
 
 export class Opener implements BuiltinOpener {
-  private readonly known = new Map<object, Definition>()
-  private readonly operators = new Map<string, Definition>()
+  private readonly definitions: OpenedDefinitions
   private readonly calls = new Map<PyFrame, OpenCall>()
+  private readonly iteratorTypes = new Map<PyType, PyType>()
   private pending: OpenCall | null = null
-  private making = false
 
   constructor(
     private readonly machine: Machine,
     private readonly program: Program,
-    private readonly sink: EventSink,
+    sink: EventSink,
     definitions: Definitions,
   ) {
-    for (const [name, source] of Object.entries(definitions)) {
-      const definition = { name, source, fn: null, accepted: new Map(), lazy: /^ +yield /m.test(source) }
-      const native = this.nativeOf(name)
-      if (native === null) this.operators.set(name, definition)
-      else this.known.set(native, definition)
-    }
-  }
-
-  // A method's row, or a type. null for what is no call: operators.
-  private nativeOf(name: string): object | null {
-    const [owner, method] = name.split(".")
-    const value = this.machine.builtins.getString(owner)
-    const found = method === undefined ? value : value instanceof PyType ? value.lookup(method) : undefined
-    if (found instanceof PyBuiltinFunction || found instanceof PyMethodDescriptor) return found.def
-    return found instanceof PyType ? found : null
+    this.definitions = new OpenedDefinitions(machine, definitions, (name, text) => {
+      program.define(builtinFile(name), text)
+      sink.push(EventKind.DEFINITION, [name, text])
+    })
   }
 
   // ---- as a watcher, for the levels without trace points
@@ -116,6 +92,8 @@ export class Opener implements BuiltinOpener {
 
   /// A frame begins.
   entered(frame: PyFrame): void {
+    // The program may be as deep in its own calls as without these.
+    if (frame.generator === null && isBuiltinCode(frame.code.code)) this.machine.depth--
     if (this.pending === null || frame.fn !== this.pending.definition.fn) return
     this.calls.set(frame, this.pending)
     this.pending = null
@@ -123,7 +101,7 @@ export class Opener implements BuiltinOpener {
 
   /// The instruction is about to run, its operands on the stack.
   reached(frame: PyFrame, op: number, arg: number): void {
-    if (this.making) return
+    if (this.definitions.making) return
     if (op === Op.RETURN_VALUE || op === Op.RETURN_CONST) this.returns(frame, op, arg)
     else if (isBuiltinCode(frame.code.code)) return
     else if (op === Op.CALL || op === Op.CALL_KW || op === Op.CALL_FUNCTION_EX) this.openCall(frame, op, arg)
@@ -135,6 +113,7 @@ export class Opener implements BuiltinOpener {
   /// An exception leaves the frame. The program sees none of a definition's frames.
   unwound(frame: PyFrame, error: PyBaseException): void {
     if (!isBuiltinCode(frame.code.code)) return
+    if (frame.generator === null) this.machine.depth++
     if (error.traceback !== null && error.traceback.frame === frame) error.traceback = error.traceback.next
     const call = this.calls.get(frame)
     if (call === undefined) return
@@ -145,6 +124,7 @@ export class Opener implements BuiltinOpener {
   private returns(frame: PyFrame, op: number, arg: number): void {
     const { stack } = this.machine
     const value = op === Op.RETURN_CONST ? frame.code.consts[arg] : (stack[frame.sp - 1] as Value)
+    if (frame.generator === null && isBuiltinCode(frame.code.code)) this.machine.depth++
     const call = this.calls.get(frame)
     if (call === undefined) {
       const caller = frame.back === null ? undefined : this.calls.get(frame.back)
@@ -156,9 +136,25 @@ export class Opener implements BuiltinOpener {
     else call.check?.gave(value)
   }
 
-  private iterator(call: OpenCall, generator: PyGenerator): Value {
-    const native = this.machine.call(call.native, call.args, call.kwnames)
-    return openedIterator(typeOf(native), generator) ?? native
+  private iterator(call: OpenCall, generator: PyGenerator): OpenedIterator {
+    const { machine } = this
+    return new OpenedIterator(this.iteratorType(call), generator, () => {
+      machine.depth--
+      try {
+        return machine.resume(generator, null)
+      } finally {
+        machine.depth++
+      }
+    })
+  }
+
+  private iteratorType({ native, args, kwnames }: OpenCall): PyType {
+    const type = givesItself(native) ? native : typeOf(this.machine.call(native, args, kwnames))
+    const known = this.iteratorTypes.get(type)
+    if (known !== undefined) return known
+    const opened = openedIteratorType(type)
+    this.iteratorTypes.set(type, opened)
+    return opened
   }
 
   // ---- calls
@@ -168,16 +164,16 @@ export class Opener implements BuiltinOpener {
     const { sp } = frame
     const at = op === Op.CALL ? sp - arg - 2 : op === Op.CALL_KW ? sp - arg - 3 : sp - 3 - (arg & 1)
     const callable = stack[at] as Value
-    const key = callable instanceof PyMethodDescriptor || callable instanceof PyBuiltinFunction ? callable.def : callable
-    const definition = typeof key === "object" && key !== null ? this.known.get(key) : undefined
+    const bound = callable instanceof PyMethod ? callable : null
+    const definition = this.definitions.called(bound === null ? callable : bound.fn)
     if (definition === undefined) return
     const given = argumentsOf(stack, at, sp, op, arg)
     if (given === null) return
-    const receiver = callable instanceof PyBuiltinFunction ? callable.self : undefined
+    const receiver = callable instanceof PyBuiltinFunction ? callable.self : bound?.self
     const isClassMethod = callable instanceof PyBuiltinFunction && callable.def.kind === "class"
     if (isClassMethod && (!(receiver instanceof PyType) || receiver.has(TypeFlag.HEAP) || op === Op.CALL_FUNCTION_EX)) return
     if (receiver !== undefined && !isClassMethod) given.args.unshift(receiver)
-    const call = this.prepare(definition, isClassMethod ? callable : unbound(callable), given.args, given.kwnames)
+    const call = this.prepare(definition, isClassMethod ? callable : (bound?.fn ?? unbound(callable)), given.args, given.kwnames)
     if (call === null) return
     stack[at] = definition.fn as PyFunction
     if (receiver !== undefined && !isClassMethod) {
@@ -193,51 +189,18 @@ export class Opener implements BuiltinOpener {
     args: readonly Value[],
     kwnames: readonly string[] | null,
   ): OpenCall | null {
-    const fn = this.functionOf(definition)
-    if (!this.accepts(definition, fn, args, kwnames)) return null
+    if (!this.definitions.accepts(definition, args, kwnames)) return null
     // A class of the program's may do anything in `__iter__`, and it would be asked twice.
-    if (definition.lazy && args.some((value) => typeOf(value).has(TypeFlag.HEAP))) return null
+    if (definition.lazy && !givesItself(native) && args.some(isOfClass)) return null
     const check = definition.lazy ? null : NativeCheck.of(this.machine, definition.name, native, args, kwnames)
     return { definition, native, args: [...args], kwnames, check }
-  }
-
-  private functionOf(definition: Definition): PyFunction {
-    if (definition.fn !== null) return definition.fn
-    const { name, source } = definition
-    const text = source.replace(/^\n+/, "")
-    const filename = builtinFile(name)
-    const namespace = new PyDict()
-    namespace.setString("__name__", filename)
-    this.making = true
-    this.machine.execCode(this.machine.compile(text, filename, "exec", 0, true), namespace, namespace)
-    const entry = name === CONTAINS ? "contains" : name.slice(name.lastIndexOf(".") + 1)
-    const fn = namespace.getString(entry) as PyFunction
-    definition.fn = fn
-    definition.accepted = this.annotations(fn)
-    this.making = false
-    this.program.define(filename, text)
-    this.sink.push(EventKind.DEFINITION, [name, text])
-    return fn
-  }
-
-  private annotations(fn: PyFunction): Map<string, readonly Value[]> {
-    const { machine } = this
-    const expression = "{n: getattr(t, '__args__', (t,)) for n, t in f.__annotations__.items()}"
-    const namespace = new PyDict()
-    namespace.setString("f", fn)
-    const types = machine.execCode(machine.compile(expression, "<annotations>", "eval", 0, true), namespace, namespace) as PyDict
-    const accepted = new Map<string, readonly Value[]>()
-    for (let entry = types.first; entry !== null; entry = entry.next) {
-      accepted.set(entry.key as string, (entry.value as PyTuple).items)
-    }
-    return accepted
   }
 
   // ---- operators: both run, the definition for its steps and the instruction for its result
 
   private openOperator(frame: PyFrame, name: string, method: string): void {
     const { stack } = this.machine
-    const definition = this.operators.get(name)
+    const definition = this.definitions.operator(name)
     const container = stack[frame.sp - 1] as Value
     if (definition !== undefined) this.runOperator(definition, method, [container, stack[frame.sp - 2] as Value])
   }
@@ -245,7 +208,7 @@ export class Opener implements BuiltinOpener {
   // Small numbers are nothing to look into.
   private openArithmetic(frame: PyFrame, name: string): void {
     const { stack } = this.machine
-    const definition = this.operators.get(name) ?? this.known.get(this.nativeOf(name) ?? this)
+    const definition = this.definitions.operator(name)
     const left = stack[frame.sp - 2] as Value
     const right = stack[frame.sp - 1] as Value
     if (definition === undefined || !(isInt(left) && isInt(right))) return
@@ -266,53 +229,18 @@ export class Opener implements BuiltinOpener {
   private openIteration(frame: PyFrame): void {
     const { stack } = this.machine
     const value = stack[frame.sp - 1] as Value
-    const definition = this.operators.get(RANGE_ITERATION)
+    const definition = this.definitions.operator(RANGE_ITERATION)
     if (definition === undefined || typeOf(value).name !== "range") return
     const call = this.prepare(definition, typeOf(value).lookup("__iter__") as Value, [value], null)
     if (call === null) return
     this.pending = call
     stack[frame.sp - 1] = this.machine.call(definition.fn as PyFunction, [value])
   }
-
-  // ---- which arguments
-
-  private accepts({ accepted }: Definition, fn: PyFunction, args: readonly Value[], kwnames: readonly string[] | null): boolean {
-    const { code } = fn.code
-    const names = code.localsplusnames
-    const positional = args.length - (kwnames?.length ?? 0)
-    const given = new Set<string>()
-    const takes = (name: string, value: Value): boolean => {
-      if (given.has(name)) return false
-      given.add(name)
-      return isOf(accepted.get(name), value)
-    }
-    const last = code.argcount + code.kwonlyargcount
-    const star = (code.flags & 4) !== 0 ? names[last] : null
-    for (let i = 0; i < positional; i++) {
-      if (i < code.argcount ? !takes(names[i], args[i]) : star === null || !isOf(accepted.get(star), args[i])) return false
-    }
-    for (const [i, name] of (kwnames ?? []).entries()) {
-      const at = names.indexOf(name)
-      const isNamed = at >= code.posonlyargcount && at < last
-      if (isNamed ? !takes(name, args[positional + i]) : (code.flags & 8) === 0) return false
-    }
-    const required = code.argcount - (fn.defaults?.length ?? 0)
-    for (let i = 0; i < required; i++) if (!given.has(names[i])) return false
-    return true
-  }
 }
 
-function isOf(types: readonly Value[] | undefined, value: Value): boolean {
-  if (types === undefined) return true
-  return types.includes(typeOf(value)) && (!isInt(value) || isShort(value))
-}
-
-function isInt(value: Value): value is number | bigint {
-  return typeof value === "number" || typeof value === "bigint"
-}
-
-function isShort(value: number | bigint): boolean {
-  return typeof value === "number" || (value < LONGEST_INT && value > -LONGEST_INT)
+// The type of an iterator is what is called for one, but `reversed` may give others.
+function givesItself(native: Value): native is PyType {
+  return native instanceof PyType && native.name !== "reversed"
 }
 
 // A bound method as the one that takes its receiver first.

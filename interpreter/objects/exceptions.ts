@@ -5,7 +5,7 @@ import { exceptionTypes as types } from "./exception-types.js"
 import type { PyTraceback } from "./function.js"
 import { emptyTuple, PyTuple } from "./tuple.js"
 import type { PyType } from "./type.js"
-import { AttributedObject, type Value } from "./value.js"
+import { AttributedObject, type Done, done, type Value } from "./value.js"
 
 export class PyBaseException extends AttributedObject {
   cls: PyType
@@ -72,6 +72,12 @@ export function importError(message: string, name: string | null, path: string |
 export function stopIteration(value: Value = null): PyBaseException {
   const error = value === null ? newException(types.StopIteration) : newException(types.StopIteration, value)
   return error.setField("value", value)
+}
+
+/// For a `__next__` of the program, and functions that are called for an item: StopIteration is the iteration's end, all else goes on.
+export function endOrThrow(error: unknown): Done {
+  if (isException(error, types.StopIteration)) return done
+  throw error
 }
 
 /// Is this thrown thing a Python exception of the given type (or a subclass)?

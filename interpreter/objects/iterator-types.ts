@@ -3,7 +3,7 @@
 import { builtinType, objectType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { exceptionTypes } from "./exception-types.js"
-import { isException, typeError, valueError } from "./exceptions.js"
+import { endOrThrow, isException, typeError, valueError } from "./exceptions.js"
 import { classGetItem } from "./generic-alias.js"
 import { iteratorMethods, stateIndex } from "./iterator-reduce.js"
 import { lookupSpecial } from "./operations/call.js"
@@ -195,7 +195,11 @@ defineType(mapType, {
         if (item === done) return done
         args.push(item)
       }
-      return rt.call(self.fn, args)
+      try {
+        return rt.call(self.fn, args)
+      } catch (error) {
+        return endOrThrow(error)
+      }
     },
   },
   methods: iteratorMethods({
@@ -214,6 +218,18 @@ export class PyFilter extends AttributedObject {
   }
 }
 
+function nextKept(rt: Runtime, { predicate, source }: PyFilter): Value | typeof done {
+  try {
+    for (let item = source.next(); item !== done; item = source.next()) {
+      const keep = predicate === null ? truth(rt, item) : truth(rt, rt.call(predicate, [item]))
+      if (keep) return item
+    }
+    return done
+  } catch (error) {
+    return endOrThrow(error)
+  }
+}
+
 defineType(filterType, {
   doc: "Return an iterator yielding those items of iterable for which function(item)\nis true. If function is None, return the items that are true.",
   slots: {
@@ -223,13 +239,7 @@ defineType(filterType, {
       return new PyFilter(cls, args[0], iterate(rt, args[1]))
     },
     tp_iter: (_rt, self) => self,
-    tp_iternext: (rt, self: PyFilter) => {
-      for (let item = self.source.next(); item !== done; item = self.source.next()) {
-        const keep = self.predicate === null ? truth(rt, item) : truth(rt, rt.call(self.predicate, [item]))
-        if (keep) return item
-      }
-      return done
-    },
+    tp_iternext: (rt, self: PyFilter) => nextKept(rt, self),
   },
   methods: iteratorMethods({
     reduce: (_rt, self: PyFilter) => new PyTuple([self.cls, new PyTuple([self.predicate, self.source.iterator])]),

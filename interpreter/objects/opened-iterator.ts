@@ -3,45 +3,38 @@
 
 import { builtinType } from "./builtin-types.js"
 import { defineType } from "./define.js"
-import { typeError } from "./exceptions.js"
+import { exceptionTypes } from "./exception-types.js"
+import { endOrThrow, isException, typeError } from "./exceptions.js"
 import type { PyGenerator } from "./generator.js"
-import { enumerateType, filterType, mapType, reversedType, zipType } from "./iterator-types.js"
-import { listReverseIteratorType } from "./list-iterator.js"
 import { method } from "./method.js"
-import { longRangeIteratorType, rangeIteratorType } from "./range-iterator.js"
 import { NotImplemented } from "./singletons.js"
 import type { PyType } from "./type.js"
-import { PyObject } from "./value.js"
+import { type Done, done, PyObject, type Value } from "./value.js"
 
 export class OpenedIterator extends PyObject {
   constructor(
     public cls: PyType,
     readonly generator: PyGenerator,
+    /// Goes on with the generator.
+    readonly advance: () => Value | Done,
   ) {
     super()
   }
 }
 
-const openedTypes: ReadonlyMap<PyType, PyType> = new Map(
-  [
-    enumerateType,
-    zipType,
-    mapType,
-    filterType,
-    reversedType,
-    listReverseIteratorType,
-    rangeIteratorType,
-    longRangeIteratorType,
-  ].map((type) => [type, openedType(type)]),
-)
-
-// A type beside the real one, which it derives from: the slots must be its own.
-function openedType(type: PyType): PyType {
+/// A type beside that of a native iterator, which it derives from: the slots must be its own.
+export function openedIteratorType(type: PyType): PyType {
   const opened = builtinType(type.name, type)
   defineType(opened, {
     slots: {
       tp_iter: (_rt, self) => self,
-      tp_iternext: (rt, self: OpenedIterator) => rt.resume(self.generator, null),
+      tp_iternext: (_rt, self: OpenedIterator) => {
+        try {
+          return self.advance()
+        } catch (error) {
+          return isOwnEnd(error) ? done : endOrThrow(error)
+        }
+      },
     },
     methods: {
       __length_hint__: method("(self, /)", () => NotImplemented),
@@ -53,8 +46,12 @@ function openedType(type: PyType): PyType {
   return opened
 }
 
-/// The iterator that stands for a native one of this type; null when there is none of the type.
-export function openedIterator(native: PyType, generator: PyGenerator): OpenedIterator | null {
-  const type = openedTypes.get(native)
-  return type === undefined ? null : new OpenedIterator(type, generator)
+// A StopIteration that a function of the program's raised in the generator has become another error there, which no frame of the program's
+// has seen. For the native iterator it is the end.
+function isOwnEnd(error: unknown): boolean {
+  return (
+    isException(error, exceptionTypes.RuntimeError) &&
+    error.traceback === null &&
+    isException(error.cause, exceptionTypes.StopIteration)
+  )
 }

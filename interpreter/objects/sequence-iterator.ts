@@ -3,7 +3,7 @@
 import { builtinType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { exceptionTypes } from "./exception-types.js"
-import { isException } from "./exceptions.js"
+import { endOrThrow, isException } from "./exceptions.js"
 import { builtinNamed, iteratorMethods, reduceToEmptyTuple, reduceToIter, stateIndex } from "./iterator-reduce.js"
 import { equals } from "./operations/compare.js"
 import { getItem, length } from "./operations/subscript.js"
@@ -92,7 +92,6 @@ function callOrStop(call: () => Value): Value | typeof done {
   try {
     return call()
   } catch (error) {
-    if (isException(error, exceptionTypes.StopIteration)) return done
-    throw error
+    return endOrThrow(error)
   }
 }

@@ -2,7 +2,7 @@
 
 import { intValue } from "./boxed.js"
 import { exceptionTypes } from "./exception-types.js"
-import { attributeError, isException, newException, typeError } from "./exceptions.js"
+import { attributeError, endOrThrow, isException, newException, typeError } from "./exceptions.js"
 import { PyFunction } from "./function.js"
 import { genericGetAttribute } from "./operations/attributes.js"
 import { callSpecial, lookupSpecial } from "./operations/call.js"
@@ -12,7 +12,7 @@ import { NotImplemented } from "./singletons.js"
 import type { SlotName } from "./slots.js"
 import type { PyType } from "./type.js"
 import { typeName, typeOf } from "./typeof.js"
-import { type CompareOp, type Done, done, type Value } from "./value.js"
+import { type CompareOp, type Done, type Value } from "./value.js"
 
 function required(rt: Runtime, self: Value, dunder: string, args: readonly Value[]): Value {
   const result = callSpecial(rt, self, dunder, args)
@@ -135,8 +135,7 @@ export function next(rt: Runtime, self: Value): Value | Done {
   try {
     return required(rt, self, "__next__", [])
   } catch (error) {
-    if (isException(error, exceptionTypes.StopIteration)) return done
-    throw error
+    return endOrThrow(error)
   }
 }
 

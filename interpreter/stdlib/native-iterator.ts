@@ -3,7 +3,7 @@
 import { builtinType, objectType } from "../objects/builtin-types.js"
 import { defineType, type TypeSpec } from "../objects/define.js"
 import { exceptionTypes } from "../objects/exception-types.js"
-import { typeError } from "../objects/exceptions.js"
+import { endOrThrow, typeError } from "../objects/exceptions.js"
 import { reduceDoc, setStateDoc } from "../objects/iterator-reduce.js"
 import { type MethodDef, method } from "../objects/method.js"
 import type { Runtime } from "../objects/runtime.js"
@@ -36,6 +36,14 @@ export class PyNativeIterator extends AttributedObject {
     this.cls = cls
     this.step = typeof moves === "function" ? moves : moves.step
     this.resumable = typeof moves === "function" ? null : moves
+  }
+}
+
+function stepOf(self: PyNativeIterator): Value | Done {
+  try {
+    return self.step()
+  } catch (error) {
+    return endOrThrow(error)
   }
 }
 
@@ -114,7 +122,7 @@ export function iteratorType(
       },
       tp_init: () => {},
       tp_iter: (_rt, self) => self,
-      tp_iternext: (_rt, self: PyNativeIterator) => self.step(),
+      tp_iternext: (_rt, self: PyNativeIterator) => stepOf(self),
       ...spec.slots,
     },
     methods: {

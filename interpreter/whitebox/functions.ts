@@ -120,14 +120,16 @@ def power_modulo(base, exp, mod):
     return pow(x * old, -exp, mod)
 `,
   list: `
-def list(iterable=(), /):
+def list(iterable: "unsized" = (), /):
     result = []
     for item in iterable:
         result.append(item)
     return result
 `,
   tuple: `
-def tuple(iterable=(), /):
+def tuple(iterable: "unsized" = (), /):
+    if type(iterable) is type(()):
+        return iterable
     result = ()
     for item in iterable:
         result += (item,)

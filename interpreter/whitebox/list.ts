@@ -3,17 +3,13 @@
 import type { Definitions } from "./definitions.js"
 
 // As CPython sorts: what is in order already stays, what falls is turned round (equal ones keep their order), the next ones are put in
-// their place, sorted halves are merged.
+// their place. How it merges longer lists is too long a story to be traced: that stays closed.
 const sorting = `
 def sort_pairs(pairs):
     if len(pairs) < 64:
         insert_into_run(pairs)
-        return
-    left = pairs[:len(pairs) // 2]
-    right = pairs[len(pairs) // 2:]
-    sort_pairs(left)
-    sort_pairs(right)
-    pairs[:] = merged(left, right)
+    else:
+        pairs.sort(key=lambda pair: pair[0])
 
 
 def insert_into_run(pairs):
@@ -61,19 +57,6 @@ def turn(pairs, begin, end):
     pairs[begin:end] = pairs[begin:end][::-1]
 
 
-def merged(left, right):
-    result = []
-    i = j = 0
-    while i < len(left) and j < len(right):
-        if right[j][0] < left[i][0]:
-            result.append(right[j])
-            j += 1
-        else:
-            result.append(left[i])
-            i += 1
-    return result + left[i:] + right[j:]
-
-
 def sort_items(items, key, reverse):
     pairs = []
     for item in items:
@@ -94,7 +77,7 @@ def append(self: list, object, /):
     self[len(self):] = [object]
 `,
   "list.extend": `
-def extend(self: list, iterable, /):
+def extend(self: list, iterable: "unsized", /):
     if iterable is self:
         iterable = self[:]
     for item in iterable:
@@ -185,7 +168,7 @@ def sort(self: list, /, *, key=None, reverse: bool | int = False):
 `,
   sorted: `${sorting}
 
-def sorted(iterable, /, *, key=None, reverse: bool | int = False):
+def sorted(iterable: "unsized", /, *, key=None, reverse: bool | int = False):
     items = list(iterable)
     sort_items(items, key, reverse)
     return items
