@@ -11,6 +11,7 @@ export { type FileInfo, type Host, HostError, type HostIdentity } from "./host/h
 export { MemoryHost, type MemoryHostOptions } from "./host/memory.js"
 export { Interpreter, type InterpreterOptions, type Outcome, type RunStatus } from "./interpreter.js"
 export { PyIntInstance, PyStrInstance } from "./objects/boxed.js"
+export { isBuiltinCode } from "./objects/builtin-code.js"
 export { PyByteArray } from "./objects/bytearray.js"
 export { PyBytes } from "./objects/bytes.js"
 export { type DictEntry, PyDict } from "./objects/dict.js"

@@ -1,15 +1,13 @@
 // Code of white-box definitions: known by its file, `<builtin NAME>`. In events, such a file is the name of the definition's function, and
 // the first part of the names of its helpers.
 
+import { isBuiltinCode } from "../interpreter/index.js"
+
+export { isBuiltinCode }
+
 /// The file of a built-in's definition.
 export function builtinFile(name: string): string {
   return `<builtin ${name}>`
-}
-
-/// Is it code of a definition, not the making of one?
-export function isBuiltinCode({ filename, name }: { filename: string; name: string }): boolean {
-  // Asked at every event: most files have no b there.
-  return filename.charCodeAt(1) === 98 && filename.startsWith("<builtin ") && name !== "<module>"
 }
 
 /// What events call a function: its qualified name; `<builtin str.split>` for a definition, `<builtin str.split>.split_words` for a helper.

@@ -3,6 +3,7 @@
 import { type AstBridge, astBridge } from "../objects/ast-bridge.js"
 import { strValue } from "../objects/boxed.js"
 import { bufferBytes } from "../objects/buffer.js"
+import { seenFrame } from "../objects/builtin-code.js"
 import { PyBytes } from "../objects/bytes.js"
 import { PyCode } from "../objects/code.js"
 import { PyDict } from "../objects/dict.js"
@@ -65,7 +66,7 @@ export const namespaceFunctions: Record<string, MethodDef> = {
 }
 
 function requireFrame(rt: Runtime): PyFrame {
-  const frame = rt.currentFrame()
+  const frame = seenFrame(rt.currentFrame())
   if (frame === null) throw systemError("frame does not exist")
   return frame
 }

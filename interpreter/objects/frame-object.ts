@@ -1,6 +1,7 @@
 // Frame objects, and the view of a function's variables that `f_locals` gives (PEP 667).
 
 import { lineOf } from "../compiler/positions.js"
+import { seenFrame } from "./builtin-code.js"
 import { frameType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { exceptionTypes } from "./exception-types.js"
@@ -56,8 +57,9 @@ function frameAttributes(): Record<string, GetSetDef> {
       },
     ),
     f_back: getset((_rt, self: PyFrame) => {
-      if (self.back !== null) showFrame(self.back)
-      return self.back
+      const back = seenFrame(self.back)
+      if (back !== null) showFrame(back)
+      return back
     }),
     f_locals: getset((rt, self: PyFrame) => localsOfFrame(rt, self)),
     f_lineno: getset(

@@ -12,7 +12,7 @@ import { NotImplemented } from "./singletons.js"
 import type { SlotName } from "./slots.js"
 import type { PyType } from "./type.js"
 import { typeName, typeOf } from "./typeof.js"
-import { type CompareOp, type Done, type Value } from "./value.js"
+import type { CompareOp, Done, Value } from "./value.js"
 
 function required(rt: Runtime, self: Value, dunder: string, args: readonly Value[]): Value {
   const result = callSpecial(rt, self, dunder, args)

@@ -1,5 +1,6 @@
 // The sys module.
 
+import { seenFrame } from "../objects/builtin-code.js"
 import { PyDict } from "../objects/dict.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { isException, newException, PyBaseException, recursionError, typeError, valueError } from "../objects/exceptions.js"
@@ -263,8 +264,8 @@ function originDepth(rt: Runtime): { value: number } {
 
 // The module's name as the frame's function has it.
 function frameModule(rt: Runtime, depth: number): Value {
-  let frame = rt.currentFrame()
-  for (let i = 0; i < depth && frame !== null; i++) frame = frame.back
+  let frame = seenFrame(rt.currentFrame())
+  for (let i = 0; i < depth && frame !== null; i++) frame = seenFrame(frame.back)
   return frame === null ? null : (frame.fn?.module ?? frame.globals.getString("__name__") ?? null)
 }
 
@@ -280,8 +281,8 @@ function setRecursionLimit(rt: Runtime, value: Value): Value {
 }
 
 function getFrame(rt: Runtime, depth: number): Value {
-  let frame = rt.currentFrame()
-  for (let i = 0; i < depth && frame !== null; i++) frame = frame.back
+  let frame = seenFrame(rt.currentFrame())
+  for (let i = 0; i < depth && frame !== null; i++) frame = seenFrame(frame.back)
   if (frame === null) throw valueError("call stack is not deep enough")
   showFrame(frame)
   return frame
