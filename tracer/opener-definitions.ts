@@ -36,8 +36,16 @@ const LONGEST_INT = 10n ** 640n
 
 /// What annotations may ask for that are no types.
 const rules: Readonly<Record<string, (value: Value) => boolean>> = {
+  iterable: isIterable,
   // What asks first how many items to expect would ask a class of the program's.
-  unsized: (value) => !["__len__", "__length_hint__"].some((name) => typeOf(value).lookup(name) instanceof PyFunction),
+  unsized: (value) =>
+    isIterable(value) && !["__len__", "__length_hint__"].some((name) => typeOf(value).lookup(name) instanceof PyFunction),
+  plain: (value) => isIterable(value) && !isOfClass(value),
+  template: (value) => typeof value === "string" && /^([^{}]|\{\{|\}\}|\{\w*(![rsa])?(:[^{}]*)?\})*$/.test(value),
+}
+
+function isIterable(value: Value): boolean {
+  return ["__iter__", "__getitem__"].some((name) => (typeOf(value).lookup(name) ?? null) !== null)
 }
 
 export class OpenedDefinitions {

@@ -27,9 +27,10 @@ function siftDown(rt: Runtime, heap: Value[], start: number, from: number, less:
     if (!less(rt, item, heap[parent])) break
     checkSize(heap, n)
     heap[pos] = heap[parent]
+    // At every comparison the heap has all its items: it may raise, or look.
+    heap[parent] = item
     pos = parent
   }
-  heap[pos] = item
 }
 
 function siftUp(rt: Runtime, heap: Value[], from: number, less: Less): void {
@@ -44,9 +45,9 @@ function siftUp(rt: Runtime, heap: Value[], from: number, less: Less): void {
       checkSize(heap, n)
     }
     heap[pos] = heap[child]
+    heap[child] = item
     pos = child
   }
-  heap[pos] = item
   siftDown(rt, heap, from, pos, less)
 }
 

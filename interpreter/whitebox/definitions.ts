@@ -1,6 +1,8 @@
 // What a white-box definition is: a built-in said again in plain Python, for a tracer to step through and a reader to learn from.
 
-/// Python text by the built-in's name ("sorted", "str.split"; "in" and "int.__add__" for operators). A text has a function of the
-/// name's last part, perhaps with helpers before it. Annotations say which arguments it is for: a value of exactly that type, any
-/// value where there is none. A call with others has no white-box definition.
+/// Python text by the built-in's name ("sorted", "str.split", "math.gcd", "collections.Counter"; "in" and "int.__add__" for operators). A
+/// text has a function of the name's last part, perhaps with helpers before or after it. Annotations say which arguments it is for: a
+/// value of exactly that type, any value where there is none. A string names a rule (tracer/opener-definitions.ts): "iterable"; "unsized", an
+/// iterable that no code of the program's tells the length of; "plain", an iterable of a built-in type; "template", a text for str.format with
+/// simple fields. A call with others has no white-box definition.
 export type Definitions = Readonly<Record<string, string>>

@@ -174,3 +174,25 @@ def sorted(iterable: "unsized", /, *, key=None, reverse: bool | int = False):
     return items
 `,
 }
+
+export const tuple: Definitions = {
+  "tuple.count": `
+def count(self: tuple, value, /):
+    found = 0
+    for item in self:
+        if item is value or item == value:
+            found += 1
+    return found
+`,
+  "tuple.index": `
+def index(self: tuple, value, start: int = 0, stop: int = 9223372036854775807, /):
+    if start < 0:
+        start = max(start + len(self), 0)
+    if stop < 0:
+        stop += len(self)
+    for i in range(start, min(stop, len(self))):
+        if self[i] is value or self[i] == value:
+            return i
+    raise ValueError("tuple.index(x): x not in tuple")
+`,
+}

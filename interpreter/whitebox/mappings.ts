@@ -8,6 +8,25 @@ def ${name}(self: set, /, *others: list | tuple | str | range):
 ${start}    for other in others:
 ${work}`
 
+// What a dict is filled with: another, or pairs.
+const pairing = `
+def fill(target, source):
+    if hasattr(source, "keys"):
+        for key in source.keys():
+            target[key] = source[key]
+        return
+    position = 0
+    for pair in source:
+        if not hasattr(pair, "__iter__"):
+            raise TypeError(f"cannot convert dictionary update sequence element #{position} to a sequence")
+        pair = list(pair)
+        if len(pair) != 2:
+            raise ValueError(
+                f"dictionary update sequence element #{position} has length {len(pair)}; 2 is required")
+        target[pair[0]] = pair[1]
+        position += 1
+`
+
 export const dict: Definitions = {
   "dict.get": `
 def get(self: dict, key, default=None, /):
@@ -43,24 +62,21 @@ def popitem(self: dict, /):
     del self[last]
     return last, value
 `,
-  "dict.update": `
-def update(self: dict, other: dict | list | tuple = (), /, **more):
-    if isinstance(other, dict):
-        for key in other:
-            self[key] = other[key]
-    else:
-        position = 0
-        for pair in other:
-            if not hasattr(pair, "__iter__"):
-                raise TypeError(f"cannot convert dictionary update sequence element #{position} to a sequence")
-            pair = list(pair)
-            if len(pair) != 2:
-                raise ValueError(
-                    f"dictionary update sequence element #{position} has length {len(pair)}; 2 is required")
-            self[pair[0]] = pair[1]
-            position += 1
-    for name in more:
-        self[name] = more[name]
+  dict: `${pairing}
+
+def dict(mapping: "plain" = (), /, **named):
+    result = {}
+    fill(result, mapping)
+    for name in named:
+        result[name] = named[name]
+    return result
+`,
+  "dict.update": `${pairing}
+
+def update(self: dict, mapping: "plain" = (), /, **named):
+    fill(self, mapping)
+    for name in named:
+        self[name] = named[name]
 `,
   "dict.copy": `
 def copy(self: dict, /):
@@ -84,6 +100,19 @@ def fromkeys(iterable, value=None, /):
 }
 
 export const set: Definitions = {
+  "set.difference": `
+def difference(self: set, other: set | frozenset | list | tuple | str | range, /):
+    if not isinstance(other, (set, frozenset)) or len(self) // 4 > len(other):
+        result = self.copy()
+        for item in other:
+            result.discard(item)
+        return result
+    result = {*()}
+    for item in self:
+        if item not in other:
+            result.add(item)
+    return result
+`,
   "set.discard": `
 def discard(self: set, object, /):
     if object in self:

@@ -28,7 +28,20 @@ export const numbers: Definitions = {
 # What C takes for white space, and all beyond ASCII that is.
 SPACES = " \\t\\n\\v\\f\\r\\x85\\xa0\\u1680\\u2028\\u2029\\u202f\\u205f\\u3000" + "".join(map(chr, range(0x2000, 0x200b)))
 
-def int(text: str, /, base: int = 10):
+def int(number: str | float | int = 0, /, base: int | None = None):
+    if isinstance(number, str):
+        return int_of_text(number, 10 if base is None else base)
+    if base is not None:
+        raise TypeError("int() can't convert non-string with explicit base")
+    if number - number != 0:
+        if number != number:
+            raise ValueError("cannot convert float NaN to integer")
+        raise OverflowError("cannot convert float infinity to integer")
+    numerator, denominator = number.as_integer_ratio()
+    return numerator // denominator if number >= 0 else -(-numerator // denominator)
+
+
+def int_of_text(text, base):
     if base != 0 and not 2 <= base <= 36:
         raise ValueError("int() base must be >= 2 and <= 36, or 0")
     stripped = text.strip(SPACES)

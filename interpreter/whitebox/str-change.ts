@@ -5,8 +5,6 @@ import type { Definitions } from "./definitions.js"
 export const strChange: Definitions = {
   "str.join": `
 def join(self: str, iterable: "unsized", /):
-    if not hasattr(iterable, "__iter__") and not hasattr(iterable, "__getitem__"):
-        raise TypeError("can only join an iterable")
     parts = list(iterable)
     result = ""
     for i in range(len(parts)):

@@ -35,8 +35,8 @@ const iterable = either(
   joined("(", scalar, ",)").map((text) => (text === "(,)" ? "()" : text)),
   str,
   "range(4)",
-  "5",
 )
+const anything = either(iterable, iterable, "5")
 const pairs = joined(
   "[",
   fc.tuple(scalar, scalar).map(([a, b]) => `(${a}, ${b})`),
@@ -66,10 +66,10 @@ const digits = literal(fc.string({ unit: fc.constantFrom(..."0123456789abzABZ_-+
 /// The arguments of calls.
 const calls: Record<string, (Text | string)[][]> = {
   sum: [[either(ints, floats, items)], [either(ints, floats), small]],
-  min: [[iterable], [small, small, small], [ints, "key=lambda x: x % 5"], [iterable, "default=7"], [small, small, "default=7"]],
-  max: [[iterable], [small, small, small], [ints, "key=lambda x: x % 5"], [iterable, "default=7"], [small, small, "default=7"]],
-  any: [[iterable]],
-  all: [[iterable]],
+  min: [[anything], [small, small, small], [ints, "key=lambda x: x % 5"], [anything, "default=7"], [small, small, "default=7"]],
+  max: [[anything], [small, small, small], [ints, "key=lambda x: x % 5"], [anything, "default=7"], [small, small, "default=7"]],
+  any: [[anything]],
+  all: [[anything]],
   abs: [[number], [literal(fc.constantFrom(0.5, -1.5, -2e300))], ["-0.0"], ["-1e999"]],
   divmod: [
     [number, number],
@@ -81,26 +81,26 @@ const calls: Record<string, (Text | string)[][]> = {
     [number, small, small],
     [number, number, literal(fc.integer())],
   ],
-  list: [[], [iterable]],
-  tuple: [[], [iterable]],
-  set: [[], [iterable], [joined("[", hashable, "]")]],
-  enumerate: [[iterable], [iterable, small], [iterable, "start=3"]],
+  list: [[], [anything]],
+  tuple: [[], [anything]],
+  set: [[], [anything], [joined("[", hashable, "]")]],
+  enumerate: [[anything], [anything, small], [anything, "start=3"]],
   zip: [
     [],
-    [iterable],
-    [iterable, iterable],
-    [iterable, iterable, iterable],
-    [iterable, iterable, "strict=True"],
+    [anything],
+    [anything, anything],
+    [anything, anything, anything],
+    [anything, anything, "strict=True"],
     [ints, items, str, "strict=True"],
   ],
   map: [
-    ["lambda x: (x, 1)", iterable],
-    ["lambda x, y: [x, y]", iterable, iterable],
+    ["lambda x: (x, 1)", anything],
+    ["lambda x, y: [x, y]", anything, anything],
     ["len", items],
   ],
   filter: [
-    ["None", iterable],
-    ["lambda x: x == 1", iterable],
+    ["None", anything],
+    ["lambda x: x == 1", anything],
     ["len", items],
   ],
   reversed: [[either(items, str, "(1, 2)", "range(3)", "range(1, 9, 3)")]],
@@ -125,7 +125,7 @@ const calls: Record<string, (Text | string)[][]> = {
   "int.__mul__": [[number, number]],
   sorted: [
     [ints],
-    [iterable],
+    [anything],
     [joined("[", literal(fc.constantFrom(1, 2, 3)), "]", 150), "reverse=True"],
     [ints, "key=lambda x: x % 5", "reverse=True"],
     [items, "key=str"],
@@ -139,7 +139,7 @@ const calls: Record<string, (Text | string)[][]> = {
     [items, "key=str", "reverse=1"],
   ],
   "list.append": [[items, scalar]],
-  "list.extend": [[items, iterable]],
+  "list.extend": [[items, anything]],
   "list.insert": [[items, small, scalar]],
   "list.pop": [[items], [items, small]],
   "list.remove": [[items, scalar]],
@@ -168,7 +168,7 @@ const calls: Record<string, (Text | string)[][]> = {
   "dict.update": [[dict], [dict, dict], [dict, pairs], [dict, items], [dict, dict, "a=1"], [dict, "b=2"]],
   "dict.copy": [[dict]],
   "dict.clear": [[dict]],
-  "dict.fromkeys": [[iterable], [joined("[", hashable, "]"), scalar]],
+  "dict.fromkeys": [[anything], [joined("[", hashable, "]"), scalar]],
   "set.discard": [[set, hashable]],
   "set.isdisjoint": [[set, either(set, joined("[", hashable, "]"), str)]],
   "set.issubset": [[set, either(set, joined("[", hashable, "]"), ints, "5")]],
@@ -184,6 +184,175 @@ const calls: Record<string, (Text | string)[][]> = {
     [set, set],
     [set, joined("[", hashable, "]")],
   ],
+}
+
+const natural = literal(fc.integer({ min: -2, max: 30 }))
+const big = literal(fc.bigInt({ min: -5n, max: 10n ** 40n }))
+const realNumbers = either(
+  literal(fc.double({ noNaN: true, noDefaultInfinity: true })).map((text) => (/[.e]/.test(text) ? text : `${text}.0`)),
+  literal(fc.integer({ min: -4000, max: 4000 }).map((n) => n / 8)).map((text) => (/[.]/.test(text) ? text : `${text}.0`)),
+  either(
+    "0.5",
+    "-0.5",
+    "2.5",
+    "-0.0",
+    "1e300",
+    "2.675",
+    "1e999",
+    "(1e999 - 1e999)",
+    "-1e999",
+    "5e-324",
+    "1.7976931348623157e308",
+  ),
+)
+const sortedInts = joined("sorted([", small, "])", 20)
+const deque = items.map((text) => `collections.deque(${text})`)
+const counter = either(
+  str.map((text) => `collections.Counter(${text})`),
+  ints.map((text) => `collections.Counter(${text})`),
+)
+const pool = either(str, "range(4)", "[1, 2, 3]", "()", "'ab'")
+
+Object.assign(calls, {
+  "math.gcd": [[], [number], [number, number], [small, small, small]],
+  "math.lcm": [[], [number], [number, small], [small, small, small]],
+  "math.factorial": [[natural]],
+  "math.isqrt": [[natural], [big]],
+  "math.comb": [[natural, natural]],
+  "math.perm": [[natural], [natural, natural]],
+  "math.prod": [[ints], [floats], [items], [ints, "start=5"]],
+  "math.floor": [[realNumbers], [number]],
+  "math.ceil": [[realNumbers], [number]],
+  "math.trunc": [[realNumbers], [number]],
+  "math.fabs": [[realNumbers]],
+  "math.degrees": [[realNumbers]],
+  "math.radians": [[realNumbers]],
+  "math.isclose": [
+    [realNumbers, realNumbers],
+    [realNumbers, realNumbers, "rel_tol=0.1"],
+    [realNumbers, realNumbers, "abs_tol=2.0"],
+    ["1.0", "1.0000000001"],
+    ["1.0", "1.5", "abs_tol=-1.0"],
+  ],
+  round: [
+    [realNumbers],
+    [realNumbers, small],
+    [realNumbers, literal(fc.integer({ min: -320, max: 330 }))],
+    [number],
+    [number, small],
+  ],
+  "int.bit_length": [[number]],
+  "int.bit_count": [[number]],
+  "float.is_integer": [[realNumbers]],
+  "heapq.heappush": [
+    [ints, small],
+    [sortedInts, small],
+    [items, scalar],
+  ],
+  "heapq.heappop": [[ints], [sortedInts], [items]],
+  "heapq.heapify": [[ints], [items]],
+  "heapq.heapreplace": [
+    [ints, small],
+    [sortedInts, small],
+  ],
+  "heapq.heappushpop": [
+    [ints, small],
+    [sortedInts, small],
+  ],
+  "functools.reduce": [
+    ["lambda a, b: (a, b)", iterable],
+    ["lambda a, b: (a, b)", items, scalar],
+    ["max", ints],
+  ],
+  "itertools.chain": [[], [anything], [anything, items, str]],
+  "itertools.chain.from_iterable": [[pairs], [items], ["'ab'"]],
+  "itertools.islice": [
+    [anything, either(small, "None")],
+    [ints, bound, bound],
+    [ints, bound, bound, either(small, "None")],
+  ],
+  "itertools.cycle": [[anything]],
+  "itertools.accumulate": [
+    [ints],
+    [items],
+    [anything, "None"],
+    [ints, "max"],
+    [ints, "initial=100"],
+    [anything, "lambda a, b: (a, b)"],
+  ],
+  "itertools.takewhile": [["lambda x: x != 1", anything]],
+  "itertools.dropwhile": [["lambda x: x != 1", anything]],
+  "itertools.filterfalse": [
+    ["lambda x: x == 1", anything],
+    ["None", items],
+  ],
+  "itertools.starmap": [
+    ["lambda a, b: [b, a]", pairs],
+    ["max", items],
+  ],
+  "itertools.compress": [[anything, anything]],
+  "itertools.pairwise": [[anything]],
+  "itertools.zip_longest": [[], [anything], [anything, anything], [items, str, ints, "fillvalue=0"]],
+  "itertools.batched": [
+    [anything, small],
+    [ints, small, "strict=True"],
+  ],
+  "itertools.product": [[], [pool], [pool, pool], [pool, "repeat=2"], [pool, "repeat=-1"], ["5"]],
+  "itertools.permutations": [[pool], [pool, literal(fc.integer({ min: -1, max: 3 }))], ["5"]],
+  "itertools.combinations": [[pool, literal(fc.integer({ min: -1, max: 4 }))]],
+  "itertools.combinations_with_replacement": [[pool, literal(fc.integer({ min: -1, max: 3 }))]],
+  "collections.Counter": [[], [anything], [items], [dict], [str, "a=2", "b=0"], ["{1: 2, 3: 4}", "a=1"]],
+  "collections.Counter.update": [[counter], [counter, str], [counter, ints], [counter, "{1: 2, 'a': 3}"], [counter, str, "a=2"]],
+  "collections.Counter.most_common": [[counter], [counter, small]],
+  "collections.deque.extend": [[deque, anything]],
+  "collections.deque.extendleft": [[deque, anything]],
+  "collections.deque.rotate": [[deque], [deque, small]],
+  "collections.deque.reverse": [[deque]],
+  "collections.deque.count": [[deque, scalar]],
+  "collections.deque.index": [
+    [deque, scalar],
+    [deque, scalar, small],
+    [deque, scalar, small, small],
+  ],
+  dict: [[], [dict], [pairs], [items], [anything], [dict, "a=1"], ["b=2"]],
+  "set.difference": [
+    [set, set],
+    [ints.map((t) => `set(${t})`), ints.map((t) => `set(${t})`)],
+    [set, joined("[", hashable, "]")],
+  ],
+  "tuple.count": [[items.map((text) => `tuple(${text})`), scalar]],
+  "tuple.index": [
+    [items.map((text) => `tuple(${text})`), scalar],
+    [items.map((text) => `tuple(${text})`), scalar, small],
+    [ints.map((text) => `tuple(${text})`), small, small, small],
+  ],
+  "str.format": [
+    ["'a{}b{{c}}{}'", scalar],
+    ["'{}{}'", scalar, scalar],
+    ["'{1}{0!r:>5}'", scalar, scalar],
+    ["'{a:>4}|{b!s}|{}'", scalar, "a='x'", "b=2.5"],
+    ["'{a}'", "b=1"],
+    ["'{}{0}'", small],
+    ["'{0}{}'", small],
+    ["'{:d}'", scalar],
+  ],
+  "str.maketrans": [[near], [near, near], [sub, sub, str], [dict], ["{'a': 1, 98: 'x', 'c': None}"], [dict, str]],
+})
+for (const side of ["left", "right"]) {
+  Object.assign(calls, {
+    [`bisect.bisect_${side}`]: [
+      [sortedInts, small],
+      [sortedInts, small, small],
+      [sortedInts, small, "0", "2"],
+      [ints, small, "key=lambda x: -x"],
+      [items, scalar],
+    ],
+    [`bisect.insort_${side}`]: [
+      [sortedInts, small],
+      [sortedInts, small, small],
+      [ints, small, "key=lambda x: -x"],
+    ],
+  })
 }
 
 const strMethods: Record<string, (Text | string)[][]> = {
@@ -205,7 +374,6 @@ const strMethods: Record<string, (Text | string)[][]> = {
   join: [
     [sub, joined("[", either(str, str, str, str, str, str, "1"), "]")],
     [str, str],
-    [str, "5"],
   ],
   "split rsplit": [
     [str],
@@ -243,7 +411,7 @@ const strMethods: Record<string, (Text | string)[][]> = {
 for (const [names, forms] of Object.entries(strMethods)) for (const name of names.split(" ")) calls[`str.${name}`] = forms
 
 const harness = `
-import operator
+import bisect, collections, functools, heapq, itertools, math, operator
 
 def load(name, text):
     namespace = {}
@@ -258,11 +426,11 @@ def outcome(f, text):
     try:
         result = f(*args, **kwargs)
         if hasattr(result, "__next__"):
-            result = [type(item) is tuple and item or item for item in result]
+            result = list(itertools.islice(result, 200))
         shown = type(result).__name__ + " " + repr(result)
     except Exception as error:
         return f"{type(error).__name__}: {error}"
-    return shown + " " + ", ".join(repr(arg) for arg in args if isinstance(arg, (list, dict, set)))
+    return shown + " " + ", ".join(repr(arg) for arg in args if isinstance(arg, (list, dict, set, collections.deque)))
 
 def compare(name, text):
     mine = outcome(loaded[name], text)

@@ -168,8 +168,8 @@ export const isliceType = iteratorType(
     if (args.length < 2) throw typeError(`islice expected at least 2 arguments, got ${args.length}`)
     if (args.length > 4) throw typeError(`islice expected at most 4 arguments, got ${args.length}`)
     const [startValue, stopValue, stepValue] = args.length === 2 ? [null, args[1], null] : [args[1], args[2], args[3] ?? null]
-    // With a start, only a stop that is no index at all, or -1, is told apart.
-    if (args.length > 2 && isBelowMinusOne(rt, stopValue)) throw valueError(INDICES_TEXT)
+    // Only a stop that is no index at all, or -1, is told apart.
+    if (isBelowMinusOne(rt, stopValue)) throw valueError(INDICES_TEXT)
     const stop = bound(rt, stopValue, Number.POSITIVE_INFINITY, 0, STOP_TEXT)
     const start = bound(rt, startValue, 0, 0, INDICES_TEXT)
     const step = bound(rt, stepValue, 1, 1, STEP_TEXT)

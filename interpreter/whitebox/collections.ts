@@ -1,0 +1,105 @@
+// White-box definitions of Counter's making and counting, and of what deque does item by item.
+
+import type { Definitions } from "./definitions.js"
+
+const counting = `
+def count_items(counts, iterable):
+    if isinstance(iterable, dict):
+        add_counts(counts, iterable)
+        return
+    for element in iterable:
+        counts[element] = counts.get(element, 0) + 1
+
+
+def add_counts(counts, others):
+    is_empty = len(counts) == 0
+    for element in others:
+        count = others[element]
+        counts[element] = count if is_empty else count + counts.get(element, 0)
+`
+
+const deque = (text: string): string => `
+from collections import deque
+
+
+${text}`
+
+const extending = (name: string, method: string): string =>
+  deque(`def ${name}(self: deque, iterable: "iterable", /):
+    if iterable is self:
+        iterable = list(self)
+    for item in iterable:
+        self.${method}(item)
+`)
+
+export const collections: Definitions = {
+  "collections.Counter": `
+import collections
+
+${counting}
+
+def Counter(iterable: "plain" = (), /, **named):
+    counts = collections.Counter()
+    count_items(counts, iterable)
+    add_counts(counts, named)
+    return counts
+`,
+  "collections.Counter.update": `
+from collections import Counter
+
+${counting}
+
+def update(self: Counter, iterable: "plain" = (), /, **named):
+    count_items(self, iterable)
+    add_counts(self, named)
+`,
+  "collections.Counter.most_common": `
+from collections import Counter
+
+
+def count_of(pair):
+    return pair[1]
+
+
+def most_common(self: Counter, n: int | None = None):
+    pairs = sorted(self.items(), key=count_of, reverse=True)
+    return pairs if n is None else pairs[:max(n, 0)]
+`,
+  "collections.deque.extend": extending("extend", "append"),
+  "collections.deque.extendleft": extending("extendleft", "appendleft"),
+  "collections.deque.rotate": deque(`def rotate(self: deque, n: int = 1, /):
+    if len(self) == 0:
+        return
+    for _ in range(n % len(self)):
+        self.appendleft(self.pop())
+`),
+  "collections.deque.reverse": deque(`def reverse(self: deque, /):
+    left = 0
+    right = len(self) - 1
+    while left < right:
+        self[left], self[right] = self[right], self[left]
+        left += 1
+        right -= 1
+`),
+  "collections.deque.count": deque(`def count(self: deque, value, /):
+    found = 0
+    for item in self:
+        if item is value or item == value:
+            found += 1
+    return found
+`),
+  "collections.deque.index": deque(`def index(self: deque, value, start: int = 0, stop: int = 9223372036854775807, /):
+    if start < 0:
+        start = max(start + len(self), 0)
+    if stop < 0:
+        stop = max(stop + len(self), 0)
+    position = 0
+    for item in self:
+        if position >= stop:
+            break
+        if position >= start and (item is value or item == value):
+            return position
+        position += 1
+    raise ValueError(f"{value!r} is not in deque")
+`),
+}

@@ -1,0 +1,256 @@
+// White-box definitions of itertools: each a generator, begun by a function that asks for the iterators at once, as itertools does.
+
+import type { Definitions } from "./definitions.js"
+
+// A function of an item, or its truth.
+const selecting = (name: string, helper: string, loop: string): string => `
+def ${name}(function, iterable, /):
+    return ${helper}(function, iter(iterable))
+
+
+def ${helper}(function, iterator):
+${loop}`
+
+// All places in the pool that a row takes, one more at each level.
+const choosing = (name: string, size: string, next: string): string => `
+def ${name}(iterable, r: int${size}):
+    pool = tuple(iterable)
+    if r is None:
+        r = len(pool)
+    if r < 0:
+        raise ValueError("r must be non-negative")
+    return rows(pool, r, [])
+
+
+def rows(pool, r, places):
+    if len(places) == r:
+        yield tuple([pool[i] for i in places])
+        return
+    ${next}
+        yield from rows(pool, r, places + [i])
+`
+
+export const itertools: Definitions = {
+  "itertools.chain": `
+def chain(*iterables):
+    return items_of(iter(iterables))
+
+
+def items_of(iterables):
+    for iterable in iterables:
+        for item in iterable:
+            yield item
+`,
+  "itertools.chain.from_iterable": `
+def from_iterable(iterable, /):
+    return items_of(iter(iterable))
+
+
+def items_of(iterables):
+    for iterable in iterables:
+        for item in iterable:
+            yield item
+`,
+  "itertools.islice": `
+MISSING = object()
+END = object()
+
+
+def islice(iterable, start: int | None, stop: int | None = MISSING, step: int | None = None, /):
+    if stop is MISSING:
+        start, stop = None, start
+    if stop == -1:
+        raise ValueError("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+    start = 0 if start is None else start
+    step = 1 if step is None else step
+    if start < 0 or stop is not None and stop < 0:
+        raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+    if step < 1:
+        raise ValueError("Step for islice() must be a positive integer or None.")
+    return every_step(iter(iterable), start, stop, step)
+
+
+def every_step(iterator, wanted, stop, step):
+    index = 0
+    while True:
+        while index < wanted:
+            if next(iterator, END) is END:
+                return
+            index += 1
+        if stop is not None and index >= stop:
+            return
+        item = next(iterator, END)
+        if item is END:
+            return
+        index += 1
+        yield item
+        wanted += step
+        if stop is not None and wanted > stop:
+            wanted = stop
+`,
+  "itertools.cycle": `
+def cycle(iterable, /):
+    return round_and_round(iter(iterable))
+
+
+def round_and_round(iterator):
+    saved = []
+    for item in iterator:
+        saved.append(item)
+        yield item
+    while saved:
+        for item in saved:
+            yield item
+`,
+  "itertools.accumulate": `
+END = object()
+
+
+def accumulate(iterable, func=None, *, initial=None):
+    return totals(iter(iterable), func, initial)
+
+
+def totals(iterator, func, total):
+    if total is None:
+        total = next(iterator, END)
+        if total is END:
+            return
+    yield total
+    for item in iterator:
+        total = total + item if func is None else func(total, item)
+        yield total
+`,
+  "itertools.takewhile": selecting(
+    "takewhile",
+    "items_while",
+    "    for item in iterator:\n        if not function(item):\n            return\n        yield item\n",
+  ),
+  "itertools.dropwhile": selecting(
+    "dropwhile",
+    "items_after",
+    "    dropping = True\n    for item in iterator:\n        if dropping and function(item):\n            continue\n        dropping = False\n        yield item\n",
+  ),
+  "itertools.filterfalse": selecting(
+    "filterfalse",
+    "refused",
+    "    for item in iterator:\n        if not (item if function is None else function(item)):\n            yield item\n",
+  ),
+  "itertools.starmap": selecting(
+    "starmap",
+    "results",
+    "    for arguments in iterator:\n        yield function(*tuple(arguments))\n",
+  ),
+  "itertools.compress": `
+END = object()
+
+
+def compress(data, selectors):
+    return selected(iter(data), iter(selectors))
+
+
+def selected(data, selectors):
+    for item in data:
+        selector = next(selectors, END)
+        if selector is END:
+            return
+        if selector:
+            yield item
+`,
+  "itertools.pairwise": `
+END = object()
+
+
+def pairwise(iterable, /):
+    return neighbours(iter(iterable))
+
+
+def neighbours(iterator):
+    before = next(iterator, END)
+    if before is END:
+        return
+    for item in iterator:
+        yield before, item
+        before = item
+`,
+  "itertools.zip_longest": `
+def zip_longest(*iterables, fillvalue=None):
+    return rows([iter(iterable) for iterable in iterables], fillvalue)
+
+
+END = object()
+
+
+def rows(iterators, fillvalue):
+    left = len(iterators)
+    while left > 0:
+        row = []
+        for i in range(len(iterators)):
+            item = END if iterators[i] is None else next(iterators[i], END)
+            if item is END:
+                if iterators[i] is not None:
+                    iterators[i] = None
+                    left -= 1
+                    if left == 0:
+                        return
+                item = fillvalue
+            row.append(item)
+        yield tuple(row)
+`,
+  "itertools.batched": `
+def batched(iterable, n: int, *, strict: bool = False):
+    if n < 1:
+        raise ValueError("n must be at least one")
+    return batches(iter(iterable), n, strict)
+
+
+def batches(iterator, n, strict):
+    batch = []
+    for item in iterator:
+        batch.append(item)
+        if len(batch) == n:
+            yield tuple(batch)
+            batch = []
+    if batch:
+        if strict:
+            raise ValueError("batched(): incomplete batch")
+        yield tuple(batch)
+`,
+  "itertools.product": `
+def product(*iterables, repeat: int = 1):
+    if repeat < 0:
+        raise ValueError("repeat argument cannot be negative")
+    pools = [tuple(iterable) for iterable in iterables] * repeat
+    return rows(pools)
+
+
+def rows(pools):
+    for pool in pools:
+        if len(pool) == 0:
+            return
+    places = [0] * len(pools)
+    while True:
+        yield tuple([pools[i][places[i]] for i in range(len(pools))])
+        i = len(pools) - 1
+        while i >= 0 and places[i] == len(pools[i]) - 1:
+            places[i] = 0
+            i -= 1
+        if i < 0:
+            return
+        places[i] += 1
+`,
+  "itertools.permutations": choosing(
+    "permutations",
+    " | None = None",
+    "for i in range(len(pool)):\n        if i in places:\n            continue",
+  ),
+  "itertools.combinations": choosing(
+    "combinations",
+    "",
+    "first = places[-1] + 1 if places else 0\n    for i in range(first, len(pool)):",
+  ),
+  "itertools.combinations_with_replacement": choosing(
+    "combinations_with_replacement",
+    "",
+    "first = places[-1] if places else 0\n    for i in range(first, len(pool)):",
+  ),
+}
