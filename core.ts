@@ -82,6 +82,8 @@ export {
   type StateDifference,
   type Step,
   type StepBody,
+  type Stop,
+  type StopReason,
   selectEvents,
   stepsOf,
   type TextBudget,

@@ -4,9 +4,22 @@
 import * as core from "./core.js"
 import { modules } from "./interpreter/stdlib/index.js"
 import { definitions } from "./interpreter/whitebox/index.js"
+import { Debugger, type DebuggerOptions } from "./tracer/execution/debugger.js"
 import { whitebox as openerOf } from "./tracer/opener.js"
 
 export * from "./core.js"
+export {
+  Breakpoint,
+  type BreakpointOptions,
+  type BreakpointSpec,
+  type DataBreakpoint,
+  type ExceptionBreakpoint,
+  type FunctionBreakpoint,
+  type LineBreakpoint,
+} from "./tracer/execution/breakpoints.js"
+export type { DebuggerOptions, WatchResult } from "./tracer/execution/debugger.js"
+export { type Evaluation, EvaluationError } from "./tracer/execution/evaluation.js"
+export { ReplayError } from "./tracer/execution/replay.js"
 export { fold } from "./tracer/fold.js"
 export { BuiltinMismatch } from "./tracer/native-check.js"
 export { definitions, modules, openerOf as whiteboxOf }
@@ -39,9 +52,9 @@ export function traceText(
   return core.traceText(source, format, { modules, ...options })
 }
 
-/// A run to step through, forwards and back.
-export class Execution extends core.Execution {
-  constructor(source: string, options: core.ExecutionOptions = {}) {
+/// A run to step through, forwards and back, with all that a debugger has. (core's has breakpoints by line alone.)
+export class Execution extends Debugger {
+  constructor(source: string, options: DebuggerOptions = {}) {
     super(source, { modules, whitebox, ...options })
   }
 }

@@ -84,6 +84,18 @@ export class FrameRecorder implements Watcher {
     this.state.start()
   }
 
+  /// The number of a frame that events tell of.
+  numberOf(frame: PyFrame): number | undefined {
+    return (frame.extra?.traced as FrameTeller | null | undefined)?.id
+  }
+
+  /// Tells what was changed from outside since the frame's last event.
+  tellBound(frame: PyFrame): void {
+    const teller = this.begin(frame)
+    this.state.tellCaller(frame, teller, frame)
+    this.state.tellObjects()
+  }
+
   wants(executable: Executable): number {
     const { filename } = executable.code.code
     const isProgram = this.options.isTraced(filename) || isBuiltinCode(executable.code.code)

@@ -5,8 +5,14 @@ export type { BuiltinOpener, Definitions, OpeningOptions, Whitebox } from "./bui
 export { decodeEvent, encodeEvent } from "./event-schema.js"
 export type * from "./event-types.js"
 export { EventLog, type EventSink, EventStream, type LoggedEvent } from "./events.js"
-export { Execution, type ExecutionOptions, type ExecutionStatus } from "./execution.js"
-export type { ExecutionFrame } from "./execution-state.js"
+export type { ExecutionFrame } from "./execution/frames.js"
+export {
+  Execution,
+  type ExecutionOptions,
+  type ExecutionStatus,
+  type Stop,
+  type StopReason,
+} from "./execution.js"
 export { etcotSteps, renderEtcot } from "./formats/etcot.js"
 export { printStep, printSteps, type Step, type StepBody } from "./formats/etcot-steps.js"
 export { type Answer, type Format, type FormatOptions, FormatSyntaxError } from "./formats/format.js"

@@ -5,6 +5,8 @@ import type { FileInfo, Host, HostIdentity } from "../interpreter/index.js"
 export class OutputTap implements Host {
   readonly env: Readonly<Record<string, string>>
   readonly platform: string
+  /// Gets what is printed in its place, as long as it is set.
+  aside: ((text: string) => void) | null = null
 
   constructor(
     private readonly host: Host,
@@ -15,11 +17,13 @@ export class OutputTap implements Host {
   }
 
   writeStdout(text: string): void {
+    if (this.aside !== null) return this.aside(text)
     this.printed(text)
     this.host.writeStdout(text)
   }
 
   writeStderr(text: string): void {
+    if (this.aside !== null) return this.aside(text)
     this.host.writeStderr(text)
   }
 

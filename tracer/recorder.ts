@@ -57,6 +57,11 @@ export class Recorder implements TraceSink {
     this.decisions = new Decisions(this.stack, program, log)
   }
 
+  /// The number of a frame that events tell of.
+  numberOf(frame: PyFrame): number | undefined {
+    return this.frames.get(frame)?.id
+  }
+
   point(frame: PyFrame, index: number): void {
     const point = this.program.points[index]
     const state = this.frames.get(frame)

@@ -5,11 +5,13 @@ import {
   decodeSource,
   Interpreter,
   limitSteps,
+  lineOfFrame,
   type Machine,
   MemoryHost,
   type Outcome,
   type PyBaseException,
   type PyFrame,
+  type PyObject,
   RunPaused,
   type RunResult,
   SourceDecodeError,
@@ -28,7 +30,7 @@ import { FilePatterns } from "./selection-patterns.js"
 import type { Program } from "./sites.js"
 import type { TraceOptions } from "./trace.js"
 import { valueTexts } from "./value-styles.js"
-import { defaultPolicy } from "./values.js"
+import { defaultPolicy, ValueRenderer, type ValueTexts } from "./values.js"
 
 const MOST_AHEAD = 1_000_000
 
@@ -37,6 +39,9 @@ export class TracedRun {
   /// Makes the program's tree when it is asked for: not every recorder needs it.
   readonly tree: ProgramTree
   readonly interpreter: Interpreter
+  readonly tap: OutputTap
+  private recorder: { numberOf(frame: PyFrame): number | undefined; tellBound?(frame: PyFrame): void } | null = null
+  private values: ValueTexts | null = null
   private readonly memory: MemoryHost | null
   private readonly limiter: AheadSink
   private readonly selected: SelectingSink | null
@@ -48,13 +53,15 @@ export class TracedRun {
     private readonly source: string,
     private readonly options: TraceOptions,
     sink: EventSink,
+    /// What the options' host stands for, if that is a host in memory.
+    memory: MemoryHost | null = null,
   ) {
     this.filename = options.filename ?? "<string>"
     this.tree = new ProgramTree(source, this.filename)
-    this.memory = options.host === undefined ? new MemoryHost(options) : null
-    const host = new OutputTap(options.host ?? (this.memory as MemoryHost), (text) => this.limiter.push(EventKind.OUTPUT, [text]))
-    const { argv = [""], path = [host.cwd()], library, modules } = options
-    this.interpreter = new Interpreter({ host, argv, path, library, modules })
+    this.memory = options.host === undefined ? new MemoryHost(options) : memory
+    this.tap = new OutputTap(options.host ?? (this.memory as MemoryHost), (text) => this.limiter.push(EventKind.OUTPUT, [text]))
+    const { argv = [""], path = [this.tap.cwd()], library, modules } = options
+    this.interpreter = new Interpreter({ host: this.tap, argv, path, library, modules })
     const { select, maxChars, maxTokens } = options
     this.budget = maxChars === undefined && maxTokens === undefined ? null : new BudgetSink(options, sink)
     const whole = this.budget ?? sink
@@ -139,6 +146,27 @@ export class TracedRun {
     return { status, exitCode, value, stdout: this.memory?.stdout ?? "", stderr: this.memory?.stderr ?? "", error, stopped }
   }
 
+  /// The frame that has a number in the events, if it runs - and, where a line is given, if it is the innermost of them and stands there.
+  frameWith(id: number, line?: number): PyFrame | null {
+    for (let frame = this.machine.frame; frame !== null; frame = frame.back) {
+      const number = this.recorder?.numberOf(frame)
+      if (number === id) return line === undefined || lineOfFrame(frame) === line ? frame : null
+      if (number !== undefined && line !== undefined) return null
+    }
+    return null
+  }
+
+  /// The name that events have for an object.
+  nameOf(object: PyObject): string | undefined {
+    return this.values instanceof ValueRenderer ? this.values.knownName(object) : undefined
+  }
+
+  /// Tells what was bound in a frame by somebody else than the program.
+  tellBound(id: number): void {
+    const frame = this.frameWith(id)
+    if (frame !== null) this.recorder?.tellBound?.(frame)
+  }
+
   // The source of a file that the selection names. Events tell it, so that a recorded run has it.
   private findFiles(patterns: readonly string[]): void {
     const files = new FilePatterns(patterns, this.filename)
@@ -160,12 +188,14 @@ export class TracedRun {
   private record(): void {
     const { machine, options, tree, filename } = this
     const values = valueTexts(machine, { ...defaultPolicy, ...options.values })
+    this.values = values
     const maxSteps = options.maxSteps ?? Number.POSITIVE_INFINITY
     const level = options.level ?? "expression"
     const opener = openerOf(machine, tree, this.limiter, options)
     if (level === "expression") {
       const changes = options.changes ? new LineChanges(machine, values) : null
       const recorder = new Recorder(machine, tree.program, values, this.limiter, maxSteps, opener, changes)
+      this.recorder = recorder
       this.interpreter.trace((executable) => tree.program.instrument(executable), new PausingPoints(machine, recorder))
       return
     }
@@ -174,7 +204,9 @@ export class TracedRun {
     const { stack = false, iterators = false, evaluated = false } = options
     const isTraced = (file: string) => file === filename || tree.hasOther(file)
     const recording = { level, filename, maxSteps, stack, iterators, evaluated, isTraced }
-    new FrameRecorder(machine, values, this.limiter, recording).start()
+    const recorder = new FrameRecorder(machine, values, this.limiter, recording)
+    this.recorder = recorder
+    recorder.start()
     if (opener !== null) machine.watch(opener)
   }
 }

@@ -104,6 +104,11 @@ export class ValueRenderer implements ValueTexts {
     return [error.cls.name, isPlain && isNative ? strOfNative(this.machine, error) : this.render(error)]
   }
 
+  /// The name that an object has already, if it has one.
+  knownName(object: PyObject): string | undefined {
+    return this.numbers.get(object) ?? this.keeper?.keptName(object)
+  }
+
   /// The stable name of an object: its kind and its number in order of appearance ("it1", "Point#2").
   nameOf(object: PyObject, kind: string): string {
     const known = this.numbers.get(object) ?? (this.aside ? this.numbersAside.get(object) : undefined)

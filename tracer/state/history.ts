@@ -110,7 +110,7 @@ export class RunHistory {
 }
 
 // So that checkpoints take no more time and room than the events between them.
-function distanceAfter(state: RunState): number {
+export function distanceAfter(state: RunState): number {
   let variables = 0
   for (const frame of state.frames.values()) variables += frame.values.size
   return LEAST_DISTANCE + state.objects.size + variables

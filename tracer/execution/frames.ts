@@ -1,7 +1,7 @@
 // What an Execution shows at a step: frames, variables, output.
 
-import type { TraceEvent } from "./event-types.js"
-import type { FrameState, RunState } from "./state/run-state.js"
+import type { TraceEvent } from "../event-types.js"
+import type { FrameState, RunState } from "../state/run-state.js"
 
 /// A frame as it stands at a step.
 export interface ExecutionFrame {
@@ -21,12 +21,22 @@ export function applyEvent(state: RunState, event: TraceEvent): void {
   state.apply(event)
   if (event.event !== "bind" && event.event !== "mutate" && event.event !== "unbind") return
   const { target } = event
-  const top = state.stack.at(-1)
+  const top = runningFrames(state).at(-1)
   if (top === undefined || !plainName.test(target)) return
   // A name that only the module has is the module's.
   const frame = event.event === "mutate" && !top.values.has(target) ? state.frames.get(0) : top
   if (event.event === "unbind") frame?.values.delete(target)
   else frame?.values.set(target, event.value)
+}
+
+/// Has the frame of the last step been left by it?
+export function isLeaving({ event }: RunState): boolean {
+  return event?.event === "return" || event?.event === "yield" || event?.event === "unwind"
+}
+
+/// The frames that go on, the outermost first.
+export function runningFrames(state: RunState): readonly FrameState[] {
+  return isLeaving(state) ? state.stack.slice(0, -1) : state.stack
 }
 
 export function frameView({ id, qualname, line, variables }: FrameState): ExecutionFrame {
