@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { parser as stock } from "@lezer/python"
 import { build } from "esbuild"
-import { common } from "../scripts/build.mjs"
+import { common } from "../scripts/bundling.mjs"
 import { listPrograms } from "../test/programs/recording.mjs"
 import { measure } from "./measure.mjs"
 

@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 import { build } from "esbuild"
-import { common } from "../scripts/build.mjs"
+import { common } from "../scripts/bundling.mjs"
 import { buildBrowser } from "../scripts/parts/build.mjs"
 
 export async function measureSize() {

@@ -4,35 +4,10 @@
 // (`npm pack` asks for them).
 
 import { spawnSync } from "node:child_process"
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs"
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
-
-const root = fileURLToPath(new URL("..", import.meta.url))
-const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"))
-
-/// What all bundles share. Names stay readable, so that an internal error can be read; const enums become bare numbers.
-export const common = {
-  absWorkingDir: root,
-  bundle: true,
-  target: "es2022",
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: "none",
-  logLevel: "warning",
-  loader: { ".py": "text" },
-  define: { PYTRACIFY_VERSION: JSON.stringify(version) },
-}
+import { common, root } from "./bundling.mjs"
 
 export async function buildGrammar() {
   await import("./build-grammar.mjs")
