@@ -110,7 +110,8 @@ export interface ElidedEvent extends FrameEvent {
 // ---- objects: numbered in order of appearance. Their events come before the frame's event that they belong to.
 
 /// What an object is, and so what `items` holds: members in order; of a "dict" keys and values alternately; of a "set" members with
-/// their places in the table alternately; of a "text" its text; of an "iterator" its position and what it goes over.
+/// their places in the table alternately; of "bytes" numbers; of a "text" (runs of version 2) its text; of an "iterator" its position and what
+/// it goes over; of a "view" its dict.
 export type ObjectKind =
   | "list"
   | "tuple"
@@ -120,8 +121,12 @@ export type ObjectKind =
   | "instance"
   | "exception"
   | "iterator"
+  | "bytes"
   | "text"
   | "parts"
+  | "view"
+  | "class"
+  | "function"
 
 /// An object is reached by a variable for the first time.
 export interface ObjectEvent {

@@ -7,8 +7,9 @@ import type { RecordingOptions } from "./trace.js"
 /// The first line.
 export interface RunHeader {
   event: "run"
-  /// Of the form of these lines. In version 1 there were no objects: all values were texts.
-  version: 1 | 2
+  /// Of the form of these lines. In version 1 there were no objects: all values were texts. In version 2 bytearrays were texts, and classes,
+  /// functions, namespaces and arrays no objects.
+  version: 1 | 2 | 3
   level: TraceLevel
   filename: string
   source: string
@@ -28,7 +29,7 @@ export class RunFileError extends Error {
 
 /// `asked`: what the run was recorded with besides its level.
 export function headerOf(source: string, filename: string, level: TraceLevel, asked: RecordingOptions = {}): RunHeader {
-  const header: RunHeader = { event: "run", version: 2, level, filename, source }
+  const header: RunHeader = { event: "run", version: 3, level, filename, source }
   const recorded: RunHeader["recorded"] = {}
   for (const part of parts) if (asked[part]) recorded[part] = true
   if (asked.values !== undefined && Object.keys(asked.values).length > 0) recorded.values = asked.values
@@ -59,7 +60,7 @@ export function readRun(lines: Iterable<string>): RecordedRun {
   const first = iterator.next()
   const header = first.done ? null : (parseLine(first.value, 1) as unknown as RunHeader)
   if (header?.event !== "run") throw new RunFileError("line 1: a recorded run begins with the event run")
-  if (header.version !== 1 && header.version !== 2) throw new RunFileError(`line 1: version ${header.version} is not known here`)
+  if (![1, 2, 3].includes(header.version)) throw new RunFileError(`line 1: version ${header.version} is not known here`)
   return { header, events: eventsOf(iterator) }
 }
 

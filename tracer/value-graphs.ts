@@ -25,21 +25,11 @@ import {
   typeOf,
   type Value,
 } from "../interpreter/index.js"
+import { classAttributes } from "./state/attributes.js"
 import { type ValuePolicy, ValueRenderer, type ValueTexts } from "./values.js"
 
 /// What JSON holds.
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
-
-/// Attributes of classes that every class has.
-const hiddenAttributes: ReadonlySet<string> = new Set([
-  "__doc__",
-  "__module__",
-  "__dict__",
-  "__weakref__",
-  "__qualname__",
-  "__firstlineno__",
-  "__static_attributes__",
-])
 
 // What numbers of objects that appear in white-box definitions begin with.
 const ASIDE = 1_000_000
@@ -91,7 +81,7 @@ export class GraphTexts implements ValueTexts {
   }
 
   private encode(value: Value): Json {
-    if (typeof value === "bigint") return ["IMPORTED_FAUX_PRIMITIVE", reprOfNative(this.machine, value)]
+    if (typeof value === "bigint") return ["IMPORTED_FAUX_PRIMITIVE", this.texts.render(value)]
     if (typeof value !== "object" || value === null) return value as Json
     if (value instanceof PyFloat) return encodeFloat(value.value)
     if (value instanceof PySingleton) return ["IMPORTED_FAUX_PRIMITIVE", reprOfNative(this.machine, value)]
@@ -158,7 +148,7 @@ export class GraphTexts implements ValueTexts {
   private class(value: PyType): Json {
     const bases = value.bases.map((base) => base.name).filter((name) => name !== "object")
     if (!value.has(TypeFlag.HEAP)) return ["CLASS", value.name, bases]
-    const attributes = [...value.dict].filter(([name]) => !hiddenAttributes.has(name)).sort(([a], [b]) => (a < b ? -1 : 1))
+    const attributes = classAttributes(value).sort(([a], [b]) => (a < b ? -1 : 1))
     return ["CLASS", value.name, bases, ...this.pairs(attributes)]
   }
 

@@ -8,6 +8,7 @@ import {
   PyByteArray,
   PyBytes,
   PyDict,
+  PyDictView,
   PyFloat,
   PyFrozenset,
   PyFunction,
@@ -18,23 +19,26 @@ import {
   PyMethod,
   PyModule,
   type PyObject,
+  PyRange,
   PySet,
   PySingleton,
   PySlice,
   PyStrInstance,
   PyTuple,
   PyType,
+  reprOfBytes,
   reprOfNative,
   strOfNative,
   TypeFlag,
   typeOf,
   type Value,
 } from "../interpreter/index.js"
+import { isArray, isStream } from "./arrays.js"
 
 export interface ValuePolicy {
   /// Items of one container that are shown; the mark `...+N` stands for the rest.
   maxItems: number
-  /// Characters of one string that are shown; the mark `...+N` stands for the rest.
+  /// Characters of one string or bytes that are shown, and digits of an int above 4300; the mark `...+N` stands for the rest.
   maxString: number
   /// Containers in containers; below that `...` stands for the content.
   maxDepth: number
@@ -42,6 +46,9 @@ export interface ValuePolicy {
   /// that can be reached from the value as JSON (value-graphs.ts; nothing is cut).
   style: "tracer" | "program" | "graph"
 }
+
+// The digits that Python prints of an int, unless told otherwise.
+const PRINTABLE_DIGITS = 4300
 
 export const defaultPolicy: ValuePolicy = { maxItems: 1000, maxString: 10000, maxDepth: 20, style: "tracer" }
 
@@ -101,7 +108,17 @@ export class ValueRenderer implements ValueTexts {
     const isPlain = error.args.items.every(isPlainValue)
     const own = error.cls.lookup("__str__")
     const isNative = own === undefined || !("code" in (own as object))
-    return [error.cls.name, isPlain && isNative ? strOfNative(this.machine, error) : this.render(error)]
+    return [error.cls.name, isPlain && isNative ? this.messageOf(error) : this.render(error)]
+  }
+
+  // Python has no text for an int of too many digits.
+  private messageOf(error: PyBaseException): string {
+    try {
+      return strOfNative(this.machine, error)
+    } catch (failure) {
+      if (!(failure instanceof PyBaseException)) throw failure
+      return this.render(error)
+    }
   }
 
   /// The name that an object has already, if it has one.
@@ -138,6 +155,7 @@ export class ValueRenderer implements ValueTexts {
 
   private show(value: Value, depth: number, open: PyObject[]): string {
     if (typeof value === "string") return this.string(value)
+    if (typeof value === "bigint") return this.integer(value)
     if (typeof value !== "object" || value === null) return reprOfNative(this.machine, value)
     if (value instanceof PyFloat) return this.float(value)
     if (open.includes(value)) return this.cycle(value)
@@ -148,6 +166,17 @@ export class ValueRenderer implements ValueTexts {
     return this.single(value, depth, open)
   }
 
+  private integer(value: bigint | number): string {
+    const text = String(value)
+    const most = Math.max(this.policy.maxString, PRINTABLE_DIGITS)
+    return text.length <= most ? text : `${text.slice(0, most)}...+${text.length - most}`
+  }
+
+  private range({ start, stop, step }: PyRange): string {
+    const bounds = `${this.integer(start)}, ${this.integer(stop)}`
+    return step === 1 ? `range(${bounds})` : `range(${bounds}, ${this.integer(step)})`
+  }
+
   // Never by the `__repr__` of a subclass.
   private float(value: PyFloat): string {
     if (!value.cls.has(TypeFlag.HEAP)) return reprOfNative(this.machine, value)
@@ -155,12 +184,9 @@ export class ValueRenderer implements ValueTexts {
   }
 
   private bytes(value: PyBytes | PyByteArray): string {
-    const { cls } = value
-    if (!cls.has(TypeFlag.HEAP)) return reprOfNative(this.machine, value)
-    const native = cls.mro.find((type) => !type.has(TypeFlag.HEAP)) as PyType
-    const text = native.slots.tp_repr?.(this.machine, value) as string
-    // That of a bytearray names its class.
-    return value instanceof PyBytes ? `${cls.name}(${text})` : text
+    const { cls, bytes } = value
+    const text = bytesText(bytes, this.policy)
+    return value instanceof PyBytes && !cls.has(TypeFlag.HEAP) ? text : `${cls.name}(${text})`
   }
 
   private string(text: string): string {
@@ -209,19 +235,32 @@ export class ValueRenderer implements ValueTexts {
   }
 
   private dict(value: PyDict, depth: number, open: PyObject[]): string {
-    const text = this.inside(value, depth, open, () => {
-      const pairs: string[] = []
-      for (let entry = value.first; entry !== null; entry = entry.next) {
-        if (pairs.length === this.policy.maxItems) {
-          pairs.push(`...+${value.size - pairs.length}`)
-          break
-        }
-        pairs.push(`${this.show(entry.key, depth + 1, open)}: ${this.show(entry.value as Value, depth + 1, open)}`)
-      }
-      return `{${pairs.join(", ")}}`
-    })
+    const pair = (key: string, item: string): string => `${key}: ${item}`
+    const text = this.inside(value, depth, open, () => `{${this.entries(value, pair, depth, open)}}`)
     const name = typeOf(value).name
     return name === "dict" ? text : `${name}(${text})`
+  }
+
+  private view(value: PyDictView, depth: number, open: PyObject[]): string {
+    const { name } = value.cls
+    return this.inside(
+      value,
+      depth,
+      open,
+      () => `[${this.entries(value.dict, (key, item) => viewText(name, key, item), depth, open)}]`,
+    )
+  }
+
+  private entries(dict: PyDict, join: (key: string, item: string) => string, depth: number, open: PyObject[]): string {
+    const texts: string[] = []
+    for (let entry = dict.first; entry !== null; entry = entry.next) {
+      if (texts.length === this.policy.maxItems) {
+        texts.push(`...+${dict.size - texts.length}`)
+        break
+      }
+      texts.push(join(this.show(entry.key, depth + 1, open), this.show(entry.value as Value, depth + 1, open)))
+    }
+    return texts.join(", ")
   }
 
   private set(value: PySet | PyFrozenset, depth: number, open: PyObject[]): string {
@@ -235,9 +274,8 @@ export class ValueRenderer implements ValueTexts {
   private single(value: PyObject, depth: number, open: PyObject[]): string {
     if (value instanceof PySingleton) return reprOfNative(this.machine, value)
     if (value instanceof PyBytes || value instanceof PyByteArray) return this.bytes(value)
-    if (value instanceof PyIntInstance || value instanceof PyStrInstance) {
-      return `${value.cls.name}(${reprOfNative(this.machine, value.value)})`
-    }
+    if (value instanceof PyIntInstance) return `${value.cls.name}(${this.integer(value.value)})`
+    if (value instanceof PyStrInstance) return `${value.cls.name}(${this.string(value.value)})`
     if (value instanceof PyBaseException) return `${value.cls.name}(${this.items(value.args.items, depth, open)})`
     if (value instanceof PyInstance) return this.nameOf(value, `${value.cls.name}#`)
     if (value instanceof PySlice) {
@@ -255,10 +293,27 @@ export class ValueRenderer implements ValueTexts {
       return `<method ${this.show(value.fn, depth + 1, open)} of ${this.show(value.self, depth + 1, open)}>`
     if (value instanceof PyGenerator) return this.nameOf(value, value.cls.name === "generator" ? "gen" : value.cls.name)
     const type = typeOf(value)
-    if (type.name === "range" || type.name === "complex") return reprOfNative(this.machine, value)
+    if (value instanceof PyRange) return this.range(value)
+    if (type.name === "complex") return reprOfNative(this.machine, value)
+    if (value instanceof PyDictView) return `${type.name}(${this.view(value, depth, open)})`
+    if (isArray(value)) return `${type.name}([${this.items(value.items(), depth, open)}])`
+    if (isStream(type)) return this.nameOf(value, `${type.name}#`)
     if (type.slots.tp_iternext !== null && !type.has(TypeFlag.HEAP)) return this.nameOf(value, "it")
     return this.nameOf(value, `${type.name}#`)
   }
+}
+
+/// What a dict's view of that type shows of an entry.
+export function viewText(type: string, key: string, value: string): string {
+  if (type.endsWith("_keys")) return key
+  return type.endsWith("_values") ? value : `(${key}, ${value})`
+}
+
+/// The text of bytes, without the class around it.
+export function bytesText(bytes: ArrayLike<number>, { maxString }: ValuePolicy): string {
+  const { length } = bytes
+  if (length <= maxString) return reprOfBytes(bytes)
+  return `${reprOfBytes(Array.prototype.slice.call(bytes, 0, maxString))}...+${length - maxString}`
 }
 
 // One whose text runs nothing of the program.

@@ -23,6 +23,15 @@ programs.forEach((name, i) => {
   })
 })
 
+const mutations = new URL("mutations/", import.meta.url)
+
+for (const name of readdirSync(mutations)) {
+  test(`${name} in mutations`, () => {
+    const source = readFileSync(new URL(name, mutations), "utf8")
+    for (const level of ["line", "instruction"] as const) expect(check(source, level).faults).toEqual([])
+  })
+}
+
 test("data records", () => {
   const lines = readFileSync(new URL("../data/cruxeval.jsonl", import.meta.url), "utf8")
     .trimEnd()

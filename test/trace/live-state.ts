@@ -3,7 +3,6 @@
 
 import {
   extraOf,
-  instanceDict,
   iteratorSources,
   LocalKind,
   type Machine,
@@ -11,6 +10,7 @@ import {
   PyByteArray,
   PyCell,
   PyDict,
+  PyDictView,
   PyFloat,
   type PyFrame,
   PyFrozenset,
@@ -25,8 +25,10 @@ import {
   typeOf,
   type Value,
 } from "../../interpreter/index.js"
+import { isArray } from "../../tracer/arrays.js"
 import { decodeEvent } from "../../tracer/event-schema.js"
 import { type EventKind, EventLog, type EventSink } from "../../tracer/events.js"
+import { attributesOf } from "../../tracer/state/attributes.js"
 import { RunHistory } from "../../tracer/state/history.js"
 import { isReference, type ObjectState, referredObject } from "../../tracer/state/object-state.js"
 import { type FrameState, RunState } from "../../tracer/state/run-state.js"
@@ -191,8 +193,7 @@ class Checker implements EventSink {
     if (!isReference(told)) {
       const text = (this.texts as ValueRenderer).render(live)
       this.same("value", told.replace(anyName, "NAME"), text.replace(anyName, "NAME"))
-      if (live instanceof PyList || live instanceof PyDict || live instanceof PySet || live instanceof PyInstance)
-        this.same("reference", told, "an object")
+      if (mustBeObject(live)) this.same("reference", told, "an object")
       return
     }
     const id = referredObject(told)
@@ -212,8 +213,7 @@ class Checker implements EventSink {
     this.attributes(live, object)
     const content = contentOf(live)
     if (content !== null) this.list(path, content, object.values())
-    else if (live instanceof PyByteArray) this.same("text", object.items[0], (this.texts as ValueRenderer).render(live))
-    else if (!(live instanceof PyInstance)) {
+    else if (object.kind === "iterator") {
       const position = positionOfIterator(live)
       this.same("position", object.items[0], position === undefined ? "" : position === null ? "end" : String(position))
       // What it went over is told when it appears.
@@ -224,7 +224,7 @@ class Checker implements EventSink {
 
   private attributes(live: PyObject, object: ObjectState): void {
     const { path } = this
-    const attributes = live instanceof PyInstance ? attributesOf(live) : (instanceDict.of(live)?.stringItems() ?? [])
+    const attributes = live instanceof PyInstance ? instanceAttributes(live) : attributesOf(live)
     const names = attributes.map(([name]) => name)
     this.same("attributes", [...object.attributes.keys()].sort().join(), names.sort().join())
     for (const [name, value] of attributes) {
@@ -252,18 +252,26 @@ function contentOf(live: PyObject): readonly Value[] | null {
     for (let entry = live.first; entry !== null; entry = entry.next) items.push(entry.key, entry.value as Value)
     return items
   }
+  if (live instanceof PyDictView) return [live.dict]
+  if (live instanceof PyByteArray) return [...live.bytes]
+  if (isArray(live)) return live.items()
   if (!("appendLeft" in live)) return null
   const deque = live as unknown as { length: number; at(index: number): Value }
   return Array.from({ length: deque.length }, (_, i) => deque.at(i))
 }
 
-function attributesOf(live: PyInstance): [string, Value][] {
+function instanceAttributes(live: PyInstance): [string, Value][] {
   const reserved = live.cls.slotNames
   const own = reserved.map((name, i): [string, Value | undefined] => [name, live.slots[i]])
   const { dict } = live
   const others: [string, Value | undefined][] =
     dict === null ? live.shape.names().map((name, i) => [name, live.slots[reserved.length + i]]) : dict.stringItems()
   return [...own, ...others].filter((pair): pair is [string, Value] => pair[1] !== undefined)
+}
+
+function mustBeObject(live: Value | undefined): boolean {
+  const kinds = [PyList, PyDict, PySet, PyInstance, PyByteArray, PyDictView]
+  return kinds.some((kind) => live instanceof kind)
 }
 
 function isIterator(value: Value | undefined): boolean {

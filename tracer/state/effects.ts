@@ -44,11 +44,22 @@ const readers: Readonly<Record<string, string>> = {
   "collections.deque": "copy count index",
   deque: "copy count index",
   bytearray: "",
+  array: "count index tobytes tolist tounicode buffer_info __len__ __getitem__ __contains__ __iter__",
 }
 const constantTypes = new Set(
   "str bytes int float complex bool tuple range frozenset slice type object mappingproxy generator coroutine".split(" "),
 )
-const ownChanges = new Set(["list", "dict", "set", "collections.deque", "deque", "bytearray", "defaultdict", "OrderedDict"])
+const ownChanges = new Set([
+  "list",
+  "dict",
+  "set",
+  "collections.deque",
+  "deque",
+  "bytearray",
+  "array",
+  "defaultdict",
+  "OrderedDict",
+])
 
 const opening = new Set(["vars", "getattr"])
 // By module; functions not named change nothing.

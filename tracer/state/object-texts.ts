@@ -2,7 +2,7 @@
 // of what it shows.
 
 import type { ValueText } from "../event-types.js"
-import { defaultPolicy, type ValuePolicy } from "../values.js"
+import { bytesText, defaultPolicy, type ValuePolicy, viewText } from "../values.js"
 import { isReference, keyText, type ObjectState, referredObject } from "./object-state.js"
 
 interface ObjectText {
@@ -19,6 +19,7 @@ const brackets: Readonly<Record<string, readonly [string, string]>> = {
   dict: ["{", "}"],
   set: ["{", "}"],
   frozenset: ["{", "}"],
+  view: ["[", "]"],
 }
 
 export class ObjectTexts {
@@ -65,6 +66,10 @@ export class ObjectTexts {
   private make(object: ObjectState, depth: number): ObjectText {
     if (object.name !== "") return { text: object.name, height: 0, isWhole: true }
     if (object.kind === "text") return { text: object.items[0], height: 0, isWhole: true }
+    if (object.kind === "bytes") {
+      const text = bytesText(object.items.map(Number), this.policy)
+      return { text: `${object.type}(${text})`, height: 0, isWhole: true }
+    }
     const shape = brackets[object.kind]
     const isEmptySet = (object.kind === "set" || object.kind === "frozenset") && object.values().length === 0
     if (isEmptySet) return { text: `${object.type}()`, height: 0, isWhole: true }
@@ -95,12 +100,15 @@ export class ObjectTexts {
       around.isWhole &&= isWhole
       return text
     }
-    if (object.entries !== null) {
-      for (const [key, value] of object.entries) {
+    const seen = object.kind === "view" ? this.objects.get(referredObject(object.items[0])) : object
+    const entries = seen?.entries ?? null
+    if (entries !== null) {
+      for (const [key, value] of entries) {
         if (texts.length === maxItems) break
-        texts.push(`${show(keyText(key))}: ${show(value)}`)
+        const [shownKey, shownValue] = [show(keyText(key)), show(value)]
+        texts.push(seen === object ? `${shownKey}: ${shownValue}` : viewText(object.type, shownKey, shownValue))
       }
-      if (object.entries.size > texts.length) texts.push(`...+${object.entries.size - texts.length}`)
+      if (entries.size > texts.length) texts.push(`...+${entries.size - texts.length}`)
       return texts.join(", ")
     }
     const values = object.values()

@@ -6,33 +6,41 @@ import {
   PyBaseException,
   PyByteArray,
   PyDict,
+  PyDictView,
   PyFloat,
   type PyFrame,
   PyFrozenset,
+  PyFunction,
   PyInstance,
   PyList,
   PyMethod,
+  PyModule,
   type PyObject,
   PySet,
   PySlice,
   PyTuple,
+  PyType,
   type Shape,
   TypeFlag,
   typeOf,
   type Value,
 } from "../../interpreter/index.js"
+import { isArray } from "../arrays.js"
 import { clear } from "../cleared.js"
 import { EventKind, type EventSink } from "../events.js"
 import { textOfNumber } from "../texts-of-numbers.js"
 import type { NameKeeper, ValueRenderer } from "../values.js"
+import { attributesOf } from "./attributes.js"
 import { SharedCells } from "./cells.js"
+import { BufferShadow } from "./shadows/buffers.js"
 import { DictShadow } from "./shadows/dict.js"
 import { InstanceShadow } from "./shadows/instance.js"
 import { IteratorShadow, isTellable } from "./shadows/iterator.js"
+import { NamedShadow } from "./shadows/named.js"
 import { type Deque, DequeShadow, ListShadow } from "./shadows/sequences.js"
 import { SetShadow } from "./shadows/set.js"
 import type { Shadow } from "./shadows/shadow.js"
-import { ExceptionShadow, FixedShadow, TextShadow } from "./shadows/wholes.js"
+import { ExceptionShadow, FixedShadow } from "./shadows/wholes.js"
 
 /// What gets told when a namespace may have changed.
 export interface Touchable {
@@ -65,6 +73,7 @@ export class ObjectStore implements NameKeeper {
   // Objects that may change by being looked at: dicts that make their items, iterators.
   private watched: (DictShadow | IteratorShadow)[] = []
   private mostWatched = FEWEST_WATCHED
+  private readonly main: PyModule
   // Attribute names by shape.
   private readonly names = new Map<Shape, readonly string[]>()
 
@@ -74,6 +83,7 @@ export class ObjectStore implements NameKeeper {
     private readonly sink: EventSink,
   ) {
     values.keeper = this
+    this.main = machine.modules.getString("__main__") as PyModule
   }
 
   push(kind: EventKind, args: readonly (number | string)[]): void {
@@ -142,13 +152,13 @@ export class ObjectStore implements NameKeeper {
     if (value instanceof PyList) return new ListShadow(this, this.nextId++, value)
     if (value instanceof PyDict) return this.dictShadow(value)
     if (value instanceof PyTuple) {
-      if (isFlat(value.items)) return null
+      if (isFlat(value.items) && !value.cls.has(TypeFlag.HAS_DICT)) return null
       return new FixedShadow(this, this.nextId++, "tuple", value.cls.name, value.items, value)
     }
     if (value instanceof PySet) return new SetShadow(this, this.nextId++, value)
     if (value instanceof PyInstance) return this.instanceShadow(value)
     if (value instanceof PyBaseException) return new ExceptionShadow(this, this.nextId++, value)
-    if (value instanceof PyByteArray) return new TextShadow(this, this.nextId++, value)
+    if (value instanceof PyByteArray) return new BufferShadow(this, this.nextId++, value)
     return this.rareShadow(value)
   }
 
@@ -175,10 +185,21 @@ export class ObjectStore implements NameKeeper {
       return isFlat(parts) ? null : new FixedShadow(this, this.nextId++, "parts", "slice", parts, value)
     }
     if (isDeque(value)) return new DequeShadow(this, this.nextId++, value)
+    if (isArray(value)) return new BufferShadow(this, this.nextId++, value)
+    if (value instanceof PyDictView) return new FixedShadow(this, this.nextId++, "view", value.cls.name, [value.dict], value)
+    const named = this.kindOfNamed(value)
+    if (named !== null) return new NamedShadow(this, this.nextId++, named, value, this.values.render(value))
     if (!isIterator(value)) return null
     const shadow = new IteratorShadow(this, this.nextId++, value, this.values.newNameOf(value, "it"))
     if (!this.values.isLooping) this.watchIterator(shadow)
     return shadow
+  }
+
+  // What other modules are made of is not told.
+  private kindOfNamed(value: PyObject): "class" | "function" | "instance" | null {
+    if (value instanceof PyFunction) return value.globals === this.main.dict ? "function" : null
+    if (value instanceof PyType) return value.dict.get("__module__") === this.main.dict.getString("__name__") ? "class" : null
+    return value instanceof PyModule || !typeOf(value).has(TypeFlag.HAS_DICT) ? null : "instance"
   }
 
   private watch(shadow: DictShadow | IteratorShadow): void {
@@ -372,10 +393,6 @@ export class ObjectStore implements NameKeeper {
   }
 }
 
-function attributesOf(object: PyObject): [string, Value][] {
-  return instanceDict.of(object)?.stringItems() ?? []
-}
-
 /// A dict that is shown, and is a namespace or an instance's too.
 class Both implements Touchable {
   constructor(
@@ -435,7 +452,9 @@ function isConstant(value: PyObject): boolean {
     value instanceof PyBaseException ||
     value instanceof PyByteArray ||
     value instanceof PyMethod ||
+    value instanceof PyDictView ||
     isDeque(value) ||
+    isArray(value) ||
     isIterator(value)
   )
 }

@@ -1,6 +1,6 @@
-// Shadows of objects whose content is told whole when it changes: exceptions, texts, and what never changes itself.
+// Shadows of objects whose content is told whole when it changes: exceptions, and what never changes itself.
 
-import type { PyBaseException, PyByteArray, PyObject, Value } from "../../../interpreter/index.js"
+import type { PyBaseException, PyObject, Value } from "../../../interpreter/index.js"
 import { EventKind } from "../../events.js"
 import type { ObjectStore } from "../store.js"
 import { Shadow } from "./shadow.js"
@@ -35,35 +35,6 @@ export class ExceptionShadow extends Shadow {
       store.push(EventKind.FILL, [this.id, error.args.items.length, ...error.args.items.map((item) => store.show(item))])
     }
     store.compareAttributes(this.id, error)
-  }
-}
-
-/// What is shown as a text that may change.
-export class TextShadow extends Shadow {
-  private text = ""
-
-  constructor(
-    store: ObjectStore,
-    id: number,
-    private readonly object: PyByteArray,
-  ) {
-    super(store, id)
-  }
-
-  tell(): void {
-    const { store } = this
-    this.text = store.values.render(this.object)
-    const args: (number | string)[] = [this.id, "text", this.object.cls.name, "", 1, this.text]
-    store.pushAttributes(args, this.object)
-    store.push(EventKind.OBJECT, args)
-  }
-
-  compare(): void {
-    this.isDirty = false
-    const text = this.store.values.render(this.object)
-    if (text !== this.text) this.store.push(EventKind.FILL, [this.id, 1, text])
-    this.text = text
-    this.store.compareAttributes(this.id, this.object)
   }
 }
 
