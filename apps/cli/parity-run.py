@@ -83,6 +83,9 @@ class Run:
         self.rows = []
         self.seconds -= time.perf_counter() - start
 
+    def failed(self, error):
+        """The program ended with an exception."""
+
     def changes(self, frame):
         known = self.known.setdefault(id(frame), {})
         code = frame.f_code
@@ -144,7 +147,8 @@ class Run:
     def run(self, begin, end):
         task = self.task
         streams = sys.stdin, sys.stdout, sys.stderr
-        sys.stdin, sys.stdout, sys.stderr = io.StringIO(task["stdin"]), io.StringIO(), io.StringIO()
+        self.printed = io.StringIO()
+        sys.stdin, sys.stdout, sys.stderr = io.StringIO(task["stdin"]), self.printed, io.StringIO()
         sys.argv = task.get("argv", [task["filename"]])
         sys.path[0] = os.path.dirname(task["filename"])
         main = sys.modules["__main__"]
@@ -168,10 +172,9 @@ class Run:
             finally:
                 end()
                 self.seconds += time.perf_counter() - start
-        except RecursionError:
-            self.recursion = True
-        except BaseException:
-            pass
+        except BaseException as error:
+            self.recursion |= isinstance(error, RecursionError)
+            self.failed(error)
         finally:
             sys.setrecursionlimit(limit)
             sys.modules["__main__"] = main

@@ -54,7 +54,14 @@ function isStackOverflow(error: unknown): boolean {
 const moduleStart: Position = { lineno: 1, end_lineno: 1, col_offset: 0, end_col_offset: 0 }
 
 function compileTree(given: mod, options: CompileOptions): Code {
-  const info = { filename: options.filename, source: options.source, warn: options.warn }
+  const info = {
+    filename: options.filename,
+    // Asked for where there is an error alone: it may have to be read.
+    get source() {
+      return options.source
+    },
+    warn: options.warn,
+  }
   const optimize = Math.max(options.optimize ?? 0, 0)
   const flags = ((options.flags ?? 0) & inheritedFlags) | futureFlags(given, info)
   const futureAnnotations = (flags & CodeFlag.FUTURE_ANNOTATIONS) !== 0

@@ -39,6 +39,11 @@ class Lazy {
     private compute: Value | undefined,
   ) {}
 
+  /// The value, if it has been computed.
+  get known(): Value | undefined {
+    return this.value
+  }
+
   /// undefined when there is neither a value nor a way to compute one.
   get(rt: Runtime): Value | undefined {
     if (this.value === undefined && this.compute !== undefined) this.value = rt.call(this.compute, [])
@@ -81,8 +86,9 @@ export abstract class PyTypeParameter extends AttributedObject {
     super()
   }
 
-  hasDefault(rt: Runtime): boolean {
-    return this.defaultValue !== absent && this.defaultValue.get(rt) !== NoDefault
+  /// One that is not computed yet counts.
+  hasDefault(): boolean {
+    return this.defaultValue !== absent && this.defaultValue.known !== NoDefault
   }
 
   get text(): string {
@@ -116,7 +122,7 @@ function noSubclassing(name: string): MethodDef {
 
 const sharedMethods = (): Record<string, MethodDef> => ({
   __reduce__: method("(self, /)", (_rt, self: PyTypeParameter) => self.name),
-  has_default: method("(self, /)", (rt, self: PyTypeParameter) => self.hasDefault(rt)),
+  has_default: method("(self, /)", (_rt, self: PyTypeParameter) => self.hasDefault()),
 })
 
 const defaultRow = () => getset((rt, self: PyTypeParameter) => orElse(self.defaultValue.get(rt), NoDefault))

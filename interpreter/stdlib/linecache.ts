@@ -40,10 +40,15 @@ export function decodeProgram(bytes: Uint8Array, filename: string): string {
 }
 
 function readLines(rt: Runtime, filename: string): string[] {
+  return programText(rt, filename)?.split(/\r\n?|\n/) ?? []
+}
+
+/// The text of a known source or a file, null when there is none.
+export function programText(rt: Runtime, filename: string): string | null {
   const known = knownSources(rt).get(filename)
-  if (known !== undefined) return known.split(/\r\n?|\n/)
-  if (filename.startsWith("<") && filename.endsWith(">")) return []
-  if (rt.host.stat(filename)?.isFile !== true) return []
+  if (known !== undefined) return known
+  if (filename.startsWith("<") && filename.endsWith(">")) return null
+  if (rt.host.stat(filename)?.isFile !== true) return null
   const bytes = rt.host.readFile(filename)
-  return bytes === null ? [] : decodeSource(bytes, filename).split(/\r\n?|\n/)
+  return bytes === null ? null : decodeSource(bytes, filename)
 }

@@ -9,6 +9,7 @@ import { intDigitLimit } from "../objects/int-conversion.js"
 import { callMethod } from "../objects/operations/call.js"
 import type { OptimizeLevel } from "../objects/runtime.js"
 import { unicodeNames } from "../objects/unicode-database.js"
+import { programText } from "../stdlib/linecache.js"
 import type { mod } from "../syntax/ast.js"
 import { type ParseMode, PySyntaxError, parse } from "../syntax/index.js"
 import type { TreeNode } from "../syntax/walk.js"
@@ -40,7 +41,7 @@ export function compileSource(vm: Machine, source: string, mode: "exec" | "eval"
       allowsIncomplete: (flags & ALLOW_INCOMPLETE_INPUT) !== 0,
       ...parseHooks(vm, filename),
     })
-    return compileTree(vm, tree, request, source)
+    return compileTree(vm, tree, request)
   })
 }
 
@@ -60,14 +61,19 @@ export function optimizeNode(tree: TreeNode, optimize: OptimizeLevel): TreeNode 
   return optimizeTree(tree as unknown as mod, Math.max(optimize, 0), false) as unknown as TreeNode
 }
 
-function compileTree(
-  vm: Machine,
-  tree: mod,
-  { filename, flags, dontInherit, optimize }: CompileRequest,
-  source?: string,
-): PyCode {
+function compileTree(vm: Machine, tree: mod, { filename, flags, dontInherit, optimize }: CompileRequest): PyCode {
   const inherited = dontInherit || vm.frame === null ? 0 : vm.frame.code.code.flags & FUTURE_FLAGS
-  return makeCode(vm, compile(tree, { filename, flags: flags | inherited, source, warn: warner(vm, filename), optimize }))
+  const options = {
+    filename,
+    flags: flags | inherited,
+    // As CPython, the compiler shows lines of the file that the name names, whatever the text came from.
+    get source() {
+      return programText(vm, filename) ?? undefined
+    },
+    warn: warner(vm, filename),
+    optimize,
+  }
+  return makeCode(vm, compile(tree, options))
 }
 
 function parseHooks(vm: Machine, filename: string) {

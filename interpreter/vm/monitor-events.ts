@@ -20,7 +20,7 @@ export const enum MonitorEvent {
   /// other: the index of the instruction that comes next
   JUMP = 7,
   BRANCH = 8,
-  /// value: the exception
+  /// value: the exception; RAISE and PY_UNWIND may have as `other` the code unit to be told
   STOP_ITERATION = 9,
   RAISE = 10,
   EXCEPTION_HANDLED = 11,

@@ -1,6 +1,7 @@
 // Monitor: CPython's monitoring events (PEP 669). Watched instructions are replaced in place, so that indexes, handlers and
 // frames in progress stay valid; code that nobody watches is untouched. `sys.settrace`, `sys.monitoring` and the tracer are watchers.
 
+import { cacheUnits } from "../compiler/instructions.js"
 import { Op } from "../compiler/opcodes.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { isException, PyBaseException, stopIteration } from "../objects/exceptions.js"
@@ -47,8 +48,11 @@ export class Monitor {
   private quiet = 0
   /// The event that is being told.
   told: MonitorEvent | null = null
-  // The instruction that the exception under way was raised by.
+  // The instruction that the exception under way was raised by, and the code unit that is told.
   private raisedIndex = 0
+  private raisedUnit = 0
+  // How the frame that was unwound last had been entered.
+  private unwoundEntry = FrameEntry.NATIVE
 
   constructor(private readonly vm: Machine) {}
 
@@ -355,11 +359,18 @@ export class Monitor {
     return index + 1
   }
 
+  // The frame counts as standing at the call.
   private afterCall(frame: PyFrame, extra: FrameExtra): void {
     const { native } = extra
     if (native === null) return
     extra.native = null
-    this.tell(MonitorEvent.C_RETURN, frame, native.index, native.callable, native.first)
+    const { pc } = frame
+    frame.pc = native.index + 1
+    try {
+      this.tell(MonitorEvent.C_RETURN, frame, native.index, native.callable, native.first)
+    } finally {
+      frame.pc = pc
+    }
   }
 
   // ---- exceptions: each gives the exception that goes on, which is another when a watcher raised one
@@ -377,6 +388,8 @@ export class Monitor {
     if (table === null) return error
     const extra = extraOf(frame)
     let result = error
+    const entered = this.unwoundEntry
+    this.unwoundEntry = FrameEntry.NATIVE
     if (extra.native !== null) {
       const { index, callable, first } = extra.native
       extra.native = null
@@ -385,9 +398,12 @@ export class Monitor {
     const wasThrown = extra.previous === THROWN
     extra.previous = wasThrown ? NONE : frame.pc - 1
     if (wasThrown) result = this.tellThrown(MonitorEvent.RAISE, frame, frame.pc - 1, error)
-    else if (!reraised) result = this.tellError(MonitorEvent.RAISE, frame, frame.pc - 1, error)
-    else {
+    else if (!reraised) {
+      this.raisedUnit = unitOfRaise(frame, table, entered)
+      result = this.tellError(MonitorEvent.RAISE, frame, frame.pc - 1, error, this.raisedUnit)
+    } else {
       this.restoreLasti(frame, extra, table)
+      this.raisedUnit = frame.executable.units[frame.pc - 1]
       result = this.tellError(MonitorEvent.RERAISE, frame, frame.pc - 1, error)
     }
     this.raisedIndex = frame.pc - 1
@@ -423,8 +439,9 @@ export class Monitor {
       const { previous } = extraOf(frame)
       if (previous >= 0) frame.pc = previous + 1
       if (previous === NONE) result = this.tellThrown(MonitorEvent.PY_UNWIND, frame, frame.pc, error)
-      else result = this.tellError(MonitorEvent.PY_UNWIND, frame, this.raisedIndex, error)
+      else result = this.tellError(MonitorEvent.PY_UNWIND, frame, this.raisedIndex, error, this.raisedUnit)
     }
+    this.unwoundEntry = frame.entry
     return this.endedIteration(frame, result)
   }
 
@@ -455,9 +472,9 @@ export class Monitor {
     return result
   }
 
-  private tellError(event: MonitorEvent, frame: PyFrame, index: number, error: PyBaseException): PyBaseException {
+  private tellError(event: MonitorEvent, frame: PyFrame, index: number, error: PyBaseException, unit?: number): PyBaseException {
     try {
-      this.tell(event, frame, index, error, undefined)
+      this.tell(event, frame, index, error, unit)
       return error
     } catch (thrown) {
       if (thrown instanceof PyBaseException) return thrown
@@ -491,3 +508,17 @@ export class Monitor {
     }
   }
 }
+
+// CPython tells the unit before the one that it would go on with: the last of the instruction's inline caches, or, where the
+// exception comes out of a frame that the instruction entered, the unit before the instruction.
+function unitOfRaise(frame: PyFrame, table: WatchTable, entered: FrameEntry): number {
+  const index = frame.pc - 1
+  const unit = frame.executable.units[index]
+  const op = table.single[index] & 255
+  // A FOR_ITER that is watched itself goes over generators as over any iterator.
+  const isInline =
+    entered === FrameEntry.FOR_ITER ? (table.events & LOOPS) === 0 : entered === FrameEntry.CALL || entered === FrameEntry.SEND
+  return isInline ? unit - 1 : unit + cacheUnits[op]
+}
+
+const LOOPS = (1 << MonitorEvent.LINE) | (1 << MonitorEvent.INSTRUCTION) | (1 << MonitorEvent.BRANCH)

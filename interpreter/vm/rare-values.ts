@@ -144,9 +144,7 @@ export function splitExceptionGroup(vm: Machine, error: PyBaseException, wanted:
   if (!types.some((type) => isInstance(error, type as PyType))) return [error, null]
   const isOrdinary = isInstance(error, exceptionTypes.Exception)
   const groupType = isOrdinary ? exceptionTypes.ExceptionGroup : exceptionTypes.BaseExceptionGroup
-  const wrapped = vm.call(groupType, ["", new PyTuple([error])]) as PyBaseException
-  wrapped.traceback = error.traceback
-  return [null, wrapped]
+  return [null, vm.call(groupType, ["", new PyTuple([error])])]
 }
 
 function checkGroupTypes(wanted: Value): void {

@@ -94,7 +94,8 @@ export class Tool implements MonitoringTool, Watcher {
     other: Value | undefined,
   ): Value[] {
     const { units } = frame.executable
-    const offset = units[index] * 2
+    const isPlaced = event === MonitorEvent.RAISE || event === MonitorEvent.PY_UNWIND
+    const offset = (isPlaced && other !== undefined ? (other as number) : units[index]) * 2
     switch (event) {
       case MonitorEvent.LINE:
         return [other as number]

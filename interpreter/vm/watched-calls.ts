@@ -29,7 +29,7 @@ export function callOf(vm: Machine, frame: PyFrame, word: number): WatchedCall {
     return { callable, first, native: tellsItself ? null : { callable, first } }
   }
   const self = stack[at + 1]
-  const first = self ?? (arg > 0 ? stack[at + 2] : undefined)
+  const first = self !== undefined || arg === 0 ? self : stack[at + 2]
   if (isPython(callable)) return { callable, first, native: null }
   // What becomes of a call is told of the function that a method holds.
   if (self === undefined && callable instanceof PyMethod) {
