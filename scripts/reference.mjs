@@ -9,7 +9,7 @@ import { findPython, noPython, pythonEnv } from "./python.mjs"
 const folder = fileURLToPath(new URL(".", import.meta.url))
 const python = findPython()
 /// These compare with no CPython.
-const alone = ["browser", "formats", "state", "verify"]
+const alone = ["browser", "formats", "opened", "state", "verify"]
 
 const all = readdirSync(folder)
   .map((file) => /^reference-(.+)\.mjs$/.exec(file)?.[1])

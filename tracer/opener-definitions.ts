@@ -1,14 +1,18 @@
 // The definitions that an opener has: which native object each stands for, its function once it is compiled, and the arguments it takes.
 
 import {
+  isPlainKey,
   type Machine,
   PyBuiltinFunction,
   PyDict,
+  PyFrozenset,
   PyFunction,
+  PyList,
   PyMethodDescriptor,
   PyModule,
+  PySet,
   PyStaticMethod,
-  type PyTuple,
+  PyTuple,
   PyType,
   TypeFlag,
   typeOf,
@@ -26,22 +30,51 @@ export interface Definition {
   accepted: Map<string, Acceptance>
   /// Is the result an iterator that runs as it is asked?
   lazy: boolean
+  /// Does it take ints of any size?
+  isForAnyInt: boolean
 }
 
 // Types, or the name of a rule.
 type Acceptance = readonly Value[] | string
 
+// For others, an int is an index or a size.
+const forAnyInt = /^(sum|abs|divmod|pow|int|str|bin|hex|oct|round|int\..+|math\.(gcd|lcm|isqrt|floor|ceil|trunc))$/
 // CPython refuses to convert ints of more digits when it is told to be strict.
 const LONGEST_INT = 10n ** 640n
 
-/// What annotations may ask for that are no types.
+/// What annotations may ask for that are no types. A definition may hash and compare more often than the built-in, which keeps hashes.
 const rules: Readonly<Record<string, (value: Value) => boolean>> = {
   iterable: isIterable,
   // What asks first how many items to expect would ask a class of the program's.
   unsized: (value) =>
     isIterable(value) && !["__len__", "__length_hint__"].some((name) => typeOf(value).lookup(name) instanceof PyFunction),
-  plain: (value) => isIterable(value) && !isOfClass(value),
+  plain: isPlain,
+  items: hasPlainItems,
+  elements: (value) => hasPlainItems(value) && !(value instanceof PyDict),
+  key: isPlainKey,
+  dict: (value) => value instanceof PyDict && typeOf(value).name === "dict" && isPlain(value),
+  set: (value) => value instanceof PySet && isPlain(value),
+  counter: isCounter,
   template: (value) => typeof value === "string" && /^([^{}]|\{\{|\}\}|\{\w*(![rsa])?(:[^{}]*)?\})*$/.test(value),
+}
+
+// An iterable of a built-in type, where no code of the program's is asked whether keys are equal.
+function isPlain(value: Value): boolean {
+  if (!isIterable(value) || isOfClass(value)) return false
+  if (value instanceof PyDict) return !value.hasOwnEquality
+  return !(value instanceof PySet || value instanceof PyFrozenset) || !value.table.hasOwnEquality
+}
+
+// Of an iterator it can't be known.
+function hasPlainItems(value: Value): boolean {
+  if (value instanceof PyList || value instanceof PyTuple) return !isOfClass(value) && value.items.every(isPlainKey)
+  return isPlain(value) && typeOf(value).lookup("__next__") === undefined
+}
+
+// A Counter as it should be: sorting it can't fail.
+function isCounter(value: Value): boolean {
+  if (!(value instanceof PyDict) || typeOf(value).name !== "Counter" || value.hasOwnEquality) return false
+  return value.values().every(isInt)
 }
 
 function isIterable(value: Value): boolean {
@@ -64,7 +97,14 @@ export class OpenedDefinitions {
     private readonly used: (name: string, text: string) => void,
   ) {
     for (const [name, source] of Object.entries(definitions)) {
-      const definition = { name, source, fn: null, accepted: new Map(), lazy: /^ +yield /m.test(source) }
+      const definition = {
+        name,
+        source,
+        fn: null,
+        accepted: new Map(),
+        lazy: /^ +yield /m.test(source),
+        isForAnyInt: forAnyInt.test(name),
+      }
       if (isOperator(name)) this.operators.set(name, definition)
       else this.waiting.push(definition)
     }
@@ -131,7 +171,6 @@ export class OpenedDefinitions {
   /// Are these arguments such as the definition is for?
   accepts(definition: Definition, args: readonly Value[], kwnames: readonly string[] | null): boolean {
     const fn = this.functionOf(definition)
-    const { accepted } = definition
     const { code } = fn.code
     const names = code.localsplusnames
     const positional = args.length - (kwnames?.length ?? 0)
@@ -139,12 +178,12 @@ export class OpenedDefinitions {
     const takes = (name: string, value: Value): boolean => {
       if (given.has(name)) return false
       given.add(name)
-      return isOf(accepted.get(name), value)
+      return isFor(definition, name, value)
     }
     const last = code.argcount + code.kwonlyargcount
     const star = (code.flags & 4) !== 0 ? names[last] : null
     for (let i = 0; i < positional; i++) {
-      if (i < code.argcount ? !takes(names[i], args[i]) : star === null || !isOf(accepted.get(star), args[i])) return false
+      if (i < code.argcount ? !takes(names[i], args[i]) : star === null || !isFor(definition, star, args[i])) return false
     }
     for (const [i, name] of (kwnames ?? []).entries()) {
       const at = names.indexOf(name)
@@ -178,10 +217,11 @@ function memberOf(owner: Value | undefined, name: string): Value | undefined {
   return found instanceof PyStaticMethod ? found.callable : found
 }
 
-function isOf(wanted: Acceptance | undefined, value: Value): boolean {
+function isFor({ accepted, isForAnyInt }: Definition, parameter: string, value: Value): boolean {
+  const wanted = accepted.get(parameter)
   if (wanted === undefined) return true
   if (typeof wanted === "string") return rules[wanted](value)
-  return wanted.includes(typeOf(value)) && (!isInt(value) || isShort(value))
+  return wanted.includes(typeOf(value)) && (typeof value !== "bigint" || (isForAnyInt && isShort(value)))
 }
 
 /// Is it an object of a class of the program's, or of a library that is written in Python?

@@ -1,14 +1,14 @@
 // Iterators of the built-in types whose items a Python generator gives: what a trace with opened built-ins puts in the place of the
 // native ones.
 
-import { builtinType } from "./builtin-types.js"
+import { typeType } from "./builtin-types.js"
 import { defineType } from "./define.js"
 import { exceptionTypes } from "./exception-types.js"
 import { endOrThrow, isException, typeError } from "./exceptions.js"
 import type { PyGenerator } from "./generator.js"
 import { method } from "./method.js"
 import { NotImplemented } from "./singletons.js"
-import type { PyType } from "./type.js"
+import { PyType } from "./type.js"
 import { type Done, done, PyObject, type Value } from "./value.js"
 
 export class OpenedIterator extends PyObject {
@@ -24,7 +24,7 @@ export class OpenedIterator extends PyObject {
 
 /// A type beside that of a native iterator, which it derives from: the slots must be its own.
 export function openedIteratorType(type: PyType): PyType {
-  const opened = builtinType(type.name, type)
+  const opened = new PyType(type.name, type.module, typeType, [type], type.flags)
   defineType(opened, {
     slots: {
       tp_iter: (_rt, self) => self,

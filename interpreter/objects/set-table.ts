@@ -52,6 +52,11 @@ export class SetTable {
     return this.pending === null ? this.placed : this.placed + this.pending.length
   }
 
+  /// May a look-up run an `__eq__` of the program's?
+  get hasOwnEquality(): boolean {
+    return this.members === Members.ANY
+  }
+
   has(rt: Runtime, key: Value): boolean {
     if (this.members === Members.NUMBERS) {
       if (typeof key === "number") return this.findNumber(key) >= 0

@@ -2,22 +2,6 @@
 
 import type { Definitions } from "./definitions.js"
 
-const counting = `
-def count_items(counts, iterable):
-    if isinstance(iterable, dict):
-        add_counts(counts, iterable)
-        return
-    for element in iterable:
-        counts[element] = counts.get(element, 0) + 1
-
-
-def add_counts(counts, others):
-    is_empty = len(counts) == 0
-    for element in others:
-        count = others[element]
-        counts[element] = count if is_empty else count + counts.get(element, 0)
-`
-
 const deque = (text: string): string => `
 from collections import deque
 
@@ -36,32 +20,24 @@ export const collections: Definitions = {
   "collections.Counter": `
 import collections
 
-${counting}
 
-def Counter(iterable: "plain" = (), /, **named):
+def Counter(iterable: "elements" = (), /):
     counts = collections.Counter()
-    count_items(counts, iterable)
-    add_counts(counts, named)
+    for element in iterable:
+        counts[element] = counts.get(element, 0) + 1
     return counts
 `,
   "collections.Counter.update": `
-from collections import Counter
-
-${counting}
-
-def update(self: Counter, iterable: "plain" = (), /, **named):
-    count_items(self, iterable)
-    add_counts(self, named)
+def update(self: "counter", iterable: "elements" = (), /):
+    for element in iterable:
+        self[element] = self.get(element, 0) + 1
 `,
   "collections.Counter.most_common": `
-from collections import Counter
-
-
 def count_of(pair):
     return pair[1]
 
 
-def most_common(self: Counter, n: int | None = None):
+def most_common(self: "counter", n: int | None = None):
     pairs = sorted(self.items(), key=count_of, reverse=True)
     return pairs if n is None else pairs[:max(n, 0)]
 `,

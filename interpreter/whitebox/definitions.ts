@@ -3,6 +3,7 @@
 /// Python text by the built-in's name ("sorted", "str.split", "math.gcd", "collections.Counter"; "in" and "int.__add__" for operators). A
 /// text has a function of the name's last part, perhaps with helpers before or after it. Annotations say which arguments it is for: a
 /// value of exactly that type, any value where there is none. A string names a rule (tracer/opener-definitions.ts): "iterable"; "unsized", an
-/// iterable that no code of the program's tells the length of; "plain", an iterable of a built-in type; "template", a text for str.format with
-/// simple fields. A call with others has no white-box definition.
+/// iterable that no code of the program's tells the length of; "plain", an iterable of a built-in type; "items", one whose items are plain
+/// keys, and "elements", no dict; "key", "dict", "set", where no code of the program's is asked for hashes and equality; "counter", a Counter of ints; "template", a text for str.format with simple
+/// fields. A call with others has no white-box definition.
 export type Definitions = Readonly<Record<string, string>>

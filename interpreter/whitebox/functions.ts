@@ -32,21 +32,26 @@ export const functions: Definitions = {
 def sum(iterable, /, start: int = 0):
     total = start
     lost = 0.0
-    is_exact = True
+    is_exact = is_small(start)
     for x in iterable:
-        if is_exact and type(total) is float and type(x) is float:
+        if not is_exact:
+            total = total + x
+        elif type(total) is float and type(x) is float:
             new = total + x
             lost += lost_by_adding(total, x, new)
             total = new
-        elif is_exact and type(total) is float and type(x) in (int, bool) and abs(x) < LONG:
+        elif is_small(x) and (type(total) is float or is_small(total + x)):
             total += x
         else:
-            if type(total) is float or not abs(total) < LONG:
-                total = with_lost(total, lost)
-                lost = 0.0
-                is_exact = False
-            total = total + x
+            was_int = type(total) is int
+            total = with_lost(total, lost) + x
+            lost = 0.0
+            is_exact = was_int and type(total) is float
     return with_lost(total, lost)
+
+
+def is_small(x):
+    return type(x) in (int, bool) and abs(x) < LONG
 
 
 LONG = 2 ** 63
@@ -136,7 +141,7 @@ def tuple(iterable: "unsized" = (), /):
     return result
 `,
   set: `
-def set(iterable=(), /):
+def set(iterable: "plain" = (), /):
     result = {*()}
     for item in iterable:
         result.add(item)

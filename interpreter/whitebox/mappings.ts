@@ -29,13 +29,13 @@ def fill(target, source):
 
 export const dict: Definitions = {
   "dict.get": `
-def get(self: dict, key, default=None, /):
+def get(self: "dict", key: "key", default=None, /):
     if key in self:
         return self[key]
     return default
 `,
   "dict.setdefault": `
-def setdefault(self: dict, key, default=None, /):
+def setdefault(self: "dict", key: "key", default=None, /):
     if key not in self:
         self[key] = default
     return self[key]
@@ -44,7 +44,7 @@ def setdefault(self: dict, key, default=None, /):
 MISSING = object()
 
 
-def pop(self: dict, key, default=MISSING, /):
+def pop(self: "dict", key: "key", default=MISSING, /):
     if len(self) > 0 and key in self:
         value = self[key]
         del self[key]
@@ -54,7 +54,7 @@ def pop(self: dict, key, default=MISSING, /):
     return default
 `,
   "dict.popitem": `
-def popitem(self: dict, /):
+def popitem(self: "dict", /):
     if len(self) == 0:
         raise KeyError("popitem(): dictionary is empty")
     last = next(reversed(self))
@@ -79,19 +79,19 @@ def update(self: dict, mapping: "plain" = (), /, **named):
         self[name] = named[name]
 `,
   "dict.copy": `
-def copy(self: dict, /):
+def copy(self: "dict", /):
     result = {}
     for key in self:
         result[key] = self[key]
     return result
 `,
   "dict.clear": `
-def clear(self: dict, /):
+def clear(self: "dict", /):
     for key in list(self):
         del self[key]
 `,
   "dict.fromkeys": `
-def fromkeys(iterable, value=None, /):
+def fromkeys(iterable: "plain", value=None, /):
     result = {}
     for key in iterable:
         result[key] = value
@@ -101,7 +101,7 @@ def fromkeys(iterable, value=None, /):
 
 export const set: Definitions = {
   "set.difference": `
-def difference(self: set, other: set | frozenset | list | tuple | str | range, /):
+def difference(self: "set", other: "items", /):
     if not isinstance(other, (set, frozenset)) or len(self) // 4 > len(other):
         result = self.copy()
         for item in other:
@@ -114,21 +114,25 @@ def difference(self: set, other: set | frozenset | list | tuple | str | range, /
     return result
 `,
   "set.discard": `
-def discard(self: set, object, /):
+def discard(self: "set", object: "key", /):
     if object in self:
         self.remove(object)
 `,
   "set.isdisjoint": `
-def isdisjoint(self: set, other, /):
+def isdisjoint(self: "set", other: "plain", /):
     for item in other:
         if item in self:
             return False
     return True
 `,
   "set.issubset": `
-def issubset(self: set, other, /):
+def issubset(self: "set", other: "items", /):
     if not isinstance(other, (set, frozenset)):
-        other = set(other)
+        found = {*()}
+        for item in other:
+            if item in self:
+                found.add(item)
+        return len(found) == len(self)
     if len(self) > len(other):
         return False
     for item in self:
@@ -137,7 +141,7 @@ def issubset(self: set, other, /):
     return True
 `,
   "set.issuperset": `
-def issuperset(self: set, other, /):
+def issuperset(self: "set", other: "plain", /):
     for item in other:
         if item not in self:
             return False
@@ -150,7 +154,7 @@ def issuperset(self: set, other, /):
     "        for item in other:\n            result.add(item)\n    return result\n",
   ),
   "set.intersection": `
-def intersection(self: set, other: set | frozenset | list | tuple | str | range, /):
+def intersection(self: "set", other: "items", /):
     if isinstance(other, (set, frozenset)) and len(other) > len(self):
         self, other = other, self
     result = {*()}
@@ -160,7 +164,7 @@ def intersection(self: set, other: set | frozenset | list | tuple | str | range,
     return result
 `,
   "set.symmetric_difference": `
-def symmetric_difference(self: set, other: set | list | tuple | str | range, /):
+def symmetric_difference(self: "set", other: "items", /):
     result = set(other)
     for item in self:
         if item in result:

@@ -29,6 +29,8 @@ export const numbers: Definitions = {
 SPACES = " \\t\\n\\v\\f\\r\\x85\\xa0\\u1680\\u2028\\u2029\\u202f\\u205f\\u3000" + "".join(map(chr, range(0x2000, 0x200b)))
 
 def int(number: str | float | int = 0, /, base: int | None = None):
+    if base is not None and base != 0 and not 2 <= base <= 36:
+        raise ValueError("int() base must be >= 2 and <= 36, or 0")
     if isinstance(number, str):
         return int_of_text(number, 10 if base is None else base)
     if base is not None:
@@ -42,8 +44,6 @@ def int(number: str | float | int = 0, /, base: int | None = None):
 
 
 def int_of_text(text, base):
-    if base != 0 and not 2 <= base <= 36:
-        raise ValueError("int() base must be >= 2 and <= 36, or 0")
     stripped = text.strip(SPACES)
     number = number_of(with_own_digits(stripped), base)
     if number is None:

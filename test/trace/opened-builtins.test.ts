@@ -1,6 +1,7 @@
 // Traces with opened built-ins: the frames of white-box definitions, and that nothing else changes.
 
 import { readFileSync } from "node:fs"
+import * as pytracify from "pytracify"
 import {
   BuiltinMismatch,
   decodeEvent,
@@ -19,6 +20,7 @@ import {
   whiteboxOf,
 } from "pytracify"
 import { describe, expect, test } from "vitest"
+import { isOpened, lazyOf } from "./opened-check.mjs"
 
 const programs: Record<string, string> = {
   strings: `def f(s):
@@ -110,15 +112,12 @@ function textOf(name: string, source: string, events: Iterable<TraceEvent>): str
   return [...render(formats[name], new Program(source, "/program.py"), events)].join("")
 }
 
-// An opened iterator stands where its definition's frame does: formats that tell positions see the difference.
-const lazy = new Set(["enumerate", "zip", "map", "filter", "reversed", "range.__iter__"])
-const eager = Object.keys(definitions).filter((name) => !lazy.has(name))
+const lazy = lazyOf(pytracify)
+const eager = Object.keys(definitions).filter((name) => !lazy.includes(name))
 
 function optionsFor(name: string): TraceOptions {
   return recording(formats[name])
 }
-
-const isHidden = (event: TraceEvent): boolean => event.event === "call" && event.function.startsWith("<builtin ")
 
 describe("folding gives the closed trace", () => {
   for (const [name, source] of Object.entries(programs)) {
@@ -128,8 +127,8 @@ describe("folding gives the closed trace", () => {
         const closed = trace(source, { filename: "/program.py", ...options })
         const open = trace(source, { filename: "/program.py", ...options, builtins: options.iterators ? eager : "open" })
         expect([open.stdout, open.stderr, open.status]).toEqual([closed.stdout, closed.stderr, closed.status])
-        if (!options.iterators) expect([...open.events].some(isHidden)).toBe(true)
-        expect([...closed.events].some(isHidden)).toBe(false)
+        if (!options.iterators) expect([...open.events].some(isOpened)).toBe(true)
+        expect([...closed.events].some(isOpened)).toBe(false)
         expect(textOf(formatName, source, fold(open.events))).toBe(textOf(formatName, source, closed.events))
       })
     }

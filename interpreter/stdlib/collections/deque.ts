@@ -5,6 +5,7 @@ import { defineType } from "../../objects/define.js"
 import { indexError, runtimeError, typeError, valueError } from "../../objects/exceptions.js"
 import { classGetItem } from "../../objects/generic-alias.js"
 import { instanceDict } from "../../objects/instance-dict.js"
+import { PyList } from "../../objects/list.js"
 import { bound, repeatItems } from "../../objects/list-methods.js"
 import { getset, method } from "../../objects/method.js"
 import { equals, richCompare } from "../../objects/operations/compare.js"
@@ -304,8 +305,8 @@ defineType(dequeType, {
       return null
     }),
     extendleft: method("(self, iterable, /)", (rt, self: PyDeque, iterable: Value) => {
-      const source = iterable === self ? self.toArray() : toArray(rt, iterable)
-      for (const item of source) self.appendLeft(item)
+      const it = iterate(rt, iterable === self ? new PyList(self.toArray()) : iterable)
+      for (let item = it.next(); item !== done; item = it.next()) self.appendLeft(item)
       return null
     }),
     clear: method("(self, /)", (_rt, self: PyDeque) => {

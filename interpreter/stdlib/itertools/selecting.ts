@@ -169,8 +169,8 @@ export const isliceType = iteratorType(
     if (args.length > 4) throw typeError(`islice expected at most 4 arguments, got ${args.length}`)
     const [startValue, stopValue, stepValue] = args.length === 2 ? [null, args[1], null] : [args[1], args[2], args[3] ?? null]
     // Only a stop that is no index at all, or -1, is told apart.
-    if (isBelowMinusOne(rt, stopValue)) throw valueError(INDICES_TEXT)
-    const stop = bound(rt, stopValue, Number.POSITIVE_INFINITY, 0, STOP_TEXT)
+    const stop = bound(rt, stopValue, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, STOP_TEXT)
+    if (stop < 0) throw valueError(stop === -1 ? STOP_TEXT : INDICES_TEXT)
     const start = bound(rt, startValue, 0, 0, INDICES_TEXT)
     const step = bound(rt, stepValue, 1, 1, STEP_TEXT)
     return slicing(rt, iterate(rt, args[0]), start, stop, step)
@@ -212,10 +212,6 @@ function slicing(rt: Runtime, it: Iteration, start: number, stop: number, step: 
       at = asSsize(rt, state)
     },
   }
-}
-
-function isBelowMinusOne(rt: Runtime, value: Value): boolean {
-  return value !== null && typeOf(value).slots.nb_index !== null && asIndex(rt, value) < -1
 }
 
 function bound(rt: Runtime, value: Value, otherwise: number, least: number, text: string): number {

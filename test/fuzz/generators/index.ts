@@ -12,6 +12,7 @@ import { mathematics } from "./math.js"
 import { methods } from "./methods.js"
 import { nested } from "./nested.js"
 import { numbers } from "./numbers.js"
+import { openable } from "./openable.js"
 import { parsing } from "./parsing.js"
 import { texts } from "./text.js"
 import { unicode } from "./unicode.js"
@@ -33,6 +34,7 @@ export const generators: Generator[] = [
   methods,
   nested,
   numbers,
+  openable,
   parsing,
   ranges,
   sets,
