@@ -54,6 +54,8 @@ export interface Watcher {
   readonly goesFirst?: boolean
   /// The events it wants of this code.
   wants(executable: Executable): number
+  /// Does it still want the line event there? One that can't say so wants it as `wants` tells.
+  hearsLine?(frame: PyFrame, index: number): boolean
   /// `index` is that of the instruction in `frame.executable`; operands stand below `frame.sp`.
   event(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void
 }

@@ -48,6 +48,7 @@ export class Monitor {
   private quiet = 0
   /// The event that is being told.
   told: MonitorEvent | null = null
+  private isLineOver = false
   // The instruction that the exception under way was raised by, and the code unit that is told.
   private raisedIndex = 0
   private raisedUnit = 0
@@ -123,6 +124,7 @@ export class Monitor {
     // A run that was paused here has told some of it already.
     const told = extra.told
     extra.told = Told.NOTHING
+    this.isLineOver = false
     if (told < Told.LINE) {
       this.arrive(frame, extra, index, table)
       if (frame.pc !== index + 1) return this.jumped(frame, extra)
@@ -130,7 +132,7 @@ export class Monitor {
     }
     // A watcher may want more or less from now on.
     if (executable.watch !== table) flags = executable.watch === null ? 0 : executable.watch.flags[index]
-    if ((flags & Watch.INSTRUCTION) !== 0 && told < Told.INSTRUCTION) {
+    if ((flags & Watch.INSTRUCTION) !== 0 && told < Told.INSTRUCTION && !this.isLineOver) {
       this.instruction(frame, index, executable)
       if (this.vm.pauseWanted) this.pause(extra, Told.INSTRUCTION)
     }
@@ -145,6 +147,16 @@ export class Monitor {
     }
     this.release(executable, index)
     return index
+  }
+
+  /// A tool wants no more line events there. When it was the last, CPython tells nothing of the instruction this time.
+  lineDisabled(frame: PyFrame, index: number): void {
+    const { executable } = frame
+    this.isLineOver = this.watchers.every((watcher) =>
+      watcher.hearsLine === undefined
+        ? watcher.goesFirst || (watcher.wants(executable) & (1 << MonitorEvent.LINE)) === 0
+        : !watcher.hearsLine(frame, index),
+    )
   }
 
   // A watcher has set `f_lineno`: the new line counts as told.
@@ -266,14 +278,16 @@ export class Monitor {
     return Leaves.BY_RETURN
   }
 
-  // The frame stands at the instruction that it will go on with.
+  // The frame stands at the instruction that it will go on with, which a trace function may change.
   private leaveByYield(frame: PyFrame, index: number, value: Value): Leaves {
     frame.pc = index + 2
     try {
       this.tell(MonitorEvent.PY_YIELD, frame, index, value, undefined)
     } finally {
-      frame.pc = index + 1
+      frame.pc--
     }
+    // As after any jump, the new line counts as told.
+    if (frame.pc !== index + 1) extraOf(frame).previous = frame.pc
     this.leaving = value
     return Leaves.BY_YIELD
   }
@@ -438,7 +452,7 @@ export class Monitor {
     if (frame.executable.watch !== null) {
       const { previous } = extraOf(frame)
       if (previous >= 0) frame.pc = previous + 1
-      if (previous === NONE) result = this.tellThrown(MonitorEvent.PY_UNWIND, frame, frame.pc, error)
+      if (previous === NONE) result = this.tellThrown(MonitorEvent.PY_UNWIND, frame, frame.pc - 1, error)
       else result = this.tellError(MonitorEvent.PY_UNWIND, frame, this.raisedIndex, error, this.raisedUnit)
     }
     this.unwoundEntry = frame.entry
@@ -515,10 +529,14 @@ function unitOfRaise(frame: PyFrame, table: WatchTable, entered: FrameEntry): nu
   const index = frame.pc - 1
   const unit = frame.executable.units[index]
   const op = table.single[index] & 255
-  // A FOR_ITER that is watched itself goes over generators as over any iterator.
-  const isInline =
-    entered === FrameEntry.FOR_ITER ? (table.events & LOOPS) === 0 : entered === FrameEntry.CALL || entered === FrameEntry.SEND
-  return isInline ? unit - 1 : unit + cacheUnits[op]
+  return isEnteredInline(op, entered, table.events) ? unit - 1 : unit + cacheUnits[op]
+}
+
+// A FOR_ITER that is watched itself goes over generators as over any iterator, a CALL_FUNCTION_EX calls functions as any object.
+function isEnteredInline(op: Op, entered: FrameEntry, events: number): boolean {
+  if (entered === FrameEntry.FOR_ITER) return (events & LOOPS) === 0
+  if (op === Op.CALL_FUNCTION_EX && (events & CALLS) !== 0) return false
+  return entered === FrameEntry.CALL || entered === FrameEntry.SEND
 }
 
 const LOOPS = (1 << MonitorEvent.LINE) | (1 << MonitorEvent.INSTRUCTION) | (1 << MonitorEvent.BRANCH)

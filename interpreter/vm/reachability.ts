@@ -211,6 +211,8 @@ function isLeaf(value: object, vm: Machine): boolean {
   return (
     value === vm ||
     value === vm.host ||
+    // Who watches notes objects, but holds none: functions that were given to sys.settrace and the like stand beside it.
+    value === vm.monitor ||
     value instanceof Executable ||
     value instanceof PyCode ||
     (value instanceof PyType && !value.has(TypeFlag.HEAP)) ||

@@ -9,6 +9,7 @@ import type { Value } from "../objects/value.js"
 import type { Machine } from "./machine.js"
 import type { Monitor } from "./monitor.js"
 import { MonitorEvent, type Watcher } from "./monitor-events.js"
+import { firstUnit } from "./watch-plan.js"
 
 /// What a callback gives to hear no more of an event at this place; what stands for a missing argument.
 export interface MonitoringSentinels {
@@ -65,6 +66,11 @@ export class Tool implements MonitoringTool, Watcher {
     return this.events | (this.local.get(executable.code) ?? 0)
   }
 
+  hearsLine({ executable, code }: PyFrame, index: number): boolean {
+    const wanted = (this.wants(executable) & (1 << MonitorEvent.LINE)) !== 0
+    return wanted && this.disabled.get(code)?.has(index * 32 + MonitorEvent.LINE) !== true
+  }
+
   event(event: MonitorEvent, frame: PyFrame, index: number, value: Value | undefined, other: Value | undefined): void {
     const callback = this.callbacks[event] ?? null
     const { code } = frame
@@ -84,6 +90,7 @@ export class Tool implements MonitoringTool, Watcher {
     const places = this.disabled.get(code)
     if (places === undefined) this.disabled.set(code, new Set([place]))
     else places.add(place)
+    if (event === MonitorEvent.LINE) this.monitor.lineDisabled(frame, index)
   }
 
   private argumentsOf(
@@ -103,11 +110,11 @@ export class Tool implements MonitoringTool, Watcher {
         return [(other as number) * 2]
       case MonitorEvent.JUMP:
       case MonitorEvent.BRANCH:
-        return [offset, units[other as number] * 2]
+        return [offset, firstUnit(frame.executable, other as number) * 2]
       case MonitorEvent.CALL:
       case MonitorEvent.C_RETURN:
       case MonitorEvent.C_RAISE:
-        return [offset, value as Value, other ?? this.sentinels.missing]
+        return [offset, value as Value, other === undefined ? this.sentinels.missing : other]
       case MonitorEvent.PY_START:
       case MonitorEvent.PY_RESUME:
         return [offset]

@@ -30,7 +30,7 @@ export function callOf(vm: Machine, frame: PyFrame, word: number): WatchedCall {
   }
   const self = stack[at + 1]
   const first = self !== undefined || arg === 0 ? self : stack[at + 2]
-  if (isPython(callable)) return { callable, first, native: null }
+  if (isPython(callable, self)) return { callable, first, native: null }
   // What becomes of a call is told of the function that a method holds.
   if (self === undefined && callable instanceof PyMethod) {
     return { callable, first, native: { callable: callable.fn, first: callable.self } }
@@ -44,6 +44,9 @@ function firstUnpacked(vm: Machine, callable: Value, stack: (Value | undefined)[
   return (args as PyTuple).items[0]
 }
 
-function isPython(callable: Value): boolean {
-  return callable instanceof PyFunction || (callable instanceof PyMethod && callable.fn instanceof PyFunction)
+// A method that stands with something below its arguments, as `__exit__` does at the end of a with, is called as any object.
+function isPython(callable: Value, self: Value | undefined): boolean {
+  return (
+    callable instanceof PyFunction || (self === undefined && callable instanceof PyMethod && callable.fn instanceof PyFunction)
+  )
 }
