@@ -1,10 +1,13 @@
-// Checks every format on every data record: `parse` gives the steps that the text was made of, a second run - recorded as JSON Lines and
-// read again - gives the same text, and the run as bytes gives the same lines. Options are tried on each program's first record.
-// `node scripts/reference-formats.mjs [FORMAT...]`; `--lines N` cuts longer runs there (1000), `--part 2/5` takes a fifth of the records;
-// `--lengths` prints characters per CRUXEval program alone.
+// Checks every format on every data record, whole runs of any length: each step is printed and read back again, a second run - recorded
+// as JSON Lines and read again - gives the same text, and the run as bytes gives the same lines (round-trips.mjs). Options are tried on each
+// program's first record.
+// `node scripts/reference-formats.mjs [FORMAT...]`. Runs of more than `--lines N` lines (1000) are checked twice: their first N lines, and
+// whole, with long values shown by their first items, since some whole texts would have many gigabytes. `--part 2/5` takes a fifth of
+// the records, `--record ID` one, `--short` leaves out the whole of long runs; `--lengths` prints characters per CRUXEval program alone.
 
 import * as api from "../dist/index.js"
-import { cases, faultsOf, filename, plainCases, scriptOf } from "../test/trace/format-cases.mjs"
+import { cases, filename, plainCases, scriptOf } from "../test/trace/format-cases.mjs"
+import { faultsOf } from "../test/trace/round-trips.mjs"
 import { commandWords, partOf, readRecords } from "./records.mjs"
 
 const { has, value, among } = commandWords()
@@ -12,8 +15,10 @@ const { formats, recording, render, trace } = api
 const named = among(Object.keys(formats))
 const isWanted = ({ format }) => named.length === 0 || named.includes(format)
 
-/// Longer runs end there, by a limit that the trace tells: the texts of the longest fit no JavaScript string in some formats.
+/// Of longer runs so many lines are checked with all of their values.
 const maxSteps = Number(value("--lines") ?? 1000)
+/// How the values of longer runs are shown, so that their whole texts have a size that is linear in their length.
+const shortened = { maxItems: 20 }
 
 function lengths() {
   const programs = readRecords().filter(({ file }) => file === "cruxeval.jsonl")
@@ -32,22 +37,36 @@ function lengths() {
 }
 
 function checkRecords() {
-  const records = partOf(readRecords(), value("--part"))
+  const id = value("--record")
+  const records = partOf(readRecords(), value("--part")).filter((record) => id === undefined || record.id === id)
   const wanted = cases.filter(isWanted)
   const checks = new Map(wanted.map(({ name }) => [name, 0]))
+  const long = records.filter(({ lines }) => lines > maxSteps)
   let faults = 0
-  let cut = 0
-  for (const record of records) {
-    if (record.lines > maxSteps) cut++
-    const asked = record.isNew ? wanted : plainCases.filter(isWanted)
-    for (const { name } of asked) checks.set(name, checks.get(name) + 1)
-    for (const [name, what] of faultsOf(api, scriptOf(record), { stdin: record.stdin ?? "", maxSteps }, asked)) {
+  const check = (record, asked, run) => {
+    for (const [name, what] of faultsOf(api, scriptOf(record), { stdin: record.stdin ?? "", ...run }, asked)) {
       if (faults++ < 20) console.log(`  ${record.id}: ${name}: ${what.slice(0, 500)}`)
     }
   }
+  for (const record of records) {
+    const asked = record.isNew ? wanted : plainCases.filter(isWanted)
+    for (const { name } of asked) checks.set(name, checks.get(name) + 1)
+    check(record, asked, { maxSteps })
+  }
   for (const [name, count] of checks) console.log(`${name}: ${count} of ${records.length} records`)
   console.log(
-    `formats: ${records.length} records, ${faults} faults; ${cut} runs longer than ${maxSteps} lines ended there by a limit`,
+    `formats: ${records.length} records, ${faults} faults; whole runs, but of ${long.length} the first ${maxSteps} lines, with all of their values`,
+  )
+  if (has("--short")) return faults === 0
+  for (const record of long.sort((a, b) => a.lines - b.lines)) {
+    const began = performance.now()
+    check(record, plainCases.filter(isWanted), { values: shortened })
+    const seconds = Math.round((performance.now() - began) / 1000)
+    console.log(`  ${record.id}: ${record.lines} lines, whole: ${seconds} s`)
+  }
+  console.log(
+    `formats: ${long.length} runs of more than ${maxSteps} lines whole, without options, values shown by their first ${shortened.maxItems} items: ` +
+      `${faults} faults in all`,
   )
   return faults === 0
 }

@@ -117,6 +117,8 @@ export class EventLog implements EventSink {
   /// How many events there are, and how many of them are steps (events of a frame).
   count = 0
   steps = 0
+  /// How long its texts are together.
+  characters = 0
 
   push(kind: EventKind, args: readonly (number | string)[]): void {
     if (this.count % MARKED === 0) this.marks.push(this.used)
@@ -135,6 +137,7 @@ export class EventLog implements EventSink {
       id = this.texts.length
       this.texts.push(value)
       this.textIds.set(value, id)
+      this.characters += value.length
     }
     return id
   }

@@ -1,18 +1,21 @@
 // A recorded run as bytes: the same events as the JSON Lines form (EVENTS.md), a fraction of its size.
-//   file   = "PTRACE" 0x01 text(header as JSON) event*
+//   file   = "PTRACE" 0x02 text(header as JSON) event*
 //   event  = varint(kind) varint(number of arguments) argument*      kinds and arguments as in events.ts and event-schema.ts
 //   argument = varint(2 * zigzag(n))                                  a number
 //            | varint(2 * id + 1) [text]                              a text; the text itself follows where the id is a new one
 //   text   = varint(length in bytes) UTF-8 (surrogates that stand alone as three bytes each)
-// Ids of texts count from 0 in order of appearance; after MOST_TEXTS of them they begin anew.
+// Ids of texts count from 0 in order of appearance; after MOST_TEXTS of them they begin anew. A text of more than LONGEST_KEPT bytes is
+// written with the next id each time, and takes none (in version 1, 0x01, it took one): writer and reader hold little.
 
 import { decodeEvent, eventSchema } from "./event-schema.js"
 import type { TraceEvent } from "./event-types.js"
 import type { EventKind, EventSink } from "./events.js"
 import { type RecordedRun, RunFileError, type RunHeader } from "./run-file.js"
 
-const MAGIC = [0x50, 0x54, 0x52, 0x41, 0x43, 0x45, 1]
+const MAGIC = [0x50, 0x54, 0x52, 0x41, 0x43, 0x45]
+const VERSION = 2
 const MOST_TEXTS = 1 << 16
+const LONGEST_KEPT = 1 << 10
 const PIECE = 1 << 16
 
 /// Writes a header and events in pieces. `finish` writes the last.
@@ -25,9 +28,9 @@ export class BinaryWriter implements EventSink {
     header: RunHeader,
     private readonly write: (bytes: Uint8Array) => void,
   ) {
-    this.bytes.set(MAGIC)
-    this.used = MAGIC.length
-    this.text(JSON.stringify(header))
+    this.bytes.set([...MAGIC, VERSION])
+    this.used = MAGIC.length + 1
+    this.text(encode(JSON.stringify(header)))
   }
 
   push(kind: EventKind, args: readonly (number | string)[]): void {
@@ -45,19 +48,19 @@ export class BinaryWriter implements EventSink {
   }
 
   private name(text: string): void {
-    const known = this.ids.get(text)
+    const known = text.length > LONGEST_KEPT ? undefined : this.ids.get(text)
     if (known !== undefined) {
       this.varint(2 * known + 1)
       return
     }
     if (this.ids.size === MOST_TEXTS) this.ids.clear()
     this.varint(2 * this.ids.size + 1)
-    this.ids.set(text, this.ids.size)
-    this.text(text)
+    const bytes = encode(text)
+    if (bytes.length <= LONGEST_KEPT) this.ids.set(text, this.ids.size)
+    this.text(bytes)
   }
 
-  private text(text: string): void {
-    const bytes = encode(text)
+  private text(bytes: Uint8Array): void {
     this.varint(bytes.length)
     this.reserve(bytes.length)
     this.bytes.set(bytes, this.used)
@@ -89,23 +92,25 @@ export class BinaryWriter implements EventSink {
 
 /// Do these bytes begin a run in binary form?
 export function isBinaryRun(bytes: Uint8Array): boolean {
-  return MAGIC.slice(0, 6).every((byte, i) => bytes[i] === byte)
+  return MAGIC.every((byte, i) => bytes[i] === byte)
 }
 
 /// Reads bytes as they come; raises RunFileError for what is no recorded run. The events may be walked once.
 export function readBinaryRun(pieces: Iterable<Uint8Array>): RecordedRun {
   const reader = new Reader(pieces[Symbol.iterator]())
-  for (const byte of MAGIC) if (reader.byte() !== byte) throw new RunFileError("not a recorded run in a form that is known here")
+  const isRun = MAGIC.every((byte) => reader.byte() === byte)
+  const version = reader.byte()
+  if (!isRun || version < 1 || version > VERSION) throw new RunFileError("not a recorded run in a form that is known here")
   let header: RunHeader
   try {
-    header = JSON.parse(reader.text()) as RunHeader
+    header = JSON.parse(decode(reader.text())) as RunHeader
   } catch {
     throw new RunFileError("the header is not JSON")
   }
-  return { header, events: eventsOf(reader) }
+  return { header, events: eventsOf(reader, version === 1 ? Number.POSITIVE_INFINITY : LONGEST_KEPT) }
 }
 
-function* eventsOf(reader: Reader): Generator<TraceEvent> {
+function* eventsOf(reader: Reader, longestKept: number): Generator<TraceEvent> {
   let texts: string[] = []
   while (!reader.isAtEnd()) {
     const kind = reader.varint() as EventKind
@@ -121,8 +126,13 @@ function* eventsOf(reader: Reader): Generator<TraceEvent> {
       const id = (word - 1) / 2
       if (id === 0 && texts.length === MOST_TEXTS) texts = []
       if (id > texts.length) throw new RunFileError(`text ${id} is not known`)
-      if (id === texts.length) texts.push(reader.text())
-      args[i] = texts[id]
+      if (id < texts.length) args[i] = texts[id]
+      else {
+        const bytes = reader.text()
+        const text = decode(bytes)
+        if (bytes.length <= longestKept) texts.push(text)
+        args[i] = text
+      }
     }
     yield decodeEvent(kind, args, null)
   }
@@ -160,10 +170,11 @@ class Reader {
     }
   }
 
-  text(): string {
+  /// The bytes of a text.
+  text(): Uint8Array {
     const bytes = new Uint8Array(this.varint())
     for (let i = 0; i < bytes.length; i++) bytes[i] = this.byte()
-    return decode(bytes)
+    return bytes
   }
 }
 

@@ -92,8 +92,9 @@ export interface TraceEventsOptions extends Omit<TraceOptions, TraceCallbacks> {
   slice?: number
 }
 
-/// How many events are made before they are handed on.
+/// How many events are made before they are handed on, and how long their texts may get together.
 const BATCH = 1024
+const LONG_BATCH = 1 << 22
 
 /// A program's events while it runs. It runs in slices, between which others get their turn, and only as far as its events are
 /// taken: whoever takes none stops it. Leaving the iteration ends the run.
@@ -187,7 +188,7 @@ class BatchRunner implements EventSink {
 
   push(kind: Parameters<EventSink["push"]>[0], args: readonly (number | string)[]): void {
     this.log.push(kind, args)
-    if (this.log.count >= BATCH) this.run.wantPause()
+    if (this.log.count >= BATCH || this.log.characters > LONG_BATCH) this.run.wantPause()
   }
 
   batch(): Iterable<TraceEvent> {

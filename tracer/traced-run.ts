@@ -30,7 +30,7 @@ import { FilePatterns } from "./selection-patterns.js"
 import type { Program } from "./sites.js"
 import type { TraceOptions } from "./trace.js"
 import { valueTexts } from "./value-styles.js"
-import { defaultPolicy, ValueRenderer, type ValueTexts } from "./values.js"
+import { ValueRenderer, type ValueTexts } from "./values.js"
 
 const MOST_AHEAD = 1_000_000
 
@@ -187,7 +187,7 @@ export class TracedRun {
 
   private record(): void {
     const { machine, options, tree, filename } = this
-    const values = valueTexts(machine, { ...defaultPolicy, ...options.values })
+    const values = valueTexts(machine, options.values)
     this.values = values
     const maxSteps = options.maxSteps ?? Number.POSITIVE_INFINITY
     const level = options.level ?? "expression"

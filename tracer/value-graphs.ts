@@ -2,7 +2,8 @@
 // Objects are numbered in order of appearance, so that two variables that hold the same one say so. Encoded as the JSON of Online
 // Python Tutor has them: primitives inline, else ["REF", number]; ["LIST", ...] ["TUPLE", ...] ["SET", ...] ["DICT", [key, value]...]
 // ["INSTANCE", class, [name, value]...] ["INSTANCE_PPRINT", class, text, [name, value]...] ["CLASS", name, bases, [name, value]...]
-// ["FUNCTION", signature, where it was defined or null, [name, default]...] ["module", name].
+// ["FUNCTION", signature, where it was defined or null, [name, default]...] ["module", name]. What the policy leaves out is told by an
+// imported primitive `...+N` in its place, in a dict as a key.
 
 import {
   type Machine,
@@ -48,7 +49,7 @@ export class GraphTexts implements ValueTexts {
 
   constructor(
     private readonly machine: Machine,
-    policy: ValuePolicy,
+    private readonly policy: ValuePolicy,
   ) {
     this.texts = new ValueRenderer(machine, policy)
   }
@@ -81,12 +82,13 @@ export class GraphTexts implements ValueTexts {
   }
 
   private encode(value: Value): Json {
-    if (typeof value === "bigint") return ["IMPORTED_FAUX_PRIMITIVE", this.texts.render(value)]
+    if (typeof value === "bigint") return imported(this.texts.render(value))
+    if (typeof value === "string" && value.length > this.policy.maxString) return imported(this.texts.render(value))
     if (typeof value !== "object" || value === null) return value as Json
     if (value instanceof PyFloat) return encodeFloat(value.value)
-    if (value instanceof PySingleton) return ["IMPORTED_FAUX_PRIMITIVE", reprOfNative(this.machine, value)]
-    const imported = this.imported(value)
-    if (imported !== null) return ["IMPORTED_FAUX_PRIMITIVE", `imported ${imported}`]
+    if (value instanceof PySingleton) return imported(reprOfNative(this.machine, value))
+    const kind = this.importedKind(value)
+    if (kind !== null) return imported(`imported ${kind}`)
     const number = this.numberOf(value)
     if (!this.met.has(value)) {
       this.met.add(value)
@@ -96,14 +98,16 @@ export class GraphTexts implements ValueTexts {
   }
 
   // Functions and classes of other modules are not looked into.
-  private imported(value: PyObject): string | null {
+  private importedKind(value: PyObject): string | null {
     if (value instanceof PyFunction) return value.module === "__main__" ? null : "function"
     if (!(value instanceof PyType) || !value.has(TypeFlag.HEAP)) return null
     return value.dict.get("__module__") === "__main__" ? null : "class"
   }
 
   private items(items: readonly Value[]): Json[] {
-    return items.map((item) => this.encode(item))
+    const { maxItems } = this.policy
+    if (items.length <= maxItems) return items.map((item) => this.encode(item))
+    return [...items.slice(0, maxItems).map((item) => this.encode(item)), leftOut(items.length - maxItems)]
   }
 
   private pairs(pairs: readonly (readonly [string, Value])[]): Json[] {
@@ -130,6 +134,10 @@ export class GraphTexts implements ValueTexts {
   private dict(value: PyDict): Json {
     const pairs: Json[] = []
     for (let entry = value.first; entry !== null; entry = entry.next) {
+      if (pairs.length === this.policy.maxItems) {
+        pairs.push([leftOut(value.size - pairs.length), imported("...")])
+        break
+      }
       pairs.push([this.encode(entry.key), this.encode(entry.value as Value)])
     }
     return ["DICT", ...pairs]
@@ -179,6 +187,15 @@ export class GraphTexts implements ValueTexts {
     }
     return this.pairs(pairs)
   }
+}
+
+/// A text that stands for a value.
+function imported(text: string): Json {
+  return ["IMPORTED_FAUX_PRIMITIVE", text]
+}
+
+function leftOut(count: number): Json {
+  return imported(`...+${count}`)
 }
 
 /// The qualified name of the function that one is defined in; null for none.

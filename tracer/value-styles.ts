@@ -2,12 +2,16 @@
 
 import { type Machine, PyBaseException, PyFloat, reprOfNative, strOfNative, type Value } from "../interpreter/index.js"
 import { GraphTexts } from "./value-graphs.js"
-import { type ValuePolicy, ValueRenderer, type ValueTexts } from "./values.js"
+import { defaultPolicy, type ValuePolicy, ValueRenderer, type ValueTexts } from "./values.js"
 
-export function valueTexts(machine: Machine, policy: ValuePolicy): ValueTexts {
-  if (policy.style === "program") return new ProgramTexts(machine)
-  return policy.style === "graph" ? new GraphTexts(machine, policy) : new ValueRenderer(machine, policy)
+/// `asked`: where it says nothing, the default policy counts.
+export function valueTexts(machine: Machine, asked: Partial<ValuePolicy> = {}): ValueTexts {
+  if (asked.style === "program") return new ProgramTexts(machine)
+  if (asked.style === "graph") return new GraphTexts(machine, { ...defaultPolicy, ...uncut, ...asked })
+  return new ValueRenderer(machine, { ...defaultPolicy, ...asked })
 }
+
+const uncut = { maxItems: Number.POSITIVE_INFINITY, maxString: Number.POSITIVE_INFINITY }
 
 const address = / at 0x[0-9a-fA-F]{4,}/g
 

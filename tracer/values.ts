@@ -43,7 +43,7 @@ export interface ValuePolicy {
   /// Containers in containers; below that `...` stands for the content.
   maxDepth: number
   /// Who shows values: the tracer; the program by its own `__repr__` (addresses left out; nothing is cut); or a graph, the objects
-  /// that can be reached from the value as JSON (value-graphs.ts; nothing is cut).
+  /// that can be reached from the value as JSON (value-graphs.ts; cut only where `maxItems` or `maxString` are asked for).
   style: "tracer" | "program" | "graph"
 }
 

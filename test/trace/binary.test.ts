@@ -36,6 +36,19 @@ for (const level of ["call", "line", "expression", "instruction"] as const) {
   })
 }
 
+test("long texts come back each time, and files of version 1 are read", () => {
+  const long = 'texts = ["é" * 900]\nfor i in range(3):\n    texts.append(texts[0] + "long")\n    texts.pop()\n'
+  const events = [...trace(long, { level: "line" }).events]
+  const pieces: Uint8Array[] = []
+  const writer = new BinaryWriter(headerOf(long, "<string>", "line"), (piece) => pieces.push(piece))
+  trace(long, { level: "line", sink: writer })
+  writer.finish()
+  expect([...readBinaryRun(pieces).events]).toEqual(events)
+  const { bytes, events: short } = recorded("line")
+  bytes[6] = 1
+  expect([...readBinaryRun([bytes]).events].map((event) => JSON.stringify(event))).toEqual(short)
+})
+
 test("what is cut off is an error", () => {
   const { bytes } = recorded("line")
   expect(() => [...readBinaryRun([bytes.subarray(0, bytes.length - 3)]).events]).toThrow(RunFileError)

@@ -19,9 +19,3 @@ export function textsOf(
   run: TraceOptions,
   wanted?: readonly FormatCase[],
 ): Generator<[name: string, text: string]>
-export function faultsOf(
-  api: typeof import("pytracify"),
-  source: string,
-  run: TraceOptions,
-  wanted?: readonly FormatCase[],
-): Generator<[name: string, what: string]>

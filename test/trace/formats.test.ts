@@ -1,4 +1,4 @@
-// Every trace format, with every option, can be read back: what `parse` makes of the text of its steps is the steps again; a second run,
+// Every trace format, with every option, can be read back: what is read of the text of its steps is the steps again; a second run,
 // recorded as JSON Lines and read again, gives the same text, and as bytes the same lines.
 
 import { readFileSync } from "node:fs"
@@ -8,7 +8,8 @@ import * as pytracify from "pytracify"
 import { describe, expect, test } from "vitest"
 import { readRecords } from "../data/records.js"
 import { listPrograms } from "../programs/recording.mjs"
-import { cases, type FormatCase, faultsOf, plainCases, scriptOf } from "./format-cases.mjs"
+import { cases, type FormatCase, plainCases, scriptOf } from "./format-cases.mjs"
+import { faultsOf } from "./round-trips.mjs"
 
 const records = [
   ...readRecords("cruxeval.jsonl").filter((_record, i) => i % 24 === 0),
@@ -63,4 +64,15 @@ describe("data records", () => {
 
 test("each format of the list has a case", () => {
   expect(plainCases.map(({ format }) => format).sort()).toEqual(Object.keys(pytracify.formats).sort())
+})
+
+test("python-tutor shows so many items as it is asked for, and marks the rest", () => {
+  const source = "xs = list(range(5))\nd = dict.fromkeys(xs, 'long text')\n"
+  const shown = (values: TraceOptions["values"]) => [...pytracify.traceText(source, "python-tutor", { values })].join("")
+  expect(shown({})).toContain('["LIST",0,1,2,3,4]')
+  const text = shown({ maxItems: 2, maxString: 4 })
+  const mark = '["IMPORTED_FAUX_PRIMITIVE","...+3"]'
+  const cut = `["IMPORTED_FAUX_PRIMITIVE","'long'...+5"]`
+  expect(text).toContain(`["LIST",0,1,${mark}]`)
+  expect(text).toContain(`["DICT",[0,${cut}],[1,${cut}],[${mark},["IMPORTED_FAUX_PRIMITIVE","..."]]]`)
 })

@@ -5,7 +5,7 @@
 // Unlike theirs, VALUE is a JSON string of the repr: an unquoted text with a separator in it could not be read back.
 
 import { type Format, variablesObject } from "./format.js"
-import { moments } from "./states.js"
+import { type FrameState, moments } from "./states.js"
 import { stepByLine, type TextReader } from "./text-reader.js"
 
 export interface CodeExecutorState {
@@ -58,20 +58,20 @@ export const codeexecutor: Format<CodeExecutorStep> = {
   stack: false,
   // A line is done when its frame's next event comes.
   *steps(_program, events, options) {
-    const running = new Map<number, number>()
+    const running = new WeakMap<FrameState, number>()
     for (const { event, frame } of moments(events, options)) {
-      const line = running.get(frame.id)
+      const line = running.get(frame)
       if (event.event === "elided") {
         // The state after the line before is not known: it was the beginning of what is left out.
-        running.delete(frame.id)
+        running.delete(frame)
         const variables = variablesObject(frame.variables) as Record<string, string>
         yield { line: event.line, variables, elided: event.iterations }
         continue
       }
       const ended = event.event === "line" || event.event === "return" || event.event === "unwind"
       if (ended && line !== undefined) yield { line, variables: variablesObject(frame.variables) as Record<string, string> }
-      if (event.event === "line") running.set(frame.id, event.line)
-      else if (ended) running.delete(frame.id)
+      if (event.event === "line") running.set(frame, event.line)
+      else if (ended) running.delete(frame)
     }
   },
   limit: (reason) => ({ limit: reason }),

@@ -165,7 +165,7 @@ export const cwm: Format<CwmStep> = {
   stack: false,
   *steps(program, events, options) {
     if (separator.test(program.source)) throw new SeparatorInSource("the program holds a separator of the cwm format")
-    const shown = new Map<number, Map<string, string>>()
+    const shown = new WeakMap<FrameState, Map<string, string>>()
     let began = false
     let open = 0
     let last = -1
@@ -179,8 +179,8 @@ export const cwm: Format<CwmStep> = {
       }
       if (event.event === "call" || event.event === "resume") open++
       if (event.event === "return" || event.event === "yield" || event.event === "unwind") open--
-      let known = shown.get(frame.id)
-      if (known === undefined) shown.set(frame.id, (known = new Map()))
+      let known = shown.get(frame)
+      if (known === undefined) shown.set(frame, (known = new Map()))
       if (options.unchanged !== "frame" && frame.id !== last) known.clear()
       last = frame.id
       const step = wholeProgram ? null : stepOf(moment, program, known, options)

@@ -47,7 +47,7 @@ export interface EtPair {
 }
 
 /// What was last told of the iterators of each frame.
-type Iterators = Map<number, Record<string, string>>
+type Iterators = WeakMap<FrameState, Record<string, string>>
 
 function frameText(frame: FrameState, program: Program, iterators: Iterators): FrameText {
   return {
@@ -55,7 +55,7 @@ function frameText(frame: FrameState, program: Program, iterators: Iterators): F
     line: frame.line,
     source: (program.textOf(frame.qualname, frame.file).lines[frame.line - 1] ?? "").trim(),
     locals: variablesObject(frame.variables) as Record<string, string>,
-    iterators: iterators.get(frame.id) ?? {},
+    iterators: iterators.get(frame) ?? {},
   }
 }
 
@@ -102,15 +102,14 @@ const pair: Shape = { state, distance: "number", next: state }
 
 function stateFormat(name: string, level: "line" | "instruction"): Format<EtPair | EtStateLimit> {
   function* states(program: Program, events: Parameters<Format["steps"]>[1], options: FormatOptions): Generator<EtState> {
-    const iterators: Iterators = new Map()
+    const iterators: Iterators = new WeakMap()
     for (const moment of moments(events, options)) {
       const { event } = moment
       if ("iterators" in event && event.iterators !== undefined) {
-        iterators.set(event.frame, variablesObject(Object.entries(event.iterators)) as Record<string, string>)
+        iterators.set(moment.frame, variablesObject(Object.entries(event.iterators)) as Record<string, string>)
       }
       // Where every instruction is a step, its line is told with it.
       if (level === "line" || event.event !== "line") yield stateOf(moment, program, iterators)
-      if (event.event === "return" || event.event === "unwind") iterators.delete(event.frame)
     }
   }
   return {

@@ -109,8 +109,10 @@ class StepWriter {
 
   private follow({ kind, args }: LoggedEvent): void {
     if (kind === EventKind.CALL || kind === EventKind.RESUME) this.frames.push(args[0])
-    if (kind === EventKind.RETURN || kind === EventKind.YIELD || kind === EventKind.UNWIND) this.frames.pop()
-    if (kind === EventKind.LINE || kind === EventKind.RETURN) this.rewriter()?.begin(args[0])
+    const isOver = kind === EventKind.RETURN || kind === EventKind.UNWIND
+    if (kind === EventKind.LINE || isOver) this.rewriter()?.begin(args[0])
+    if (isOver || kind === EventKind.YIELD) this.frames.pop()
+    if (isOver || kind === EventKind.DROPPED) this.texts.delete(args[0])
   }
 
   /// The text that the innermost frame runs.

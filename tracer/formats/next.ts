@@ -35,23 +35,36 @@ function changesOf({ event, changes }: Moment): [string, string | null][] {
   return list
 }
 
+/// The executions of a line: the first ones and the last; no others are kept.
+interface LineExecutions {
+  executions: Execution[]
+  shortened: boolean
+}
+
 // What an event brings belongs to the line that its frame ran before.
 function executionsByLine(
   program: Program,
   events: Parameters<Format["steps"]>[1],
   options: FormatOptions,
-): Map<Program, Map<number, Execution[]>> {
-  const byText = new Map<Program, Map<number, Execution[]>>([[program, new Map()]])
-  const running = new Map<number, Execution>()
+): Map<Program, Map<number, LineExecutions>> {
+  const byText = new Map<Program, Map<number, LineExecutions>>([[program, new Map()]])
+  const running = new WeakMap<FrameState, Execution>()
+  const most = (options.shown ?? 2) + 1
   let order = 0
-  const start = (line: number, { id: frame, qualname }: FrameState): Execution => {
-    const text = program.textOf(qualname)
-    const byLine = byText.get(text) ?? new Map<number, Execution[]>()
+  const start = (line: number, frame: FrameState): Execution => {
+    const text = program.textOf(frame.qualname)
+    const byLine = byText.get(text) ?? new Map<number, LineExecutions>()
     byText.set(text, byLine)
     const execution: Execution = { order: order++, changes: [] }
-    const list = byLine.get(line)
-    if (list === undefined) byLine.set(line, [execution])
-    else list.push(execution)
+    const known = byLine.get(line)
+    if (known === undefined) byLine.set(line, { executions: [execution], shortened: false })
+    else {
+      if (known.executions.length === most) {
+        known.executions.pop()
+        known.shortened = true
+      }
+      known.executions.push(execution)
+    }
     running.set(frame, execution)
     return execution
   }
@@ -65,15 +78,10 @@ function executionsByLine(
       start(event.line, frame).changes.push(...changesOf(moment))
       continue
     }
-    running.get(frame.id)?.changes.push(...changesOf(moment))
+    running.get(frame)?.changes.push(...changesOf(moment))
     if (event.event === "line") start(event.line, frame)
   }
   return byText
-}
-
-function stepOf(source: string, executions: readonly Execution[], shown: number): NextStep {
-  if (executions.length <= shown + 1) return { source, executions: [...executions], shortened: false }
-  return { source, executions: [...executions.slice(0, shown), executions[executions.length - 1]], shortened: true }
 }
 
 function printExecution({ order, changes }: Execution): string {
@@ -151,7 +159,7 @@ export const next: Format<NextStep> = {
     for (const [text, byLine] of executionsByLine(program, events, options)) {
       if (text !== program) yield { source: `# ${text.filename}`, executions: [], shortened: false }
       for (let i = 0; i < text.lines.length; i++) {
-        yield stepOf(text.lines[i], byLine.get(i + 1) ?? [], options.shown ?? 2)
+        yield { source: text.lines[i], ...(byLine.get(i + 1) ?? { executions: [], shortened: false }) }
       }
     }
   },

@@ -49,10 +49,12 @@ const labels = {
 } as const
 
 function truncated(text: string): string {
-  const characters = [...text]
-  if (characters.length <= LONGEST) return text
+  // Of a text with more UTF-16 units than so many characters can have, only the ends are looked at.
+  if (text.length <= LONGEST || (text.length <= 2 * LONGEST && [...text].length <= LONGEST)) return text
   const left = Math.floor((LONGEST - 3) / 2)
-  return `${characters.slice(0, left).join("")}...${characters.slice(-(LONGEST - 3 - left)).join("")}`
+  const right = LONGEST - 3 - left
+  const [start, end] = [[...text.slice(0, 2 * left)], [...text.slice(-2 * right)]]
+  return `${start.slice(0, left).join("")}...${end.slice(-right).join("")}`
 }
 
 function shortRepr(text: string): string {
@@ -61,10 +63,10 @@ function shortRepr(text: string): string {
 
 /// Follows frames as PySnooper does: what it showed of each, and how deep the calls are.
 class Snooper {
-  private readonly shown = new Map<number, Map<string, string>>()
-  /// Frames under way that are shown, the outermost first.
-  private readonly open: number[] = []
-  private readonly firstLines = new Map<number, number>()
+  private readonly shown = new WeakMap<FrameState, Map<string, string>>()
+  /// How many frames under way are shown.
+  private open = 0
+  private readonly firstLines = new WeakMap<FrameState, number>()
   private readonly inOrder: VariableOrder
   private namedSource: string | null = null
   private readonly lines: readonly string[]
@@ -86,9 +88,9 @@ class Snooper {
     const { event, frame, stack } = moment
     if (event.event === "instruction" || !this.isShown(stack)) return
     const isCall = event.event === "call" || event.event === "resume"
-    if (isCall) this.open.push(frame.id)
-    if (event.event === "call") this.firstLines.set(frame.id, event.line)
-    const indent = this.open.length - 1
+    if (isCall) this.open++
+    if (event.event === "call") this.firstLines.set(frame, event.line)
+    const indent = this.open - 1
     const definition = builtinFileOf(frame.qualname)
     const file = definition ?? this.file
     const lines =
@@ -107,9 +109,8 @@ class Snooper {
       yield { kind: "exception", indent, text: truncated(stripped(text)) }
     }
     if (event.event !== "return" && event.event !== "yield" && event.event !== "unwind") return
-    this.shown.delete(frame.id)
-    if (event.event !== "yield") this.firstLines.delete(frame.id)
-    this.open.pop()
+    this.shown.delete(frame)
+    this.open--
     if (event.event !== "unwind") yield { kind: "value", indent, text: shortRepr(event.value) }
     if (indent === 0 && this.clock) yield { kind: "elapsed", indent: 0 }
   }
@@ -125,16 +126,16 @@ class Snooper {
   }
 
   private *variables(frame: FrameState, indent: number, isCall: boolean): Generator<PySnooperStep> {
-    const before = this.shown.get(frame.id)
+    const before = this.shown.get(frame)
     const now = new Map<string, string>()
-    for (const [name, text] of before === undefined ? this.inOrder(frame, this.firstLines.get(frame.id) ?? 0) : frame.variables) {
+    for (const [name, text] of before === undefined ? this.inOrder(frame, this.firstLines.get(frame) ?? 0) : frame.variables) {
       const value = shortRepr(text)
       now.set(name, value)
       const old = before?.get(name)
       if (old === undefined) yield { kind: isCall ? "starting" : "new", indent, name, value }
       else if (old !== value) yield { kind: "modified", indent, name, value }
     }
-    this.shown.set(frame.id, now)
+    this.shown.set(frame, now)
   }
 
   private event(event: Moment["event"], indent: number, isCall: boolean, lines: readonly string[]): PySnooperStep {

@@ -36,10 +36,11 @@ interface TutorFrame {
 
 const hiddenGlobals: ReadonlySet<string> = new Set(["__builtins__", "__name__", "__exception__", "__doc__", "__package__"])
 
+const FEWEST_OBJECTS = 10_000
+
 /// Follows a run: its frames as the viewers number them, and the objects as they were told last.
 class Tutor {
   private readonly frames = new Map<number, TutorFrame>()
-  private readonly texts = new Map<number, Map<string, string>>()
   private readonly globals: Values = new Map()
   private stack: TutorFrame[] = []
   /// Frames that have ended while functions of theirs may live on.
@@ -47,6 +48,8 @@ class Tutor {
   private readonly heap = new Map<number, Json[]>()
   /// In which frame functions were defined, by their numbers.
   private readonly homes = new Map<number, TutorFrame | null>()
+  /// With more objects than these, those that nothing reaches any more are forgotten.
+  private mostObjects = FEWEST_OBJECTS
   private count = 0
   /// How many class bodies run.
   private classes = 0
@@ -71,6 +74,7 @@ class Tutor {
     const isShown = this.isShown(moment, frame)
     const point = isShown ? this.pointOf(moment, frame, returned) : null
     if (isLeaving) this.leave(moment, frame)
+    if (this.heap.size > this.mostObjects) this.forget(moment)
     return point
   }
 
@@ -111,15 +115,13 @@ class Tutor {
 
   // Takes in what is new in the frame and in the module.
   private take({ event, frame, changes, state }: Moment, taken: TutorFrame): void {
-    this.takeChanges(event.frame, taken, changes)
+    this.takeChanges(taken, changes)
     const globals = state.frames.get(0)
     if (globals === undefined || globals.id === frame.id || !("globals" in event) || event.globals === undefined) return
     for (const [name, text] of Object.entries(event.globals)) this.store(this.globals, name, text)
   }
 
-  private takeChanges(id: number, frame: TutorFrame, changes: Readonly<Record<string, string | null>>): void {
-    let known = this.texts.get(id)
-    if (known === undefined) this.texts.set(id, (known = new Map()))
+  private takeChanges(frame: TutorFrame, changes: Readonly<Record<string, string | null>>): void {
     for (const [name, text] of Object.entries(changes)) {
       this.store(frame.values, name, text)
       // What a closure changes is its parent's too.
@@ -154,7 +156,6 @@ class Tutor {
     if (event.event === "yield") return
     if (frame.isParent && frame.id > 0) this.zombies.push(frame)
     this.frames.delete(event.frame)
-    this.texts.delete(event.frame)
   }
 
   private pointOf({ event, state, frame: { name } }: Moment, frame: TutorFrame, returned: Json | undefined): ExecutionPoint {
@@ -203,8 +204,23 @@ class Tutor {
     }
   }
 
+  /// What comes back of the forgotten is told again with the value that reaches it.
+  private forget({ state }: Moment): void {
+    for (const id of this.frames.keys()) if (!state.frames.has(id)) this.frames.delete(id)
+    const holders = [this.globals, ...[...this.frames.values(), ...this.stack, ...this.zombies].map(({ values }) => values)]
+    const found = this.numbersReached(holders.flatMap((values) => [...values.values()]))
+    for (const number of this.heap.keys()) if (!found.has(number)) this.heap.delete(number)
+    this.mostObjects = Math.max(FEWEST_OBJECTS, 2 * this.heap.size)
+  }
+
   /// The objects that can be reached from values.
   private reached(roots: readonly Json[]): ExecutionPoint {
+    const heap: ExecutionPoint = {}
+    for (const number of [...this.numbersReached(roots)].sort((a, b) => a - b)) heap[number] = this.objectOf(number)
+    return heap
+  }
+
+  private numbersReached(roots: readonly Json[]): Set<number> {
     const found = new Set<number>()
     const waiting = [...roots]
     for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
@@ -212,9 +228,7 @@ class Tutor {
       found.add(value[1] as number)
       waiting.push(...members(this.heap.get(value[1] as number) as Json[]))
     }
-    const heap: ExecutionPoint = {}
-    for (const number of [...found].sort((a, b) => a - b)) heap[number] = this.objectOf(number)
-    return heap
+    return found
   }
 
   private objectOf(number: number): Json {

@@ -82,12 +82,7 @@ function* read(text: TextReader): Generator<TraceModuleStep> {
 }
 
 /// What is printed of an event; null for nothing.
-function stepOf(
-  event: FrameStep,
-  frame: FrameState,
-  program: Program,
-  files: ReadonlyMap<number, string>,
-): TraceModuleStep | null {
+function stepOf(event: FrameStep, frame: FrameState, program: Program): TraceModuleStep | null {
   const file = fileName(program)
   switch (event.event) {
     case "call":
@@ -98,7 +93,7 @@ function stepOf(
     case "elided":
       return { kind: "elided", iterations: event.iterations, line: event.line }
     case "line": {
-      const text = files.get(event.frame)
+      const text = frame.file
       const lines = text === undefined || builtinFileOf(text) !== null ? program.textOf(frame.qualname).lines : null
       const source = lines === null ? null : lines[event.line - 1]
       return source === undefined ? null : { kind: "line", file: text ?? file, line: event.line, source }
@@ -118,10 +113,8 @@ export const traceModule: Format<TraceModuleStep> = {
     const collected = collectOutput(events, (part) => {
       output += part
     })
-    const files = new Map<number, string>()
     for (const { event, frame } of moments(collected, options)) {
-      if (event.event === "call" && event.file !== undefined) files.set(event.frame, event.file)
-      const step = stepOf(event, frame, program, files)
+      const step = stepOf(event, frame, program)
       if (step === null) continue
       // What is printed between two steps is one step, however many calls printed it.
       if (output !== "") yield { kind: "output", text: output }
