@@ -22,6 +22,14 @@ export { type Evaluation, EvaluationError } from "./tracer/execution/evaluation.
 export { ReplayError } from "./tracer/execution/replay.js"
 export { fold } from "./tracer/fold.js"
 export { BuiltinMismatch } from "./tracer/native-check.js"
+export {
+  Comparison,
+  compareEvents,
+  compareInstructions,
+  type InstructionRow,
+  type ParityDifference,
+  type ParityRow,
+} from "./tracer/parity.js"
 export { definitions, modules, openerOf as whiteboxOf }
 
 /// What opens the built-ins of a trace (`TraceOptions.builtins`).

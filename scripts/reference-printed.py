@@ -1,8 +1,7 @@
 """What CPython tells of programs in the formats that are its own: each line of stdin is a request {source, stdin, formats}, each line of
-stdout the answers by format. `trace-module` runs `python -m trace -t` with the library ignored, `pysnooper` PySnooper, where it is
+stdout has the answers by format, files in the folder that the argument names, good until the next request. `trace-module` runs `python -m trace -t` with the library ignored, `pysnooper` PySnooper, where it is
 installed: one snoop over all functions of the program, with `normalize`. A child process for each, so that none sees another."""
 
-import io
 import json
 import os
 import sys
@@ -37,8 +36,8 @@ def codes(code):
 def run_pysnooper(path):
     with open(path) as file:
         source = file.read()
-    lines = []
-    tracer = pysnooper.snoop(lines.append, normalize=True)
+    outer = sys.stdout
+    tracer = pysnooper.snoop(outer.write, normalize=True)
     code = compile(source, path, "exec")
     tracer.target_codes.update(codes(code))
     sys.modules["__main__"] = module = types.ModuleType("__main__")
@@ -56,8 +55,7 @@ def run_pysnooper(path):
         return {name: "<module>" if text.startswith("<module '") else text for name, text in found.items()}
 
     pysnooper.tracer.get_local_reprs = without_given
-    outer = sys.stdout
-    sys.stdout = io.StringIO()
+    sys.stdout = open(os.devnull, "w", encoding="utf-8", errors="surrogatepass")
     pysnooper.tracer.thread_global.depth = -1
     # Not `with tracer`: that would show this function too.
     sys.settrace(tracer.trace)
@@ -67,7 +65,6 @@ def run_pysnooper(path):
         pass
     sys.settrace(None)
     sys.stdout = outer
-    sys.stdout.write("".join(lines))
 
 
 runners = {"trace-module": run_trace_module}
@@ -75,10 +72,9 @@ if pysnooper is not None:
     runners["pysnooper"] = run_pysnooper
 
 
-def answer(runner, source, stdin):
+def answer(runner, source, stdin, output):
     with tempfile.TemporaryDirectory() as directory:
         path = os.path.join(directory, FILE)
-        output = os.path.join(directory, "output")
         with open(path, "w", encoding="utf-8", newline="", errors="surrogatepass") as file:
             file.write(source)
         with open(os.path.join(directory, "input"), "w", encoding="utf-8", errors="surrogatepass") as file:
@@ -88,7 +84,7 @@ def answer(runner, source, stdin):
             try:
                 for descriptor, name, flags in (
                     (0, os.path.join(directory, "input"), os.O_RDONLY),
-                    (1, output, os.O_WRONLY | os.O_CREAT),
+                    (1, output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC),
                     (2, os.devnull, os.O_WRONLY),
                 ):
                     os.dup2(os.open(name, flags), descriptor)
@@ -100,11 +96,13 @@ def answer(runner, source, stdin):
             finally:
                 os._exit(0)
         os.waitpid(child, 0)
-        with open(output, encoding="utf-8", newline="") as file:
-            return file.read()
 
 
 for request in sys.stdin:
     asked = json.loads(request)
-    answers = {name: answer(runners[name], asked["source"], asked["stdin"]) for name in asked["formats"] if name in runners}
+    answers = {}
+    for name in asked["formats"]:
+        if name in runners:
+            answers[name] = os.path.join(sys.argv[1], name)
+            answer(runners[name], asked["source"], asked["stdin"], answers[name])
     print(json.dumps(answers), flush=True)
