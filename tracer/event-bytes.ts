@@ -55,20 +55,25 @@ export class EventBytes implements EventSink {
   push(kind: EventKind, args: readonly (number | string)[]): void {
     const fields = rows[kind]
     const n = args.length
-    if (this.used + ROOM > this.bytes.length) this.reserve(0)
+    if (this.used + ROOM > this.bytes.length) this.reserve(this.used, 0)
+    let to = this.used
     let at = 0
     for (let i = 0; i < fields.length && at < n; i++) {
       const { head, kind } = fields[i]
       const arg = args[at++]
       if (kind === FieldKind.GLOBALS && arg === 0) continue
-      this.copy(head)
-      if (kind === FieldKind.NUMBER) this.number(arg as number)
-      else if (kind === FieldKind.TEXT) this.text(arg as string)
-      else if (kind === FieldKind.TEXTS) at = this.texts(args, at, arg as number)
-      else at = this.changes(args, at, arg as number)
+      to = this.copy(to, head)
+      if (kind === FieldKind.NUMBER) to = this.number(to, arg as number)
+      else if (kind === FieldKind.TEXT) to = this.text(to, arg as string)
+      else if (kind === FieldKind.TEXTS) {
+        to = this.texts(to, args, at, arg as number)
+        at += arg as number
+      } else {
+        to = this.changes(to, args, at, arg as number)
+        at += 2 * (arg as number)
+      }
     }
-    this.bytes[this.used++] = 125
-    this.bytes[this.used++] = 10
+    this.used = this.copy(to, ending)
     this.lines++
     if (this.used >= PIECE) this.finish()
   }
@@ -81,87 +86,80 @@ export class EventBytes implements EventSink {
     this.receive(piece, lines)
   }
 
-  private texts(args: readonly (number | string)[], from: number, count: number): number {
-    const to = from + count
-    this.bytes[this.used++] = 91
-    for (let i = from; i < to; i++) {
-      if (i > from) this.bytes[this.used++] = 44
-      this.text(args[i] as string)
+  // Each of these writes from `to` on, and gives where what comes next goes.
+
+  private texts(to: number, args: readonly (number | string)[], from: number, count: number): number {
+    if (count === 0) return this.copy(to, noTexts)
+    let next = to
+    for (let i = from; i < from + count; i++) {
+      this.bytes[next] = i === from ? 91 : 44
+      next = this.text(next + 1, args[i] as string)
     }
-    this.bytes[this.used++] = 93
-    return to
+    this.bytes[next] = 93
+    return next + 1
   }
 
-  private changes(args: readonly (number | string)[], from: number, count: number): number {
-    const to = from + 2 * count
-    this.bytes[this.used++] = 123
-    for (let i = from; i < to; i += 2) {
-      if (i > from) this.bytes[this.used++] = 44
-      this.text(args[i] as string)
-      this.bytes[this.used++] = 58
+  private changes(to: number, args: readonly (number | string)[], from: number, count: number): number {
+    if (count === 0) return this.copy(to, noChanges)
+    let next = to
+    for (let i = from; i < from + 2 * count; i += 2) {
+      this.bytes[next] = i === from ? 123 : 44
+      next = this.text(next + 1, args[i] as string)
+      this.bytes[next] = 58
       const value = args[i + 1]
-      if (value === -1) this.copy(nothing)
-      else this.text(value as string)
+      next = value === -1 ? this.copy(next + 1, nothing) : this.text(next + 1, value as string)
     }
-    this.bytes[this.used++] = 125
-    return to
+    this.bytes[next] = 125
+    return next + 1
   }
 
   // What comes next covers what the last eight are too many.
-  private copy({ words, length }: Head): void {
-    const { view, used } = this
-    for (let i = 0; i < words.length; i++) view.setFloat64(used + 8 * i, words[i], true)
-    this.used = used + length
+  private copy(to: number, { words, length }: Head): number {
+    const { view } = this
+    for (let i = 0; i < words.length; i++) view.setFloat64(to + 8 * i, words[i], true)
+    return to + length
   }
 
-  private number(value: number): void {
-    if (value < 0) {
-      this.bytes[this.used++] = 45
-      return this.number(-value)
+  private number(to: number, value: number): number {
+    if (value >= 0 && value < FEW) {
+      this.view.setFloat64(to, fewNumbers[value], true)
+      return to + (value < 10 ? 1 : value < 100 ? 2 : 3)
     }
-    if (value < 10_000) return this.digits(value, value)
-    this.number(Math.floor(value / 10_000))
-    this.digits(value % 10_000, 1000)
+    return this.digits(to, String(value))
   }
 
-  // The last four digits of a number, as many as one of this size has.
-  private digits(value: number, size: number): void {
+  private digits(to: number, digits: string): number {
     const { bytes } = this
-    let at = this.used
-    if (size >= 1000) bytes[at++] = 48 + ((value / 1000) | 0)
-    if (size >= 100) bytes[at++] = 48 + (((value / 100) | 0) % 10)
-    if (size >= 10) bytes[at++] = 48 + (((value / 10) | 0) % 10)
-    bytes[at++] = 48 + (value % 10)
-    this.used = at
+    for (let i = 0; i < digits.length; i++) bytes[to + i] = digits.charCodeAt(i)
+    return to + digits.length
   }
 
-  private text(text: string): void {
+  private text(to: number, text: string): number {
     const n = text.length
-    if (n > SHORT) return this.encode(text)
-    if (this.used + n + ROOM > this.bytes.length) this.reserve(n)
+    if (n > SHORT) return this.encode(to, text)
+    if (to + n + ROOM > this.bytes.length) this.reserve(to, n)
     const { bytes } = this
-    let at = this.used
-    bytes[at++] = 34
+    bytes[to] = 34
     for (let i = 0; i < n; i++) {
       const code = text.charCodeAt(i)
-      if (code < 32 || code >= 128 || code === 34 || code === 92) return this.encode(text)
-      bytes[at++] = code
+      if (code < 32 || code >= 128 || code === 34 || code === 92) return this.encode(to, text)
+      bytes[to + i + 1] = code
     }
-    bytes[at++] = 34
-    this.used = at
+    bytes[to + n + 1] = 34
+    return to + n + 2
   }
 
-  private encode(text: string): void {
+  private encode(to: number, text: string): number {
     const json = JSON.stringify(text)
-    this.reserve(3 * json.length)
-    this.used += encoder.encodeInto(json, this.bytes.subarray(this.used)).written
+    this.reserve(to, 3 * json.length)
+    return to + encoder.encodeInto(json, this.bytes.subarray(to)).written
   }
 
-  // Room for so many bytes, and the rest of the event around them.
-  private reserve(n: number): void {
-    if (this.used + n + ROOM <= this.bytes.length) return
-    const larger = new Uint8Array(2 * (this.used + n + ROOM))
-    larger.set(this.bytes.subarray(0, this.used))
+  // Room for so many bytes after the first `to`, and the rest of the event around them.
+  private reserve(to: number, n: number): void {
+    if (to + n + ROOM <= this.bytes.length) return
+    const larger = new Uint8Array(2 * (to + n + ROOM))
+    larger.set(this.bytes.subarray(0, to))
     this.bytes = larger
     this.view = new DataView(larger.buffer)
   }
@@ -179,3 +177,9 @@ function headOf(text: string): Head {
 }
 
 const nothing = headOf("null")
+const noTexts = headOf("[]")
+const noChanges = headOf("{}")
+const ending = headOf("}\n")
+
+const FEW = 1000
+const fewNumbers = Float64Array.from({ length: FEW }, (_, i) => headOf(String(i)).words[0])

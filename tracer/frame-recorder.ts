@@ -135,7 +135,9 @@ export class FrameRecorder implements Watcher {
         this.forget(frame)
         return
       case MonitorEvent.PY_YIELD:
-        return this.leave(EventKind.YIELD, frame, value)
+        this.leave(EventKind.YIELD, frame, value)
+        this.state.suspend()
+        return
       case MonitorEvent.PY_UNWIND:
         return this.unwind(frame)
       case MonitorEvent.RAISE:

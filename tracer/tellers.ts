@@ -20,6 +20,8 @@ export interface StateTeller {
   start(): void
   frame(frame: PyFrame, id: number): FrameTeller
   forget(teller: FrameTeller): void
+  /// The frame whose event was told last goes on later, if ever.
+  suspend(): void
   /// The text of a value, or what refers to it.
   show(value: Value | undefined): string
   /// Before an event is put together: tells what objects have changed.
@@ -74,6 +76,8 @@ class TextTeller implements StateTeller {
   }
 
   forget(): void {}
+
+  suspend(): void {}
 
   show(value: Value | undefined): string {
     return this.values.render(value)

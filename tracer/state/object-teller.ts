@@ -121,6 +121,11 @@ export class ObjectTeller implements StateTeller {
 
   forget(bindings: FrameBindings): void {
     bindings.remove()
+    this.store.leave()
+  }
+
+  suspend(): void {
+    this.store.leave()
   }
 
   private layoutOf({ executable, locals }: PyFrame): VariableLayout {

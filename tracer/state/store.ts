@@ -67,6 +67,8 @@ export class ObjectStore implements NameKeeper {
   // Two arrays in turn: what is queued while one is gone through stands in the other.
   private queued: Shadow[] = []
   private nativeCaller: PyFrame | null = null
+  // The frame of the last event, as long as it has not been left: native code below it has not run since.
+  private current: PyFrame | null = null
   /// Objects in the hands of native code, with the frame that called it.
   private met: { shadow: Shadow; caller: PyFrame; calledAt: number }[] = []
   private compared: Shadow[] = []
@@ -319,7 +321,8 @@ export class ObjectStore implements NameKeeper {
 
   /// Tells what has changed since the last time. `frame` is the one that runs.
   tellChanges(frame: PyFrame): void {
-    if (this.met.length > 0) this.touchMet(frame)
+    if (this.met.length > 0 && frame !== this.current) this.touchMet(frame)
+    this.current = frame
     if (this.queued.length > 0) this.compareQueued(frame)
     const { watched } = this
     for (let i = 0; i < watched.length; i++) {
@@ -366,6 +369,11 @@ export class ObjectStore implements NameKeeper {
 
   endMeeting(): void {
     this.nativeCaller = null
+  }
+
+  /// The frame of the last event is left.
+  leave(): void {
+    this.current = null
   }
 
   /// Tells the objects that were shown, and those that they reach.

@@ -60,28 +60,28 @@ export class InstanceShadow extends Shadow {
     if (older === null) return false
     this.shape = shape
     this.names = this.store.namesOf(this.object)
-    // As large as it must be, where pushing would leave room for 16 more.
-    const values = this.object.slots.slice().fill(undefined)
-    for (let i = 0; i < this.values.length; i++) values[i] = this.values[i]
-    this.values = values
     return true
+  }
+
+  private compareSlots(): void {
+    const { object, store, id, names } = this
+    const { slots } = object
+    const before = this.values
+    // A copy is as large as it must be, where pushing would leave room for 16 more.
+    if (slots.length !== before.length) this.values = slots.slice()
+    for (let i = 0; i < slots.length; i++) {
+      const value = slots[i]
+      if (value === (i < before.length ? before[i] : undefined)) continue
+      this.values[i] = value
+      if (value === undefined) store.push(EventKind.DELETE_ATTRIBUTE, [id, names[i]])
+      else store.push(EventKind.SET_ATTRIBUTE, [id, names[i], store.show(value)])
+    }
   }
 
   compare(): void {
     this.isDirty = false
     const { object, store, id } = this
-    if (object.dict === null && this.hasGrown()) {
-      const { names, values } = this
-      const { slots } = object
-      for (let i = 0; i < slots.length; i++) {
-        const value = slots[i]
-        if (value === values[i]) continue
-        values[i] = value
-        if (value === undefined) store.push(EventKind.DELETE_ATTRIBUTE, [id, names[i]])
-        else store.push(EventKind.SET_ATTRIBUTE, [id, names[i], store.show(value)])
-      }
-      return
-    }
+    if (object.dict === null && this.hasGrown()) return this.compareSlots()
     const { names, values } = this
     this.look()
     const before = new Map<string, Value | undefined>()
