@@ -45,7 +45,7 @@ const rows: readonly (readonly Field[])[] = Object.values(eventSchema).map(({ ev
 
 /// Collects lines and hands them on in pieces, each whole lines; a piece is good for the time of the call. `finish` hands on the last.
 export class EventBytes implements EventSink {
-  private bytes = new Uint8Array(PIECE + 8 * ROOM)
+  private bytes = new Uint8Array(4 * ROOM)
   private view = new DataView(this.bytes.buffer)
   private used = 0
   private lines = 0

@@ -6,7 +6,7 @@ import {
   type Insertion,
   lineStarts,
   Op,
-  positionOf,
+  positionRanges,
   type TreeNode,
 } from "../interpreter/index.js"
 import { type Point, PointKind } from "./points.js"
@@ -44,11 +44,16 @@ export class PointPlan {
   private readonly decoratorCalls = new Set<Site>()
   /// What the END_SEND to come ends: 0 an `await`, 1 `__aenter__`, 2 `__aexit__`.
   private awaiting: { kind: number; site: Site | null } | null = null
+  /// By code unit.
+  private readonly positions: CodePosition[] = []
 
   constructor(
     private readonly program: Program,
     private readonly executable: Executable,
   ) {
+    for (const range of positionRanges(executable.code.code)) {
+      for (let unit = range.start; unit < range.end; unit++) this.positions[unit] = range
+    }
     for (const { index, line } of lineStarts(executable, (i) => this.positionAt(i)?.lineno ?? null)) {
       this.put(index, "before", { kind: PointKind.LINE, line })
     }
@@ -82,7 +87,7 @@ export class PointPlan {
   }
 
   private positionAt(index: number): CodePosition | null {
-    return positionOf(this.executable.code.code, this.executable.units[index])
+    return this.positions[this.executable.units[index]] ?? null
   }
 
   private put(index: number, where: "before" | "after", point: Partial<Point> & { kind: PointKind }): void {

@@ -45,6 +45,7 @@ const readers: Readonly<Record<string, string>> = {
   deque: "copy count index",
   bytearray: "",
   array: "count index tobytes tolist tounicode buffer_info __len__ __getitem__ __contains__ __iter__",
+  TextIOWrapper: "write flush",
 }
 const constantTypes = new Set(
   "str bytes int float complex bool tuple range frozenset slice type object mappingproxy generator coroutine".split(" "),

@@ -3,7 +3,7 @@ import concurrent.futures, time, threading
 def w(n, d=0):
     time.sleep(d); return n * n
 with ThreadPoolExecutor(max_workers=3) as ex:
-    fs = [ex.submit(w, i, 0.03 * (3 - i)) for i in range(3)]
+    fs = [ex.submit(w, i, 0.1 * (3 - i)) for i in range(3)]
     print([f.result() for f in as_completed(fs)])
     print(list(ex.map(w, range(5))), fs[0].done())
     f = ex.submit(int, "x"); print(repr(f.exception()))
