@@ -1,6 +1,6 @@
 // Compares what programs tell that nobody wrote (test/fuzz/programs): output, tracebacks, bytecode with its tables, our events and
 // instructions, and all that sys.settrace, sys.setprofile and sys.monitoring tell, also where trace functions jump, raise and change things.
-// `npm run reference -- generated --runs 200 --seed 1`; `--phases events,code`; `--shrink` makes what differs small; `--file F` takes F.
+// `npm run reference -- generated --runs 200 --seed 1`; `--phases events,code`; `--shrink` makes what differs small (`--seconds 120` for each); `--file F` takes F.
 
 import { spawn } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
@@ -22,6 +22,8 @@ const show = Number(value("--show") ?? 10)
 const LIMIT = Number(value("--limit") ?? 4000)
 const PHASES = "output code events instructions opcodes profile monitoring tools meddling".split(" ")
 const phases = value("--phases")?.split(",") ?? PHASES
+/// Seconds for making one program small.
+const SHRINKING = Number(value("--seconds") ?? 120)
 /// Seconds for all that we are asked about one program.
 const PATIENCE = 60
 
@@ -110,7 +112,7 @@ function phasesOf(difference) {
 
 async function shrunk(source, seed, difference) {
   const asked = phasesOf(difference)
-  return smaller(source, async (candidate) => {
+  return smaller(source, SHRINKING, async (candidate) => {
     const found = await differencesOf(candidate, seed, asked)
     return found?.some((each) => each.phase === difference.phase && isSyntax(each) === isSyntax(difference)) ?? false
   })

@@ -1,7 +1,6 @@
 // Monitor: CPython's monitoring events (PEP 669). Watched instructions are replaced in place, so that indexes, handlers and
 // frames in progress stay valid; code that nobody watches is untouched. `sys.settrace`, `sys.monitoring` and the tracer are watchers.
 
-import { cacheUnits } from "../compiler/instructions.js"
 import { Op } from "../compiler/opcodes.js"
 import { exceptionTypes } from "../objects/exception-types.js"
 import { isException, PyBaseException, stopIteration } from "../objects/exceptions.js"
@@ -12,6 +11,7 @@ import type { Value } from "../objects/value.js"
 import { RunPaused } from "./errors.js"
 import type { Machine } from "./machine.js"
 import { type EffectWatcher, Leaves, MonitorEvent, type Watcher } from "./monitor-events.js"
+import { unitOfRaise } from "./raise-units.js"
 import { VmOp } from "./vm-ops.js"
 import { CALLS, EFFECTS, firstUnit, restore, Watch, watch } from "./watch-plan.js"
 import { callOf } from "./watched-calls.js"
@@ -522,21 +522,3 @@ export class Monitor {
     }
   }
 }
-
-// CPython tells the unit before the one that it would go on with: the last of the instruction's inline caches, or, where the
-// exception comes out of a frame that the instruction entered, the unit before the instruction.
-function unitOfRaise(frame: PyFrame, table: WatchTable, entered: FrameEntry): number {
-  const index = frame.pc - 1
-  const unit = frame.executable.units[index]
-  const op = table.single[index] & 255
-  return isEnteredInline(op, entered, table.events) ? unit - 1 : unit + cacheUnits[op]
-}
-
-// A FOR_ITER that is watched itself goes over generators as over any iterator, a CALL_FUNCTION_EX calls functions as any object.
-function isEnteredInline(op: Op, entered: FrameEntry, events: number): boolean {
-  if (entered === FrameEntry.FOR_ITER) return (events & LOOPS) === 0
-  if (op === Op.CALL_FUNCTION_EX && (events & CALLS) !== 0) return false
-  return entered === FrameEntry.CALL || entered === FrameEntry.SEND
-}
-
-const LOOPS = (1 << MonitorEvent.LINE) | (1 << MonitorEvent.INSTRUCTION) | (1 << MonitorEvent.BRANCH)

@@ -1,8 +1,13 @@
 // Makes a Python program small while something holds of it: by leaving out lines, by taking blocks out of their statements, and by
 // putting plain values in the place of what stands in brackets.
 
-/// A smaller source of which `holds` is still true.
-export async function smaller(source, holds) {
+/// A smaller source of which `holds` is still true: the smallest that is found in so many seconds.
+export async function smaller(source, seconds, holds) {
+  const end = performance.now() + seconds * 1000
+  return shrunk(source, async (candidate) => performance.now() < end && (await holds(candidate)))
+}
+
+async function shrunk(source, holds) {
   let lines = source.split("\n")
   for (;;) {
     const before = lines.length + lines.join("").length
