@@ -26,7 +26,7 @@ export function frameLocals(rt: Runtime, frame: PyFrame): PyDict {
 export function hasHiddenLocals(rt: Runtime, frame: PyFrame): boolean {
   const { localspluskinds } = frame.code.code
   for (let i = 0; i < localspluskinds.length; i++) {
-    if ((localspluskinds[i] & LocalKind.HIDDEN) !== 0 && rt.frameSlot(frame, i) !== undefined) return true
+    if ((localspluskinds[i] & LocalKind.HIDDEN) !== 0 && frameVariable(rt, frame, i) !== undefined) return true
   }
   return false
 }
