@@ -1,6 +1,6 @@
 // fold(): the events of a run with opened built-ins as if they had stayed closed.
 
-import { builtinFileOf } from "./builtin-code.js"
+import { builtinFile, builtinFileOf } from "./builtin-code.js"
 import type { TraceEvent } from "./event-types.js"
 
 interface OpenFrame {
@@ -9,17 +9,23 @@ interface OpenFrame {
   hidden: boolean
 }
 
-/// Drops what happens in frames of white-box definitions; the frames left are numbered anew. What objects do is kept.
-export function* fold(events: Iterable<TraceEvent>): Generator<TraceEvent> {
+/// Drops what happens in frames of white-box definitions - of these built-ins, or (null) of all; the frames left are numbered anew. What
+/// objects do is kept.
+export function* fold(events: Iterable<TraceEvent>, names: readonly string[] | null = null): Generator<TraceEvent> {
+  const files = names === null ? null : new Set(names.map(builtinFile))
   const frames = new Map<number, OpenFrame>()
   const stack: OpenFrame[] = []
   let count = 0
   /// The number of the nearest frame that is shown, from the top of the stack.
   const shownFrame = (): number => stack.findLast((frame) => !frame.hidden)?.id ?? -1
   for (const event of events) {
-    if (event.event === "definition") continue
+    if (event.event === "definition") {
+      if (files !== null && !files.has(builtinFile(event.name))) yield event
+      continue
+    }
     if (event.event === "call") {
-      const hidden = builtinFileOf(event.function) !== null
+      const file = builtinFileOf(event.function)
+      const hidden = file !== null && (files === null || files.has(file))
       const caller = shownFrame()
       const frame = { id: hidden ? -1 : count++, hidden }
       frames.set(event.frame, frame)

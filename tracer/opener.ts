@@ -47,8 +47,23 @@ export function whitebox(definitions: Definitions): Whitebox {
 }
 
 function chosen(definitions: Definitions, names: readonly string[]): Definitions {
-  for (const name of names) if (!Object.hasOwn(definitions, name)) throw new TypeError(`there is no definition of ${name}`)
-  return Object.fromEntries(names.map((name) => [name, definitions[name]]))
+  return Object.fromEntries(definedNames(definitions, names).map((name) => [name, definitions[name]]))
+}
+
+/// The definitions' names that are meant: `str.*` are all of str. TypeError for what there is none of.
+export function definedNames(definitions: Definitions, names: readonly string[]): string[] {
+  const all = Object.keys(definitions)
+  return names.flatMap((name) => {
+    const found = name.includes("*") ? all.filter((each) => matches(name, each)) : all.filter((each) => each === name)
+    if (found.length > 0) return found
+    const near = all.filter((each) => each.endsWith(`.${name}`) || each === name.slice(name.lastIndexOf(".") + 1))
+    throw new TypeError(`there is no definition of ${name}${near.length > 0 ? `; there is ${near.join(", ")}` : ""}`)
+  })
+}
+
+function matches(pattern: string, name: string): boolean {
+  const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
+  return new RegExp(`^${parts.join(".*")}$`).test(name)
 }
 
 export class Opener implements BuiltinOpener {

@@ -1,5 +1,6 @@
 // The table of commands, `run` among them.
 
+import { builtinsCommand } from "./builtins.js"
 import { astCommand, disCommand } from "./listings.js"
 import type { Commands } from "./options.js"
 import { parityCommand } from "./parity.js"
@@ -13,6 +14,7 @@ export const commands: Commands = {
   render: renderCommand,
   verify: verifyCommand,
   parity: parityCommand,
+  builtins: builtinsCommand,
   dis: disCommand,
   ast: astCommand,
 }

@@ -14,6 +14,7 @@ export interface Commands {
   render(file: string, options: RenderCommandOptions): void
   verify(program: string, trace: string, options: VerifyCommandOptions): void
   parity(args: string[], options: ParityCommandOptions): Promise<void>
+  builtins(names: string[]): void
   dis(args: string[]): void
   ast(args: string[]): void
 }
@@ -22,6 +23,8 @@ const program = "FILE, - for standard input, -c CODE, or -m MODULE; then the pro
 
 const formatHelp =
   "etcot, events (JSON Lines of all that happens), et-scratchpad, et-compact, et-dynamic, et-instruction, cwm, next, codeexecutor, python-tutor, pysnooper, trace-module, or narration"
+
+const foldHelp = "leave out what happens in the definitions of opened built-ins: in all, or in these"
 
 export function parseCommand(args: readonly string[], commands: Commands): void {
   const command = new Command("pytracify")
@@ -46,8 +49,9 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
     .option("--stack", "for instructions: the operand stack too")
     .option(
       "--builtins <closed|open|names>",
-      "run calls of built-ins through their definitions in Python: open, or names with commas",
+      "run calls of built-ins through their definitions in Python: open, or names with commas, as sorted,str.*",
     )
+    .option("--fold <all|names>", foldHelp)
     .option("-o, --to <file>", "write the trace to a file")
     .option("--output <file>", "write the program's own output to a file instead")
     .option("--input-file <file>", "what the program reads from standard input")
@@ -65,6 +69,7 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
     .argument("<file>", "the recorded run, - for standard input")
     .option("--format <name>", formatHelp, "etcot")
     .option("--option <name=value>", "an option of the format, as dialect=substitution (may be repeated)", collect, [])
+    .option("--fold <all|names>", foldHelp)
     .option("-o, --to <file>", "write the trace to a file")
   withValues(withSelection(rendering, "only what the first call of this function does")).action(commands.render)
   command
@@ -83,6 +88,11 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
     .option("--python <command>", "the CPython 3.13", "python3.13")
     .option("--limit <n>", "compare so many events")
     .action((words: string[], options) => commands.parity(words, options))
+  command
+    .command("builtins")
+    .description("list the built-ins that have a definition in Python (trace --builtins), or print these definitions")
+    .argument("[names...]", "as sorted, or str.*")
+    .action((names: string[]) => commands.builtins(names))
   withProgram(command.command("dis").description("print a program's bytecode as `python -m dis` does")).action(commands.dis)
   withProgram(command.command("ast").description("print a program's syntax tree as `python -m ast` does")).action(commands.ast)
   const anywhere = [trace, parity].find((each) => each.name() === args[0])

@@ -4,6 +4,7 @@
 import { closeSync, openSync, writeSync } from "node:fs"
 import { NodeHost } from "../../interpreter/host/node.js"
 import { definitions } from "../../interpreter/whitebox/index.js"
+import { fold } from "../../tracer/fold.js"
 import {
   BinaryWriter,
   EventRun,
@@ -33,6 +34,7 @@ import {
   trace,
 } from "../../tracer/index.js"
 import { whitebox } from "../../tracer/opener.js"
+import { definitionNames } from "./builtins.js"
 import { DescriptorWriter } from "./descriptor-writer.js"
 import { bytesOf, linesOf } from "./file-pieces.js"
 import { formatOptions } from "./format-options.js"
@@ -64,6 +66,8 @@ export interface TraceCommandOptions extends SelectionCommandOptions, TextComman
   stack?: boolean
   /// closed, open, or the names of built-ins, with commas.
   builtins?: string
+  /// all, or the names of those whose frames are left out, with commas.
+  fold?: string
   /// `name=value`: options of the format.
   option?: string[]
 }
@@ -88,6 +92,8 @@ export function traceCommand(args: string[], options: TraceCommandOptions): void
     whitebox: whitebox(definitions),
     maxSteps: options.maxSteps === undefined ? undefined : wholeNumber("--max-steps", options.maxSteps),
   }
+  if (options.fold !== undefined && format === null)
+    fail("--fold: the events are recorded as they are; fold them when they are rendered", 2)
   const budget = budgetOf(options)
   const binary = format === null && options.to?.endsWith(BINARY) === true
   const input = options.inputFile === undefined ? null : fileText("--input-file", options.inputFile)
@@ -106,6 +112,7 @@ export function traceCommand(args: string[], options: TraceCommandOptions): void
           whole,
           { ...textOptions, ...budget, values: traceOptions.values, entry: entry.entry },
           progress,
+          options.fold,
         )
   host.close()
   writer.flush()
@@ -158,11 +165,12 @@ function writeTrace(
   options: TraceOptions,
   textOptions: FormatOptions & TextBudget,
   progress: Progress,
+  folded: string | undefined,
 ): TraceEnd {
   const run = new EventRun(source, options)
   let any = false
   function* counted(): Generator<TraceEvent> {
-    for (const event of run) {
+    for (const event of folded === undefined ? run : fold(run, foldedNames(folded))) {
       progress.count()
       any ||= "frame" in event
       yield event
@@ -184,9 +192,12 @@ function opened(option: string, file: string): number {
 
 function builtinsOf(choice: string | undefined): TraceOptions["builtins"] {
   if (choice === undefined || choice === "closed" || choice === "open") return choice
-  const names = choice.split(",")
-  const unknown = names.find((name) => !Object.hasOwn(definitions, name))
-  return unknown === undefined ? names : fail(`there is no definition of ${unknown}`, 2)
+  return definitionNames(choice.split(","))
+}
+
+/// What `--fold` folds: null for all.
+function foldedNames(choice: string): readonly string[] | null {
+  return choice === "all" ? null : definitionNames(choice.split(","))
 }
 
 /// The format of that name; null for the events themselves.
@@ -232,6 +243,8 @@ export interface RenderCommandOptions extends SelectionCommandOptions, TextComma
   to?: string
   /// `name=value`: options of the format.
   option?: string[]
+  /// As for `trace`.
+  fold?: string
 }
 
 export function renderCommand(file: string, options: RenderCommandOptions): void {
@@ -243,7 +256,8 @@ export function renderCommand(file: string, options: RenderCommandOptions): void
   const writer = new DescriptorWriter(options.to === undefined ? 1 : opened("--to", options.to))
   let limit: string | null = null
   try {
-    const { header, events } = readFile(file === "-" ? 0 : openSync(file, "r"))
+    const { header, events: recorded } = readFile(file === "-" ? 0 : openSync(file, "r"))
+    const events = options.fold === undefined ? recorded : fold(recorded, foldedNames(options.fold))
     const values = { ...header.recorded?.values, ...valuesOf(options) }
     if (header.level === "expression" && Object.keys(valuesOf(options)).length > 0)
       fail("--max-items, --max-string and --max-depth: this run has the texts of its values; give them to trace", 1)

@@ -1,4 +1,4 @@
-// The table of white-box definitions. Nothing of the engine imports it: a trace is given it (`TraceOptions.definitions`).
+// The table of white-box definitions. Nothing of the engine imports it: a trace is given it (`TraceOptions.whitebox`).
 
 import { collections } from "./collections.js"
 import type { Definitions } from "./definitions.js"

@@ -4,71 +4,79 @@ import type { Definitions } from "./definitions.js"
 
 // As CPython sorts: what is in order already stays, what falls is turned round (equal ones keep their order), the next ones are put in
 // their place. How it merges longer lists is too long a story to be traced: that stays closed.
+// Rows are sorted by the first of them: the keys, with the items beside them, or the items alone.
 const sorting = `
-def sort_pairs(pairs):
-    if len(pairs) < 64:
-        insert_into_run(pairs)
-    else:
-        pairs.sort(key=lambda pair: pair[0])
+def sort_rows(rows):
+    keys = rows[0]
+    if len(keys) < 64:
+        insert_into_run(keys, rows)
+        return
+    places = list(range(len(keys)))
+    try:
+        places.sort(key=keys.__getitem__)
+    finally:
+        for row in rows:
+            row[:] = [row[place] for place in places]
 
 
-def insert_into_run(pairs):
-    for i in range(length_of_run(pairs), len(pairs)):
-        pair = pairs[i]
+def insert_into_run(keys, rows):
+    for i in range(length_of_run(keys, rows), len(keys)):
+        key = keys[i]
         low = 0
         high = i
         while low < high:
             middle = (low + high) // 2
-            if pair[0] < pairs[middle][0]:
+            if key < keys[middle]:
                 high = middle
             else:
                 low = middle + 1
-        pairs[low + 1:i + 1] = pairs[low:i]
-        pairs[low] = pair
+        for row in rows:
+            row[low:i + 1] = [row[i]] + row[low:i]
 
 
-def length_of_run(pairs):
-    n = len(pairs)
+def length_of_run(keys, rows):
+    n = len(keys)
     end = 1
-    while end < n and not pairs[end][0] < pairs[end - 1][0]:
+    while end < n and not keys[end] < keys[end - 1]:
         end += 1
-    if end >= n or end > 1 and pairs[0][0] < pairs[end - 1][0]:
+    if end >= n or end > 1 and keys[0] < keys[end - 1]:
         return end
-    turn(pairs, 0, end)
+    turn(rows, 0, end)
     end += 1
     equal = 0
     while end < n:
-        if pairs[end][0] < pairs[end - 1][0]:
-            turn(pairs, end - 1 - equal, end)
+        if keys[end] < keys[end - 1]:
+            turn(rows, end - 1 - equal, end)
             equal = 0
-        elif pairs[end - 1][0] < pairs[end][0]:
+        elif keys[end - 1] < keys[end]:
             break
         else:
             equal += 1
         end += 1
-    turn(pairs, end - 1 - equal, end)
-    turn(pairs, 0, end)
-    while end < n and not pairs[end][0] < pairs[end - 1][0]:
+    turn(rows, end - 1 - equal, end)
+    turn(rows, 0, end)
+    while end < n and not keys[end] < keys[end - 1]:
         end += 1
     return end
 
 
-def turn(pairs, begin, end):
-    pairs[begin:end] = pairs[begin:end][::-1]
+def turn(rows, begin, end):
+    if end - begin > 1:
+        for row in rows:
+            row[begin:end] = row[begin:end][::-1]
 
 
 def sort_items(items, key, reverse):
-    pairs = []
-    for item in items:
-        pairs.append((item if key is None else key(item), item))
+    rows = [items] if key is None else [[key(item) for item in items], items]
     if reverse:
-        pairs.reverse()
+        for row in rows:
+            row.reverse()
     try:
-        sort_pairs(pairs)
+        sort_rows(rows)
     finally:
         if reverse:
-            pairs.reverse()
-        items[:] = [item for _, item in pairs]
+            for row in rows:
+                row.reverse()
 `
 
 export const list: Definitions = {
