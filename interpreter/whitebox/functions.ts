@@ -32,26 +32,22 @@ export const functions: Definitions = {
 def sum(iterable, /, start: int = 0):
     total = start
     lost = 0.0
-    is_exact = is_small(start)
+    is_exact = True
     for x in iterable:
-        if not is_exact:
-            total = total + x
-        elif type(total) is float and type(x) is float:
+        if type(x) is int and type(total) is int:
+            total += x
+        elif is_exact and type(total) is float and type(x) is float:
             new = total + x
             lost += lost_by_adding(total, x, new)
             total = new
-        elif is_small(x) and (type(total) is float or is_small(total + x)):
+        elif is_exact and type(total) is float and type(x) in (int, bool) and abs(x) < LONG:
             total += x
         else:
-            was_int = type(total) is int
+            was_int = is_exact and type(total) is int and abs(total) < LONG
             total = with_lost(total, lost) + x
             lost = 0.0
-            is_exact = was_int and type(total) is float
+            is_exact = was_int and (type(total) is float or type(x) is bool)
     return with_lost(total, lost)
-
-
-def is_small(x):
-    return type(x) in (int, bool) and abs(x) < LONG
 
 
 LONG = 2 ** 63
