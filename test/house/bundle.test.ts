@@ -27,8 +27,8 @@ test("the engine needs nothing of Node and no package but its own", async () => 
 })
 
 // The aim is 200 kB; the trace formats are 30 of them.
-test("the engine's bundle for a browser, without the library, does not grow past 355 kB gzip", async () => {
-  expect(gzipSync(await bundle(true, "core.ts"), { level: 9 }).length).toBeLessThan(355_000)
+test("the engine's bundle for a browser, without the library, does not grow past 365 kB gzip", async () => {
+  expect(gzipSync(await bundle(true, "core.ts"), { level: 9 }).length).toBeLessThan(365_000)
 })
 
 test("const enums are bare numbers in the bundle", async () => {
