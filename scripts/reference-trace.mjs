@@ -113,6 +113,7 @@ const known = [
     PHASES,
     "there are no reference counts: a generator that a variable held is not closed when that lets it go",
   ],
+  ["destructors.py", PHASES, "the reference holds the objects that it has seen (`reference -- frames` does not)"],
   ["threads.py", ["events", "instructions"], "the tracer tells all threads, sys.settrace (ours too) one"],
 ].map(([program, phases, reason]) => ({ id: RECORDED + program, phases, reason }))
 

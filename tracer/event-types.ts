@@ -128,7 +128,7 @@ export type ObjectKind =
   | "class"
   | "function"
 
-/// An object is reached by a variable for the first time.
+/// An object is reached by a variable for the first time; or is of another class now, by an assignment to `__class__`.
 export interface ObjectEvent {
   event: "object"
   object: number

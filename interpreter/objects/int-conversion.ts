@@ -98,8 +98,7 @@ export function toInt(rt: Runtime, x: Value): Int {
   const slots = typeOf(x).slots
   if (slots.nb_int !== null) return exactInt(rt, slots.nb_int(rt, x), "__int__")
   if (slots.nb_index !== null) return asIndex(rt, x)
-  const truncated = typeOf(x).lookup("__trunc__") === undefined ? undefined : callSpecial(rt, x, "__trunc__")
-  if (truncated !== undefined) return fromTrunc(rt, truncated)
+  if (typeOf(x).lookup("__trunc__") !== undefined) return truncated(rt, x)
   const text = strValue(x)
   if (text !== undefined) return parseText(rt, text, 10, () => reprOfString(text))
   const bytes = bufferBytes(x)
@@ -107,8 +106,9 @@ export function toInt(rt: Runtime, x: Value): Int {
   throw typeError(`int() argument must be a string, a bytes-like object or a real number, not '${typeName(x)}'`)
 }
 
-function fromTrunc(rt: Runtime, result: Value): Int {
+function truncated(rt: Runtime, x: Value): Int {
   rt.warn(exceptionTypes.DeprecationWarning, "The delegation of int() to __trunc__ is deprecated.")
+  const result = callSpecial(rt, x, "__trunc__") as Value
   const own = intValue(result)
   if (own !== undefined) return own
   if (typeOf(result).slots.nb_index === null) {

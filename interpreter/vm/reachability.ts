@@ -4,7 +4,7 @@
 import { PyCode } from "../objects/code.js"
 import { DictEntry, PyDict } from "../objects/dict.js"
 import { Executable } from "../objects/executable.js"
-import { FrameEntry, PyFrame } from "../objects/function.js"
+import { FrameEntry, FrameExtra, PyFrame } from "../objects/function.js"
 import { type ExcInfo, GeneratorState, PyGenerator } from "../objects/generator.js"
 import { PyBuiltinFunction } from "../objects/method.js"
 import { Shape } from "../objects/shape.js"
@@ -170,6 +170,8 @@ export class Reachability {
     else if (object instanceof PyBuiltinFunction) this.property(object, ["self"])
     else if (object instanceof PyGenerator) this.expandGenerator(object)
     else if (object instanceof PyFrame) this.expandFrame(object)
+    // What a tracer knows holds nothing.
+    else if (object instanceof FrameExtra) this.property(object, ["remains", "locals", "trace", "native"])
     else this.expandOther(object)
   }
 

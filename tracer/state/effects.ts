@@ -149,6 +149,8 @@ export class Effects implements EffectWatcher {
 
   private touchAttributes(owner: Value | undefined): void {
     this.touch(owner instanceof PyModule ? owner.dict : owner)
+    // Its dict is an object of its own where the program asked for it.
+    if (owner instanceof PyInstance && owner.dict !== null) this.touch(owner.dict)
   }
 
   private item(container: Value | undefined, key: Value, isDeleted: boolean): void {
@@ -198,10 +200,14 @@ export class Effects implements EffectWatcher {
       else this.change(effect, callable.def.name, self, values, from, to)
     } else if (callable instanceof PyBuiltinFunction) this.calledBuiltin(callable, values, from, to)
     else if (callable instanceof PyMethod) this.called(callable.fn, callable.self, values, from, to)
-    else if (callable instanceof PyMethodWrapper) this.change(Effect.RECEIVER, "", callable.self, values, from, to)
-    else if (callable instanceof PyWrapperDescriptor) {
+    else if (callable instanceof PyMethodWrapper) {
+      this.change(Effect.RECEIVER, "", callable.self, values, from, to)
+      // A descriptor's `__set__` is given the object.
+      this.touchAttributes(values[from])
+    } else if (callable instanceof PyWrapperDescriptor) {
       if (self === undefined) this.change(Effect.RECEIVER, "", values[from], values, from + 1, to)
       else this.change(Effect.RECEIVER, "", self, values, from, to)
+      this.touchAttributes(values[self === undefined ? from + 1 : from])
     } else if (!(callable instanceof PyInstance)) this.reach([callable, self, ...values.slice(from, to)])
   }
 

@@ -19,6 +19,8 @@ export class FrameState {
   loops: readonly ValueText[] = []
   /// Numbers of cells by the names of variables that other frames have too; null for none.
   cells: ReadonlyMap<string, string> | null = null
+  /// Of a suspended frame: the frame that it yielded to; null while it runs.
+  yieldedTo: number | null = null
   private readonly shown = new Map<string, string>()
   /// Names that another frame bound since the frame's last event.
   private readonly boundElsewhere = new Set<string>()
@@ -57,6 +59,7 @@ export class FrameState {
     for (const [name, text] of this.told) twin.told.set(name, text)
     twin.loops = this.loops
     twin.cells = this.cells
+    twin.yieldedTo = this.yieldedTo
     for (const name of this.boundElsewhere) twin.boundElsewhere.add(name)
     for (const [name, value] of this.ahead) twin.ahead.set(name, value)
     return twin
@@ -175,7 +178,7 @@ export class RunState {
     }
     if ("object" in event) {
       if (event.event === "object") {
-        const object = new ObjectState(event, this.waiting.get(event.object))
+        const object = new ObjectState(event, this.objects.get(event.object)?.holders ?? this.waiting.get(event.object))
         this.waiting.delete(object.id)
         this.objects.set(object.id, object)
         this.own.add(object)
@@ -228,7 +231,10 @@ export class RunState {
     this.step++
     this.event = event
     const frame = event.event === "call" ? this.enter(event) : (this.frames.get(event.frame) as FrameState)
-    if (event.event === "call" || event.event === "resume") this.stack = [...this.stack, frame]
+    if (event.event === "call") this.stack = [...this.stack, frame]
+    else if (event.event === "resume") this.stack = [...this.stack, ...this.delegating(event.caller), frame]
+    if (event.event === "yield") frame.yieldedTo = event.to
+    else if (event.event === "resume") frame.yieldedTo = null
     this.frame = frame
     frame.line = event.line
     const bound = (event.event === "call" ? event.locals : event.changes) ?? nothing
@@ -254,10 +260,26 @@ export class RunState {
     }
   }
 
+  // Generators that an exception is thrown through into the one that they delegate to: they run, although no event says so.
+  private delegating(caller: number): FrameState[] {
+    const found: FrameState[] = []
+    if (this.stack.at(-1)?.id === caller) return found
+    for (
+      let at = this.frames.get(caller);
+      at?.yieldedTo != null && !this.stack.includes(at);
+      at = this.frames.get(at.yieldedTo)
+    ) {
+      found.unshift(at)
+    }
+    return found
+  }
+
   // A frame that is left is there until the step after.
   private leave(): void {
     const left = this.stack[this.stack.length - 1]
-    this.stack = this.stack.slice(0, -1)
+    let n = this.stack.length - 1
+    while (n > 0 && this.stack[n - 1].yieldedTo !== null) n--
+    this.stack = this.stack.slice(0, n)
     if (this.event?.event !== "yield") this.frames.delete(left.id)
   }
 

@@ -1,6 +1,6 @@
 // Shadows of instances: attributes.
 
-import type { PyInstance, Shape, Value } from "../../../interpreter/index.js"
+import type { PyInstance, PyType, Shape, Value } from "../../../interpreter/index.js"
 import { EventKind } from "../../events.js"
 import type { ObjectStore } from "../store.js"
 import { Shadow } from "./shadow.js"
@@ -10,6 +10,7 @@ export class InstanceShadow extends Shadow {
   private shape: Shape | null = null
   private names: readonly string[] = []
   private values: (Value | undefined)[] = []
+  private cls: PyType | null = null
 
   constructor(
     store: ObjectStore,
@@ -22,6 +23,7 @@ export class InstanceShadow extends Shadow {
 
   tell(): void {
     const { store, object } = this
+    this.cls = object.cls
     this.look()
     const args: (number | string)[] = [this.id, "instance", object.cls.name, this.name, 0, 0]
     const { names, values } = this
@@ -81,6 +83,8 @@ export class InstanceShadow extends Shadow {
   compare(): void {
     this.isDirty = false
     const { object, store, id } = this
+    // Its `__class__` was set.
+    if (object.cls !== this.cls) return this.tell()
     if (object.dict === null && this.hasGrown()) return this.compareSlots()
     const { names, values } = this
     this.look()
