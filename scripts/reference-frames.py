@@ -1,6 +1,7 @@
 # For scripts/reference-frames.mjs, between parity-run.py and parity.py: what all frames of a program hold at each event of `sys.settrace`, as
 # pictures that test/trace/frame-pictures.mjs draws of our states too: values by content, mutable objects with numbers in order of appearance.
 
+import array
 import collections
 import re
 
@@ -79,7 +80,7 @@ class Picture:
 
     def content(self, kind, value):
         name = kind.__name__
-        for plain in (list, set, collections.deque):
+        for plain in (list, set, collections.deque, array.array):
             if issubclass(kind, plain):
                 return f"{name}[{', '.join(self.value(item) for item in plain.__iter__(value))}]"
         if issubclass(kind, dict):
@@ -90,7 +91,7 @@ class Picture:
             return f"{name}({', '.join(self.value(item) for item in value.args)})"
         if id(kind) in KINDS:
             return KINDS[id(kind)]
-        if isnative(kind) and hasattr(kind, "__next__"):
+        if isnative(kind) and hasattr(kind, "__next__") and kind.__module__ != "_io":
             return ITERATOR
         if name not in self.classes or kind.__module__ != "__main__":
             return name.lstrip("_")

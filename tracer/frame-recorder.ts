@@ -110,7 +110,9 @@ export class FrameRecorder implements Watcher {
       case MonitorEvent.LINE:
         return this.line(frame, other as number)
       case MonitorEvent.JUMP:
-        return this.jump(frame, index, other as number)
+        // Told to all when one wants it.
+        if (this.options.level !== "call") this.jump(frame, index, other as number)
+        return
       case MonitorEvent.INSTRUCTION:
         // The opener may want to know of them when nobody else does.
         if (this.options.level === "instruction") this.instruction(frame, other as number)
@@ -261,7 +263,7 @@ export class FrameRecorder implements Watcher {
   // A loop in one line has a line event each time it jumps back (`sys_trace_jump_func`).
   private jump(frame: PyFrame, from: number, to: number): void {
     const lines = frame.executable.watch?.lines
-    if (lines === undefined || to >= from || lines[from] !== lines[to] || lines[from] < 0) return
+    if (lines === undefined || to > from || lines[from] !== lines[to] || lines[from] < 0) return
     this.line(frame, lines[from])
   }
 

@@ -31,5 +31,9 @@ export class FrameState {
   iterable: Value | undefined = undefined
   /// Parts of displays with stars under way.
   readonly parts = new Map<Site, string[]>()
+  /// Where it last tested something or took an item, and how many lines had been told by then.
+  loopPc = -1
+  loopLines = -1
+
   constructor(readonly id: number) {}
 }

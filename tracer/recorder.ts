@@ -101,11 +101,13 @@ export class Recorder implements TraceSink {
         state.iterating = this.stack.top(frame, 1) as Value
         return
       case PointKind.ITEM:
+        this.countLoop(frame, state)
         return this.item(frame, state)
       case PointKind.TRUTH:
         state.truthOf = { site: point.site, value: this.stack.top(frame, 1) as Value }
         return
       case PointKind.TEST:
+        this.countLoop(frame, state)
         return this.decisions.test(frame, state, point)
       case PointKind.BOOL_END:
         return this.decisions.boolEnd(frame, state, point.site as Site)
@@ -195,7 +197,7 @@ export class Recorder implements TraceSink {
       state.branching = false
       this.log.push(EventKind.BRANCH, [line])
     }
-    if (++this.lines > this.maxSteps) throw new RunStopped("steps")
+    this.countStep()
     const args: (number | string)[] = [state.id, line]
     this.changes?.push(args, frame)
     this.log.push(EventKind.LINE, args)
@@ -203,6 +205,17 @@ export class Recorder implements TraceSink {
     if (tried !== undefined && frame.sp > frame.base + frame.executable.nlocalsplus) {
       state.matching = { site: tried, subject: this.stack.textAt(frame, 1) }
     }
+  }
+
+  private countStep(): void {
+    if (++this.lines > this.maxSteps) throw new RunStopped("steps")
+  }
+
+  // A loop in one line tells no line when it goes round.
+  private countLoop(frame: PyFrame, state: FrameState): void {
+    if (state.loopLines === this.lines && frame.pc <= state.loopPc) this.countStep()
+    state.loopPc = frame.pc
+    state.loopLines = this.lines
   }
 
   // A pattern fits when it binds, or when its guard or block begins; it does not when another line or the frame's end comes first.

@@ -168,7 +168,7 @@ export class TraceFunction implements Watcher {
 /// Does the jump go back in its own line? Each round of such a loop has a line event.
 function isLoopInOneLine(frame: PyFrame, from: number, to: number): boolean {
   const table = frame.executable.watch
-  return table !== null && to < from && table.lines[from] >= 0 && table.lines[from] === table.lines[to]
+  return table !== null && to <= from && table.lines[from] >= 0 && table.lines[from] === table.lines[to]
 }
 
 export class ProfileFunction implements Watcher {

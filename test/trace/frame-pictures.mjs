@@ -38,6 +38,9 @@ class Picture {
     if (kind === "frozenset") return `${type}(${object.values().length === 0 ? "" : `{${items().join(", ")}}`})`
     if (kind === "parts" && type === "method") return `<method ${items().join(" of ")}>`
     if (kind === "parts") return `slice(${items().join(", ")})`
+    if (kind === "function" || kind === "class") return this.text(object.name)
+    // An int or a str of a class of the program.
+    if (kind === "instance" && !named.test(object.name)) return object.name
     return this.numbered(object.name || text, () => this.content(object, items))
   }
 
@@ -63,7 +66,8 @@ class Picture {
   content(object, items) {
     const { kind, type, attributes } = object
     if (kind === "list" || kind === "set") return `${type}[${items().join(", ")}]`
-    if (kind === "text") return object.items[0]
+    if (kind === "bytes") return this.state.text(`@${object.id}`)
+    if (kind === "view") return type
     if (kind === "exception") return `${type}(${items().join(", ")})`
     if (kind === "iterator") return "it"
     if (kind === "dict") {

@@ -196,7 +196,7 @@ export class Scan {
   forward(): Breakpoint[] {
     const { cursor } = this
     const event = cursor.forward()
-    if (event === null || !("frame" in event)) return none
+    if (event === null || !("frame" in event || event.event === "raise")) return none
     let reached: Breakpoint[] = none
     for (const breakpoint of this.others) if (this.isReached(breakpoint)) reached = [...reached, breakpoint]
     for (const watch of this.data) if (watch.hasChanged(cursor.state)) reached = [...reached, watch.breakpoint]
@@ -212,9 +212,9 @@ export class Scan {
       const hasBegun = this.hasLines ? event.event === "line" && before?.event === "call" : event.event === "call"
       return hasBegun && (spec.function === frame.qualname || spec.function === frame.name)
     }
-    if (!("exception" in spec) || raised === null || (spec.type ?? raised.event.type) !== raised.event.type) return false
-    if (spec.exception === "raised") return raised.position === position && !endsIteration.has(raised.event.type)
-    return event.event === "unwind" && event.to === -1 && raised.event.type !== "SystemExit"
+    if (!("exception" in spec) || raised === null || (spec.type ?? raised.type) !== raised.type) return false
+    if (spec.exception === "raised") return raised.position === position && !endsIteration.has(raised.type)
+    return event.event === "unwind" && event.to === -1 && raised.type !== "SystemExit"
   }
 }
 

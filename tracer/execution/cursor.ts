@@ -1,6 +1,6 @@
 // A place among the events of a run, with the state there; and the places that are kept, so that going back need not begin at the beginning.
 
-import type { ExceptionEvent, TraceEvent } from "../event-types.js"
+import type { TraceEvent } from "../event-types.js"
 import type { EventLog } from "../events.js"
 import { distanceAfter } from "../state/history.js"
 import type { FrameState, FrameStep, RunState } from "../state/run-state.js"
@@ -14,7 +14,7 @@ export class Cursor {
   /// The frame's event before the one that the state is at.
   before: FrameStep | null = null
   /// The last exception that was raised rather than passed on, and its position.
-  raised: { event: ExceptionEvent; position: number } | null = null
+  raised: { type: string; position: number } | null = null
   // Where the next event stands in the log.
   private place = 0
 
@@ -43,7 +43,9 @@ export class Cursor {
     this.event = event
     if ("frame" in event) this.before = this.state.event
     applyEvent(this.state, event)
-    if (event.event === "exception" && this.before?.event !== "unwind") this.raised = { event, position: this.position }
+    const type = raisedType(event)
+    if (type !== null && (event.event === "raise" || this.before?.event !== "unwind"))
+      this.raised = { type, position: this.position }
     return event
   }
 
@@ -58,18 +60,28 @@ export class Cursor {
   }
 }
 
+// At level "expression" a value is told.
+function raisedType(event: TraceEvent): string | null {
+  if (event.event === "exception") return event.type
+  return event.event === "raise" ? event.value.replace(/\(.*/s, "") : null
+}
+
 /// Copies of a cursor on its way, so far apart that they take no more room than the events between them.
 export class Checkpoints {
   private readonly kept: Cursor[]
+  /// From where on the next is kept.
+  private due: number
 
   constructor(first: Cursor) {
     this.kept = [first.copy()]
+    this.due = distanceAfter(first.state)
   }
 
   /// Keeps a copy if the last one lies far enough behind.
   pass(cursor: Cursor): void {
-    const last = this.kept[this.kept.length - 1]
-    if (cursor.position >= last.position + distanceAfter(last.state)) this.kept.push(cursor.copy())
+    if (cursor.position < this.due) return
+    this.kept.push(cursor.copy())
+    this.due = cursor.position + distanceAfter(cursor.state)
   }
 
   /// A copy of the last one up to a position.

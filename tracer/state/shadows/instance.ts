@@ -84,7 +84,7 @@ export class InstanceShadow extends Shadow {
     this.isDirty = false
     const { object, store, id } = this
     // Its `__class__` was set.
-    if (object.cls !== this.cls) return this.tell()
+    if (this.cls !== null && object.cls !== this.cls) return this.tell()
     if (object.dict === null && this.hasGrown()) return this.compareSlots()
     const { names, values } = this
     this.look()
