@@ -4,6 +4,7 @@ import { fillBuiltins } from "./builtins/index.js"
 import { type ErrorReport, reportError } from "./error-report.js"
 import type { Host } from "./host/host.js"
 import { intValue } from "./objects/boxed.js"
+import type { PyCode } from "./objects/code.js"
 import { PyDict } from "./objects/dict.js"
 import { exceptionTypes } from "./objects/exception-types.js"
 import { PyBaseException } from "./objects/exceptions.js"
@@ -60,6 +61,8 @@ export class Interpreter {
   readonly main: PyModule
   /// What `beginEvaluate` gave; null as long as it did not.
   evaluated: string | null = null
+  /// What `begin` runs.
+  programCode: PyCode | null = null
   private evaluating = false
 
   constructor(readonly options: InterpreterOptions) {
@@ -96,6 +99,7 @@ export class Interpreter {
     this.nameMain(filename)
     return this.pausably(() => {
       const code = this.machine.compile(source, filename, "exec", 0, true)
+      this.programCode = code
       this.machine.pausable = true
       return this.machine.execCode(code, this.main.dict, this.main.dict)
     })

@@ -1,6 +1,7 @@
 // FrameRecorder: CPython's own events - call, line, return, exception, instruction - with the state that tellers.ts tells.
 
 import {
+  type Code,
   type Executable,
   extraOf,
   lineOfFrame,
@@ -9,6 +10,7 @@ import {
   opNames,
   type PyBaseException,
   type PyFrame,
+  type PyModule,
   RunStopped,
   type Value,
   type Watcher,
@@ -18,6 +20,7 @@ import { clear } from "./cleared.js"
 import type { TraceLevel } from "./event-types.js"
 import { EventKind, type EventSink } from "./events.js"
 import { pushIteratorPositions } from "./iterator-positions.js"
+import type { OwnCode } from "./own-code.js"
 import { type FrameTeller, type StateTeller, stateTeller } from "./tellers.js"
 import type { ValueTexts } from "./values.js"
 
@@ -31,8 +34,9 @@ export interface FrameRecorderOptions {
   stack: boolean
   /// Do line and instruction events tell where iterators stand?
   iterators: boolean
-  /// Is another file recorded too?
-  isTraced: (filename: string) => boolean
+  own: OwnCode
+  /// Is it recorded: as the program's own, or of another file that is recorded too?
+  isTraced: (code: Code) => boolean
   /// Is what the program gives `exec` and `eval` recorded too?
   evaluated: boolean
 }
@@ -57,6 +61,7 @@ const wanted: Readonly<Record<TraceLevel, number>> = {
 
 export class FrameRecorder implements Watcher {
   private readonly state: StateTeller
+  private readonly main: PyModule
   private nextFrame = 0
   private lines = 0
   private lastFrame: PyFrame | null = null
@@ -70,6 +75,7 @@ export class FrameRecorder implements Watcher {
     private readonly sink: EventSink,
     private readonly options: FrameRecorderOptions,
   ) {
+    this.main = machine.modules.getString("__main__") as PyModule
     this.state = stateTeller(
       machine,
       values,
@@ -97,9 +103,9 @@ export class FrameRecorder implements Watcher {
   }
 
   wants(executable: Executable): number {
-    const { filename } = executable.code.code
-    const isProgram = this.options.isTraced(filename) || isBuiltinCode(executable.code.code)
-    const isWanted = isProgram || (this.options.evaluated && isFromText(filename))
+    const { code } = executable.code
+    const isProgram = this.options.isTraced(code) || isBuiltinCode(code)
+    const isWanted = isProgram || (this.options.evaluated && isFromText(code.filename))
     return isWanted ? wanted[this.options.level] : 0
   }
 
@@ -152,9 +158,9 @@ export class FrameRecorder implements Watcher {
 
   // Code made from text belongs to the program where it runs in one of the program's namespaces.
   private isForeign(frame: PyFrame): boolean {
-    const { filename } = frame.code.code
-    if (!isFromText(filename) || filename === this.options.filename || isBuiltinCode(frame.code.code)) return false
-    return frame.globals.getString("__file__") !== this.options.filename
+    const { code } = frame.code
+    if (!isFromText(code.filename) || this.options.own.has(code) || isBuiltinCode(code)) return false
+    return frame.globals !== this.main.dict && frame.globals.getString("__file__") !== this.options.filename
   }
 
   // ---- frames
@@ -215,7 +221,7 @@ export class FrameRecorder implements Watcher {
     args.push(teller.id, this.idOf(frame.back), this.lineOf(frame), functionName(frame.code.code))
     teller.pushChanges(args)
     const { filename } = frame.code.code
-    if (filename !== this.options.filename) {
+    if (!this.options.own.has(frame.code.code)) {
       if (frame.locals === frame.globals || isBuiltinCode(frame.code.code)) args.push(0)
       args.push(filename)
     }

@@ -17,6 +17,6 @@ export class ProgramTree {
 
   /// Is it the file of a text that was added?
   hasOther(filename: string): boolean {
-    return this.known !== null && this.known.fileText(filename) !== null
+    return filename !== this.filename && this.known !== null && this.known.fileText(filename) !== null
   }
 }

@@ -2,7 +2,9 @@
 // and Execution are made of it.
 
 import {
+  type Code,
   decodeSource,
+  type Executable,
   Interpreter,
   limitSteps,
   lineOfFrame,
@@ -23,6 +25,7 @@ import { EventKind, type EventSink } from "./events.js"
 import { FrameRecorder } from "./frame-recorder.js"
 import { LineChanges } from "./line-changes.js"
 import { OutputTap } from "./output-tap.js"
+import { OwnCode } from "./own-code.js"
 import { ProgramTree } from "./program-tree.js"
 import { Recorder } from "./recorder.js"
 import { isCall, SelectingSink } from "./selection.js"
@@ -188,6 +191,7 @@ export class TracedRun {
   private record(): void {
     const { machine, options, tree, filename } = this
     const values = valueTexts(machine, options.values)
+    const own = new OwnCode(this.interpreter, filename)
     this.values = values
     const maxSteps = options.maxSteps ?? Number.POSITIVE_INFINITY
     const level = options.level ?? "expression"
@@ -196,14 +200,16 @@ export class TracedRun {
       const changes = options.changes ? new LineChanges(machine, values) : null
       const recorder = new Recorder(machine, tree.program, values, this.limiter, maxSteps, opener, changes)
       this.recorder = recorder
-      this.interpreter.trace((executable) => tree.program.instrument(executable), new PausingPoints(machine, recorder))
+      const instrument = (executable: Executable): Executable =>
+        own.isForeign(executable.code.code) ? executable : tree.program.instrument(executable)
+      this.interpreter.trace(instrument, new PausingPoints(machine, recorder))
       return
     }
     // Where no lines are told they are counted apart.
     if (level === "call" && options.maxSteps !== undefined) limitSteps(this.interpreter, options.maxSteps)
     const { stack = false, iterators = false, evaluated = false } = options
-    const isTraced = (file: string) => file === filename || tree.hasOther(file)
-    const recording = { level, filename, maxSteps, stack, iterators, evaluated, isTraced }
+    const isTraced = (code: Code) => own.has(code) || tree.hasOther(code.filename)
+    const recording = { level, filename, own, maxSteps, stack, iterators, evaluated, isTraced }
     const recorder = new FrameRecorder(machine, values, this.limiter, recording)
     this.recorder = recorder
     recorder.start()

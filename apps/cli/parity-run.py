@@ -66,6 +66,7 @@ class Run:
         self.known = {}
         self.skip = {}
         self.recursion = False
+        self.codes = {}
         self.thread = threading.get_ident()
         self.seconds = 0
 
@@ -113,8 +114,14 @@ class Run:
             changed[name] = "-"
         return changed
 
+    def is_foreign(self, code):
+        if code.co_filename != self.task["filename"]:
+            return True
+        # A program that is a text is called as those are that it gives to exec.
+        return code.co_filename == "<string>" and id(code) not in self.codes
+
     def trace(self, frame, event, arg):
-        if frame.f_code.co_filename != self.task["filename"]:
+        if self.is_foreign(frame.f_code):
             return None
         if event == "return":
             text, plain = show_whole(arg)
@@ -129,7 +136,7 @@ class Run:
         return self.trace
 
     def opcode(self, frame, event, _arg):
-        if frame.f_code.co_filename != self.task["filename"]:
+        if self.is_foreign(frame.f_code):
             return None
         if event == "call":
             frame.f_trace_opcodes = True
@@ -137,7 +144,7 @@ class Run:
         return self.opcode
 
     def instruction(self, code, offset):
-        if code.co_filename != self.task["filename"] or threading.get_ident() != self.thread:
+        if self.is_foreign(code) or threading.get_ident() != self.thread:
             return
         place = self.known.get(code)
         if place is None:
@@ -163,6 +170,7 @@ class Run:
         try:
             code = compile(task["source"], task["filename"], "exec", dont_inherit=True)
             call = compile(task["call"].strip(), "<expression>", "eval") if task["call"] else None
+            self.codes = {id(one): one for one in codes(code)}
             start = time.perf_counter()
             try:
                 begin()
@@ -179,8 +187,17 @@ class Run:
             sys.setrecursionlimit(limit)
             sys.modules["__main__"] = main
             sys.stdin, sys.stdout, sys.stderr = streams
-        self.flush()
+        # The clock has stopped.
+        self.tell(self.rows)
         return self
+
+
+def codes(code):
+    """A code object and all in it."""
+    yield code
+    for const in code.co_consts:
+        if isinstance(const, types.CodeType):
+            yield from codes(const)
 
 
 def begins(frame):

@@ -69,3 +69,14 @@ test("values that look alike in Python and here", () => {
     r: "range(1, 9, 2)",
   })
 })
+
+test("a program that is a text does not show what it gives to exec, nor what the library makes code of", () => {
+  const source =
+    "from dataclasses import dataclass\nexec('a = 1\\nb = 2')\n@dataclass\nclass C:\n    x: int\nprint(C(1))\nclass B[T]:\n    pass\n"
+  for (const name of Object.keys(formats)) {
+    const withoutName = (text: string): string =>
+      text.replaceAll("/dir/program.py", "<string>").replaceAll("program.py", "<string>")
+    const asFile = [...traceText(source, name, { filename: "/dir/program.py" })].join("")
+    if (name !== "trace-module") expect([...traceText(source, name)].join("")).toBe(withoutName(asFile))
+  }
+})
