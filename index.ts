@@ -57,7 +57,7 @@ export function traceText(
   format: string,
   options: core.TraceTextOptions = {},
 ): ReturnType<typeof core.traceText> {
-  return core.traceText(source, format, { modules, ...options })
+  return core.traceText(source, format, { modules, whitebox, ...options })
 }
 
 /// A run to step through, forwards and back, with all that a debugger has. (core's has breakpoints by line alone.)

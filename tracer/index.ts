@@ -19,6 +19,7 @@ export { type Answer, type Format, type FormatOptions, FormatSyntaxError } from 
 export { formats, recording, render, stepsOf } from "./formats/index.js"
 export { parseSteps, readSteps } from "./formats/reading.js"
 export { TextReader } from "./formats/text-reader.js"
+export { checkFormatOptions } from "./option-checks.js"
 export {
   Comparison,
   compareEvents,

@@ -38,11 +38,18 @@ export function headerOf(source: string, filename: string, level: TraceLevel, as
 
 const parts = ["stack", "iterators", "evaluated", "changes"] as const
 
+const words: Readonly<Record<(typeof parts)[number], string>> = {
+  stack: "the operand stack",
+  iterators: "the positions of iterators",
+  evaluated: "what exec and eval run",
+  changes: "what changes in variables",
+}
+
 /// What a run was recorded without and is asked for now, in words; null when nothing is missing.
 export function lackOf({ level, recorded = {} }: RunHeader, asked: RecordingOptions): string | null {
   if (level !== asked.level) return `the level ${asked.level}`
   const missing = parts.find((part) => asked[part] && !recorded[part])
-  if (missing !== undefined) return missing === "evaluated" ? "what exec and eval run" : missing
+  if (missing !== undefined) return words[missing]
   const style = asked.values?.style ?? "tracer"
   return style === (recorded.values?.style ?? "tracer")
     ? null

@@ -1,6 +1,7 @@
 // `pytracify builtins`: the names of the white-box definitions that there are, and their Python text.
 
 import { definitions } from "../../interpreter/whitebox/index.js"
+import type { TraceOptions } from "../../tracer/index.js"
 import { definedNames } from "../../tracer/opener.js"
 import { fail } from "./program.js"
 
@@ -33,4 +34,10 @@ function listing(): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([owner, names]) => `${owner === "" ? "" : `${owner}: `}${names.sort().join(" ")}\n`)
     .join("")
+}
+
+/// `--builtins closed|open|names`.
+export function builtinsOf(choice: string | undefined): TraceOptions["builtins"] {
+  if (choice === undefined || choice === "closed" || choice === "open") return choice
+  return definitionNames(choice.split(","))
 }

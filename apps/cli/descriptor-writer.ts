@@ -3,6 +3,7 @@
 import { writeSync } from "node:fs"
 
 const PIECE = 1 << 16
+const SIGPIPE = 128 + 13
 
 export class DescriptorWriter {
   private readonly pieces: string[] = []
@@ -33,7 +34,10 @@ export class DescriptorWriter {
     try {
       return writeSync(this.descriptor, bytes, at)
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "EAGAIN") return 0
+      const { code } = error as NodeJS.ErrnoException
+      if (code === "EAGAIN") return 0
+      // Nobody reads any more (`| head`): what a shell says of a program that the signal ended.
+      if (code === "EPIPE") process.exit(SIGPIPE)
       throw error
     }
   }

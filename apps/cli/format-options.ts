@@ -1,37 +1,32 @@
-// `--option name=value`: what a format leaves to its reader. One row an option.
+// `--option name=value`: words become the options of a format, or an error of one line and status 2.
 
-import type { FormatOptions } from "../../tracer/index.js"
+import { checkFormatOptions, type FormatOptions } from "../../tracer/index.js"
+import { optionRows, wantedOf } from "./format-option-rows.js"
 import { fail } from "./program.js"
 
-type Kind = "number" | "truth" | readonly string[]
-
-const kinds: Readonly<Record<Exclude<keyof FormatOptions, "entry" | "values">, Kind>> = {
-  distance: "number",
-  shown: "number",
-  depth: "number",
-  clock: ["omit", "zero"],
-  dialect: ["log", "substitution"],
-  names: "truth",
-  checkpoint: "number",
-  largest: "number",
-  unchanged: ["frame", "switch"],
-  exception: ["message", "type"],
-  lineEnds: "truth",
+/// The options of a command line's `name=value` words, for a format; null for the events themselves.
+export function formatOptions(words: readonly string[] = [], format: string | null): FormatOptions {
+  const options = Object.fromEntries(words.map((word) => formatOption(word, format))) as FormatOptions
+  try {
+    checkFormatOptions(options)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return fail(error.message, 2)
+  }
+  return options
 }
 
-/// The options of a command line's `name=value` words.
-export function formatOptions(words: readonly string[] = []): FormatOptions {
-  return Object.fromEntries(words.map(formatOption))
-}
-
-function formatOption(word: string): [string, number | boolean | string] {
+function formatOption(word: string, format: string | null): [string, number | boolean | string] {
   const at = word.indexOf("=")
   const [name, value] = [word.slice(0, at), word.slice(at + 1)]
-  const kind = Object.hasOwn(kinds, name) ? kinds[name as keyof typeof kinds] : undefined
-  if (kind === undefined) return fail(`no option of a format is called ${word}; there are: ${Object.keys(kinds).join(", ")}`, 2)
+  const row = Object.hasOwn(optionRows, name) ? optionRows[name] : undefined
+  if (row === undefined)
+    return fail(`no option of a format is called ${word}; there are: ${Object.keys(optionRows).join(", ")}`, 2)
+  if (format === null || !row.formats.includes(format))
+    return fail(`the option ${name} is for ${row.formats.join(" and ")}, not for ${format ?? "events"}`, 2)
+  const { kind } = row
   if (kind === "number" && /^\d+$/.test(value)) return [name, Number(value)]
   if (kind === "truth" && (value === "yes" || value === "no")) return [name, value === "yes"]
   if (typeof kind === "object" && kind.includes(value)) return [name, value]
-  const wanted = kind === "number" ? "a number" : kind === "truth" ? "yes or no" : kind.join(" or ")
-  return fail(`the option ${name} is ${wanted}, not ${value}`, 2)
+  return fail(`the option ${name} is ${kind === "number" ? "a number" : wantedOf(row).replaceAll("|", " or ")}, not ${value}`, 2)
 }

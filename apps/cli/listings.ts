@@ -1,18 +1,18 @@
 // `pytracify dis` and `pytracify ast`: what `python -m dis FILE` and `python -m ast FILE` print.
 
 import { compileTree, dis, dump, PySyntaxError, parse, run } from "../../interpreter/index.js"
-import { loadProgram, type Program } from "./program.js"
+import { loadSource, type Program } from "./program.js"
 
 export function disCommand(args: string[]): void {
-  list(args, ({ source, filename }) => dis(compileTree(parse(source, { filename }), { filename, source })))
+  list("dis", args, ({ source, filename }) => dis(compileTree(parse(source, { filename }), { filename, source })))
 }
 
 export function astCommand(args: string[]): void {
-  list(args, ({ source, filename }) => `${dump(parse(source, { filename }), { indent: 3 })}\n`)
+  list("ast", args, ({ source, filename }) => `${dump(parse(source, { filename }), { indent: 3 })}\n`)
 }
 
-function list(args: string[], toText: (program: Program) => string): void {
-  const program = loadProgram(args)
+function list(command: string, args: string[], toText: (program: Program) => string): void {
+  const program = loadSource(command, args)
   try {
     process.stdout.write(toText(program))
   } catch (error) {

@@ -2,6 +2,7 @@
 // given to it.
 
 import { Command } from "commander"
+import { optionsHelp } from "./format-option-rows.js"
 import type { ParityCommandOptions } from "./parity.js"
 import type { RenderCommandOptions, TraceCommandOptions } from "./trace.js"
 import type { VerifyCommandOptions } from "./verify.js"
@@ -20,11 +21,15 @@ export interface Commands {
 }
 
 const program = "FILE, - for standard input, -c CODE, or -m MODULE; then the program's own arguments"
+const traced = "FILE, - for standard input, or -c CODE; then the program's own arguments"
 
 const formatHelp =
   "etcot, events (JSON Lines of all that happens), et-scratchpad, et-compact, et-dynamic, et-instruction, cwm, next, codeexecutor, python-tutor, pysnooper, trace-module, or narration"
 
 const foldHelp = "leave out what happens in the definitions of opened built-ins: in all, or in these"
+const optionHelp = "an option of the format, as dialect=substitution; see below (may be repeated)"
+
+const builtinsHelp = "run calls of built-ins through their definitions in Python: open, or names with commas, as sorted,str.*"
 
 export function parseCommand(args: readonly string[], commands: Commands): void {
   const command = new Command("pytracify")
@@ -41,16 +46,14 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
     .action((words: string[], options: RunOptions) => commands.run([...runWords(options), ...words]))
   const trace = withProgram(
     command.command("trace").description("run a program and print its trace; its own output goes to stderr"),
+    traced,
   )
     .option("--format <name>", formatHelp, "etcot")
     .option("--level <level>", "for events: call, line (the default), expression, or instruction")
     .option("--for <format>", "for events: record all that this format needs, so that `render` can make it")
-    .option("--option <name=value>", "an option of the format, as dialect=substitution (may be repeated)", collect, [])
+    .option("--option <name=value>", optionHelp, collect, [])
     .option("--stack", "for instructions: the operand stack too")
-    .option(
-      "--builtins <closed|open|names>",
-      "run calls of built-ins through their definitions in Python: open, or names with commas, as sorted,str.*",
-    )
+    .option("--builtins <closed|open|names>", builtinsHelp)
     .option("--fold <all|names>", foldHelp)
     .option("-o, --to <file>", "write the trace to a file")
     .option("--output <file>", "write the program's own output to a file instead")
@@ -62,28 +65,35 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
     )
   withValues(withSelection(trace, "only what the first call of this function does, or what a call like 'f([1, 2])' does"))
     .option("--max-steps <n>", "end the run after this many lines; the trace so far is printed")
+    .addHelpText("after", optionsHelp())
     .action((words: string[], options) => commands.trace(words, options))
   const rendering = command
     .command("render")
     .description("make a trace of a run that was recorded with `trace --format events`")
     .argument("<file>", "the recorded run, - for standard input")
     .option("--format <name>", formatHelp, "etcot")
-    .option("--option <name=value>", "an option of the format, as dialect=substitution (may be repeated)", collect, [])
+    .option("--option <name=value>", optionHelp, collect, [])
     .option("--fold <all|names>", foldHelp)
     .option("-o, --to <file>", "write the trace to a file")
-  withValues(withSelection(rendering, "only what the first call of this function does")).action(commands.render)
-  command
+  withSelection(rendering, "only what the first call of this function does")
+    .addHelpText("after", optionsHelp())
+    .action(commands.render)
+  const judging = command
     .command("verify")
     .description("judge a trace that someone wrote for a program: what is wrong first, as JSON; status 1 when something is")
     .argument("<program>", "the program's file")
     .argument("<trace>", "the trace, - for standard input")
     .option("--format <name>", "any format but events", "etcot")
-    .option("--entry <function>", "the trace is of what the first call of this function does")
-    .option("--option <name=value>", "an option of the format, as dialect=substitution (may be repeated)", collect, [])
+    .option("--option <name=value>", optionHelp, collect, [])
+    .option("--input-file <file>", "what the program reads from standard input; nothing without it")
+    .option("--builtins <closed|open|names>", builtinsHelp)
+  withValues(withSelection(judging, "the trace is of what the first call of this function does, or a call like 'f([1, 2])'"))
     .option("--max-steps <n>", "end the program's run after this many lines")
+    .addHelpText("after", optionsHelp())
     .action(commands.verify)
   const parity = withProgram(
     command.command("parity").description("compare a program's events with those of a CPython 3.13 on this machine"),
+    traced,
   )
     .option("--python <command>", "the CPython 3.13", "python3.13")
     .option("--limit <n>", "compare so many events")
@@ -93,8 +103,12 @@ export function parseCommand(args: readonly string[], commands: Commands): void 
     .description("list the built-ins that have a definition in Python (trace --builtins), or print these definitions")
     .argument("[names...]", "as sorted, or str.*")
     .action((names: string[]) => commands.builtins(names))
-  withProgram(command.command("dis").description("print a program's bytecode as `python -m dis` does")).action(commands.dis)
-  withProgram(command.command("ast").description("print a program's syntax tree as `python -m ast` does")).action(commands.ast)
+  withProgram(command.command("dis").description("print a program's bytecode as `python -m dis` does"), traced).action(
+    commands.dis,
+  )
+  withProgram(command.command("ast").description("print a program's syntax tree as `python -m ast` does"), traced).action(
+    commands.ast,
+  )
   const anywhere = [trace, parity].find((each) => each.name() === args[0])
   command.parse(anywhere === undefined ? [...args] : [args[0], ...optionsFirst(anywhere, args.slice(1))], { from: "user" })
 }
@@ -173,6 +187,6 @@ function runWords({ maxSteps, path, library }: RunOptions): string[] {
 }
 
 /// Everything from the program's name on is handed on as it stands, `-c` included.
-function withProgram(command: Command): Command {
-  return command.argument("<program...>", program).passThroughOptions().allowUnknownOption()
+function withProgram(command: Command, what = program): Command {
+  return command.argument("<program...>", what).passThroughOptions().allowUnknownOption()
 }

@@ -17,7 +17,7 @@ import {
 import { modules } from "./library.js"
 import main from "./parity.py"
 import rows from "./parity-run.py"
-import { fail, loadProgram } from "./program.js"
+import { fail, loadSource } from "./program.js"
 import { steps } from "./run.js"
 
 export interface ParityCommandOptions {
@@ -35,7 +35,7 @@ interface Message {
 }
 
 export async function parityCommand(args: string[], { python, limit: limitText }: ParityCommandOptions): Promise<void> {
-  const { source, filename, argv, directory } = loadProgram(args)
+  const { source, filename, argv, directory } = loadSource("parity", args)
   const limit = limitText === undefined ? 1_000_000 : steps(limitText)
   const options = { filename, argv, path: [directory], modules }
   const phases = ["events", "instructions"]

@@ -33,6 +33,11 @@ export function loadProgram(args: readonly string[]): Program {
   return { source: decode(readProgram(path), path), filename: path, argv: [...args], directory: dirname(path) }
 }
 
+/// The same where a module can't be named.
+export function loadSource(command: string, args: readonly string[]): Program {
+  return args[0] === "-m" ? fail(`${command}: a module can't be given by its name; give its file`, 2) : loadProgram(args)
+}
+
 function readProgram(path: string): Uint8Array {
   try {
     if (statSync(path).isDirectory()) fail(`can't find '__main__' module in '${path}'`, 1)

@@ -1,13 +1,13 @@
 // `pytracify trace`: a trace on stdout or in a file, the program's own output on stderr or in a file. `pytracify render`: a recorded
 // run as a trace.
 
-import { closeSync, openSync, writeSync } from "node:fs"
-import { NodeHost } from "../../interpreter/host/node.js"
+import { openSync } from "node:fs"
 import { definitions } from "../../interpreter/whitebox/index.js"
 import { fold } from "../../tracer/fold.js"
 import {
   BinaryWriter,
   EventRun,
+  type EventSink,
   entryOptions,
   type Format,
   type FormatOptions,
@@ -34,12 +34,12 @@ import {
   trace,
 } from "../../tracer/index.js"
 import { whitebox } from "../../tracer/opener.js"
-import { definitionNames } from "./builtins.js"
+import { builtinsOf, definitionNames } from "./builtins.js"
 import { DescriptorWriter } from "./descriptor-writer.js"
 import { bytesOf, linesOf } from "./file-pieces.js"
 import { formatOptions } from "./format-options.js"
 import { modules } from "./library.js"
-import { fail, loadProgram } from "./program.js"
+import { fail, loadSource } from "./program.js"
 import { Progress } from "./progress.js"
 import {
   budgetOf,
@@ -51,6 +51,7 @@ import {
   valuesOf,
   wholeNumber,
 } from "./selection.js"
+import { TraceHost } from "./trace-host.js"
 
 export interface TraceCommandOptions extends SelectionCommandOptions, TextCommandOptions, ValueCommandOptions {
   /// A format's name, and the level, where the format leaves a choice.
@@ -78,9 +79,8 @@ const BINARY = ".ptrace"
 const levels: readonly string[] = ["call", "line", "expression", "instruction"]
 
 export function traceCommand(args: string[], options: TraceCommandOptions): void {
-  if (args[0] === "-m") fail("trace: a module can't be traced by its name; give its file", 2)
   const format = formatOf(options.format)
-  const textOptions = formatOptions(options.option)
+  const textOptions = formatOptions(options.option, (format === null ? options.for : options.format) ?? null)
   const asked = recordingOf(options, format, textOptions)
   const entry = entryOptions({ select: selectionOf(options) })
   const traceOptions: Omit<TraceOptions, "host"> = {
@@ -97,7 +97,7 @@ export function traceCommand(args: string[], options: TraceCommandOptions): void
   const budget = budgetOf(options)
   const binary = format === null && options.to?.endsWith(BINARY) === true
   const input = options.inputFile === undefined ? null : fileText("--input-file", options.inputFile)
-  const { source, filename, argv, directory } = loadProgram(args)
+  const { source, filename, argv, directory } = loadSource("trace", args)
   const progress = new Progress(process.stderr.isTTY === true)
   const host = new TraceHost(options.output === undefined ? 2 : opened("--output", options.output), input, progress)
   const writer = new DescriptorWriter(options.to === undefined ? 1 : opened("--to", options.to))
@@ -119,6 +119,7 @@ export function traceCommand(args: string[], options: TraceCommandOptions): void
   progress.clear()
   if (end.stopped !== null) host.writeStderr(`pytracify: stopped: ${end.stopped}\n`)
   else if (entry.entry !== undefined && !end.any) host.writeStderr(`pytracify: ${entry.entry} was not called\n`)
+  else if (!end.any && end.exitCode === 0) host.writeStderr("pytracify: nothing that happened is selected\n")
   host.flush()
   process.exit(end.exitCode)
 }
@@ -139,10 +140,18 @@ function recordEvents(
 ): TraceEnd {
   const header = headerOf(source, options.filename as string, options.level as TraceLevel, options)
   if (binary) {
-    const sink = new BinaryWriter(header, (piece) => writer.writeBytes(piece))
+    const bytes = new BinaryWriter(header, (piece) => writer.writeBytes(piece))
+    let steps = 0
+    const sink: EventSink = {
+      push(kind, args) {
+        progress.count()
+        steps++
+        bytes.push(kind, args)
+      },
+    }
     const { exitCode, stopped } = trace(source, { ...options, sink })
-    sink.finish()
-    return { exitCode, stopped, any: true }
+    bytes.finish()
+    return { exitCode, stopped, any: steps > 1 }
   }
   writer.write(printEvent(header))
   // What a run ends with is told of any program.
@@ -190,11 +199,6 @@ function opened(option: string, file: string): number {
   }
 }
 
-function builtinsOf(choice: string | undefined): TraceOptions["builtins"] {
-  if (choice === undefined || choice === "closed" || choice === "open") return choice
-  return definitionNames(choice.split(","))
-}
-
 /// What `--fold` folds: null for all.
 function foldedNames(choice: string): readonly string[] | null {
   return choice === "all" ? null : definitionNames(choice.split(","))
@@ -216,6 +220,8 @@ function recordingOf(
   if (level !== undefined && !levels.includes(level))
     return fail(`no level is called ${level}; there are: ${levels.join(", ")}`, 2)
   if (other !== undefined && format !== null) fail("--for goes with --format events", 2)
+  if (stack && (format !== null || (level !== "instruction" && other === undefined)))
+    fail("--stack goes with --format events --level instruction", 2)
   const served = other === undefined ? format : formatOf(other)
   if (served === null) return { level: (level ?? "line") as TraceLevel, stack }
   if (level !== undefined && level !== served.level) fail(`the format ${other ?? name} needs the level ${served.level}`, 2)
@@ -238,7 +244,7 @@ function writeFormat(
   }
 }
 
-export interface RenderCommandOptions extends SelectionCommandOptions, TextCommandOptions, ValueCommandOptions {
+export interface RenderCommandOptions extends SelectionCommandOptions, TextCommandOptions {
   format: string
   to?: string
   /// `name=value`: options of the format.
@@ -252,15 +258,13 @@ export function renderCommand(file: string, options: RenderCommandOptions): void
   const selection = selectionOf(options)
   if (selection.entry?.includes("(")) fail("--entry: a recorded run has no other calls than its own; give the call to trace", 2)
   const budget = budgetOf(options)
-  const textOptions = formatOptions(options.option)
+  const textOptions = formatOptions(options.option, format?.name ?? null)
   const writer = new DescriptorWriter(options.to === undefined ? 1 : opened("--to", options.to))
   let limit: string | null = null
   try {
     const { header, events: recorded } = readFile(file === "-" ? 0 : openSync(file, "r"))
     const events = options.fold === undefined ? recorded : fold(recorded, foldedNames(options.fold))
-    const values = { ...header.recorded?.values, ...valuesOf(options) }
-    if (header.level === "expression" && Object.keys(valuesOf(options)).length > 0)
-      fail("--max-items, --max-string and --max-depth: this run has the texts of its values; give them to trace", 1)
+    const values = header.recorded?.values
     const program = Program.ofRun(header.source, header.filename)
     const selected = selectEvents(events, program, selection)
     if (format === null) limit = writeEvents(writer, header, selected, budget)
@@ -268,7 +272,7 @@ export function renderCommand(file: string, options: RenderCommandOptions): void
       const lack = lackOf(header, recording(format, textOptions))
       if (lack !== null)
         fail(
-          `the format ${format.name} needs ${lack}, this run has none: record it with \`--format events --for ${format.name}\``,
+          `the format ${format.name} needs ${lack}, this run has none: record it with \`--format events ${wordsOf(format, options)}\``,
           1,
         )
       limit = writeFormat(writer, format, program, selected, { ...textOptions, ...budget, values, entry: selection.entry })
@@ -283,6 +287,11 @@ export function renderCommand(file: string, options: RenderCommandOptions): void
   if (limit === null) return
   process.stderr.write(`pytracify: stopped: ${limit}\n`)
   process.exitCode = 1
+}
+
+/// What a run must be recorded with for a format and its options.
+function wordsOf(format: Format, { option = [] }: RenderCommandOptions): string {
+  return ["--for", format.name, ...option.flatMap((word) => ["--option", word])].join(" ")
 }
 
 function writeEvents(
@@ -317,47 +326,4 @@ function readFile(descriptor: number): RecordedRun {
 function* withFirst(first: Uint8Array, rest: Iterable<Uint8Array>): Generator<Uint8Array> {
   yield first
   yield* rest
-}
-
-/// The process, but what the program prints goes to a file descriptor of its own, and what it reads may come from a text.
-class TraceHost extends NodeHost {
-  private readAt = 0
-
-  constructor(
-    private readonly descriptor: number,
-    private readonly input: string | null,
-    private readonly progress: Progress,
-  ) {
-    super()
-  }
-
-  override writeStdout(text: string): void {
-    if (this.descriptor === 2) this.writeStderr(text)
-    else writeSync(this.descriptor, text)
-  }
-
-  override writeStderr(text: string): void {
-    this.progress.clear(text)
-    super.writeStderr(text)
-  }
-
-  override readLine(): string {
-    if (this.input === null) return super.readLine()
-    const newline = this.input.indexOf("\n", this.readAt)
-    return this.take(newline < 0 ? this.input.length : newline + 1)
-  }
-
-  override readAll(): string {
-    return this.input === null ? super.readAll() : this.take(this.input.length)
-  }
-
-  private take(end: number): string {
-    const text = (this.input as string).slice(this.readAt, end)
-    this.readAt = end
-    return text
-  }
-
-  close(): void {
-    if (this.descriptor !== 2) closeSync(this.descriptor)
-  }
 }

@@ -2,7 +2,7 @@
 
 import { formats } from "pytracify"
 import { expect, test } from "vitest"
-import { folderWith, pytracify } from "./command.js"
+import { folderWith, pytracify, start } from "./command.js"
 
 const program = `import sys
 
@@ -48,6 +48,7 @@ test("--entry takes a function, or a call that is traced alone", () => {
     .map((line) => JSON.parse(line))
   expect(steps[0]).toMatchObject({ event: "call", function: "f", changed: { xs: "[7]" } })
   expect(steps.at(-1)).toMatchObject({ event: "return", value: "14" })
+  expect(traced("--function", "nothing").stderr).toMatch(/pytracify: nothing that happened is selected\n$/)
   expect(traced("--entry", "nothing").stderr).toMatch(/pytracify: nothing was not called\n$/)
   expect(traced("--entry", "missing(1)")).toMatchObject({ status: 1, stderr: expect.stringContaining("NameError") })
 })
@@ -117,15 +118,55 @@ for (const format of ["et-dynamic", "python-tutor", "pysnooper"]) {
   })
 }
 
-test("what a run lacks is named, how values are shown is up to render", () => {
+test("what a run lacks is named, and how values are shown is recorded", () => {
   const plain = traced("--format", "events").stdout
-  const shortened = pytracify(["render", "-", "--format", "et-compact", "--max-items", "1"], plain, folder).stdout
-  expect(shortened).toBe(traced("--format", "et-compact", "--max-items", "1").stdout)
-  const { status, stderr } = pytracify(["render", "-", "--format", "et-dynamic"], plain, folder)
-  expect(status).toBe(1)
-  expect(stderr).toContain(
-    "the format et-dynamic needs iterators, this run has none: record it with `--format events --for et-dynamic`",
-  )
+  const lacks = (...words: string[]) => pytracify(["render", "-", ...words], plain, folder)
+  expect(lacks("--format", "et-dynamic")).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining(
+      "the format et-dynamic needs the positions of iterators, this run has none: record it with `--format events --for et-dynamic`",
+    ),
+  })
+  const run = traced("--format", "events", "--for", "etcot").stdout
+  expect(pytracify(["render", "-", "--option", "checkpoint=5"], run, folder)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("`--format events --for etcot --option checkpoint=5`"),
+  })
+  const shortened = traced("--format", "events", "--max-items", "1", "--max-string", "2").stdout
+  const rendered = pytracify(["render", "-", "--format", "et-compact"], shortened, folder).stdout
+  expect(rendered).toBe(traced("--format", "et-compact", "--max-items", "1", "--max-string", "2").stdout)
+  expect(lacks("--max-items", "1")).toMatchObject({ status: 2, stderr: expect.stringContaining("unknown option") })
+})
+
+test("options of formats are recorded and rendered", () => {
+  const options: [format: string, ...options: string[]][] = [
+    ["etcot", "dialect=substitution", "names=yes"],
+    ["etcot", "checkpoint=5", "largest=3"],
+    ["et-dynamic", "distance=3"],
+    ["cwm", "unchanged=frame", "exception=type", "lineEnds=no"],
+    ["next", "shown=1"],
+    ["pysnooper", "depth=1", "clock=zero"],
+  ]
+  for (const [format, ...words] of options) {
+    const asked = words.flatMap((word) => ["--option", word])
+    const run = traced("--format", "events", "--for", format, ...asked).stdout
+    const rendered = pytracify(["render", "-", "--format", format, ...asked], run, folder).stdout
+    expect(rendered).toBe(traced("--format", format, ...asked).stdout)
+    expect(rendered).not.toBe(traced("--format", format).stdout)
+  }
+})
+
+test("a reader that goes away ends the run quietly", async () => {
+  for (const words of [[], ["--format", "events"], ["--format", "cwm"]]) {
+    const child = start(["trace", "-c", "n = 0\nwhile True:\n    n += 1\n", ...words])
+    let stderr = ""
+    child.stderr.on("data", (data) => {
+      stderr += data
+    })
+    child.stdout.once("data", () => child.stdout.destroy())
+    const status = await new Promise((resolve) => child.on("close", resolve))
+    expect([status, stderr]).toEqual([141, ""])
+  }
 })
 
 test("a recorded run of a program that does not compile is rendered", () => {
@@ -146,6 +187,10 @@ test("wrong words are an error of one line, and status 2", () => {
     [["--lines", "a"], "--lines takes A-B, not a"],
     [["--entry", "f("], "--entry takes a function's name or a call like 'f([1, 2])', not f(: '(' was never closed"],
     [["--entry", "1 + 1"], "--entry takes a function's name or a call like 'f([1, 2])', not 1 + 1"],
+    [["--option", "dialect=x"], "the option dialect is log or substitution, not x"],
+    [["--option", "checkpoint=0"], "the option checkpoint is a whole number above 0, not 0"],
+    [["--option", "distance=1"], "the option distance is for et-dynamic and et-instruction, not for etcot"],
+    [["--stack"], "--stack goes with --format events --level instruction"],
     [["--input-file", "missing.txt"], "--input-file: there is no file missing.txt"],
     [["--level", "deep"], "no level is called deep; there are: call, line, expression, instruction"],
     [["--to", "missing/x"], "--to: missing/x can't be written: ENOENT"],
@@ -171,6 +216,8 @@ test("no progress is shown where nobody looks", () => {
 
 test("the help names every option", () => {
   const { stdout } = pytracify(["trace", "--help"])
+  for (const option of "dialect names checkpoint largest distance unchanged exception lineEnds shown depth clock".split(" "))
+    expect(stdout).toContain(` ${option}=`)
   for (const option of "format level stack to output input-file file entry function depth lines step-over loops".split(" "))
     expect(stdout).toContain(`--${option}`)
   for (const option of "max-steps max-chars max-tokens max-items max-string max-depth".split(" "))

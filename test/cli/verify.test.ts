@@ -34,6 +34,25 @@ test("a file that is read in several pieces", () => {
   expect([status, JSON.parse(stdout).right]).toEqual([0, true])
 })
 
+test("the program reads its input and its neighbours, as when it was traced", () => {
+  const folder = folderWith({
+    "prog.py": "import helpers\nprint(helpers.double(int(input())), 'x' * 9)\n",
+    "helpers.py": "def double(n):\n    return n * 2\n",
+    "in.txt": "21\n",
+  })
+  const words = ["--input-file", "in.txt", "--max-string", "4", "--file", "*"]
+  const { stdout } = pytracify(["trace", "prog.py", ...words], "", folder)
+  expect(stdout).toContain("return 42")
+  const judged = pytracify(["verify", "prog.py", "-", "--input-file", "in.txt", "--max-string", "4"], stdout, folder)
+  expect(JSON.parse(judged.stdout).right).toBe(false)
+  const plain = pytracify(["trace", "prog.py", "--input-file", "in.txt", "--max-string", "4"], "", folder).stdout
+  const right = pytracify(["verify", "prog.py", "-", "--input-file", "in.txt", "--max-string", "4"], plain, folder)
+  expect(right).toMatchObject({ status: 0, stderr: "" })
+  const called = pytracify(["trace", "helpers.py", "--entry", "double(4)", "--loops", "1"], "", folder).stdout
+  const words2 = ["verify", "helpers.py", "-", "--entry", "double(4)", "--loops", "1"]
+  expect(JSON.parse(pytracify(words2, called, folder).stdout)).toMatchObject({ right: true, answer: { given: "8" } })
+})
+
 test("a format that there is not, and a file that is not there", () => {
   const folder = folderWith({ "prog.py": program })
   expect(pytracify(["verify", "--format", "nonsense", "prog.py", "-"], "", folder)).toMatchObject({ status: 2 })
