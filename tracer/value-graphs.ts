@@ -7,7 +7,7 @@
 
 import {
   type Machine,
-  type PyBaseException,
+  PyBaseException,
   PyBuiltinFunction,
   PyDict,
   PyFloat,
@@ -26,11 +26,14 @@ import {
   typeOf,
   type Value,
 } from "../interpreter/index.js"
-import { classAttributes } from "./state/attributes.js"
+import { attributesOf, classAttributes } from "./state/attributes.js"
 import { type ValuePolicy, ValueRenderer, type ValueTexts } from "./values.js"
 
 /// What JSON holds.
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
+
+/// Modules whose classes are not imported from a file.
+const builtIn: ReadonlySet<string> = new Set(["builtins", "itertools"])
 
 // What numbers of objects that appear in white-box definitions begin with.
 const ASIDE = 1_000_000
@@ -99,8 +102,9 @@ export class GraphTexts implements ValueTexts {
 
   // Functions and classes of other modules are not looked into.
   private importedKind(value: PyObject): string | null {
-    if (value instanceof PyFunction) return value.module === "__main__" ? null : "function"
-    if (!(value instanceof PyType) || !value.has(TypeFlag.HEAP)) return null
+    if (value instanceof PyFunction) return value.module === "__main__" ? null : "object"
+    if (!(value instanceof PyType)) return null
+    if (!value.has(TypeFlag.HEAP)) return builtIn.has(value.module) ? null : "class"
     return value.dict.get("__module__") === "__main__" ? null : "class"
   }
 
@@ -147,6 +151,11 @@ export class GraphTexts implements ValueTexts {
     if (value instanceof PyInstance) {
       const attributes = value.attributes().sort(([a], [b]) => (a < b ? -1 : 1))
       return ["INSTANCE", type.name, ...this.pairs(attributes)]
+    }
+    if (value instanceof PyBaseException) {
+      const [, message] = this.texts.exceptionTexts(value)
+      const attributes = this.pairs(attributesOf(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      return message === "" ? ["INSTANCE", type.name, ...attributes] : ["INSTANCE_PPRINT", type.name, message, ...attributes]
     }
     const text = this.texts.render(value)
     // Text that is but the object's name would say nothing.

@@ -3,11 +3,13 @@
 //   OBJECT = {line, event, func_name, globals, ordered_globals, stack_to_render, heap, stdout, exception_msg?}
 //          | {event: "uncaught_exception" | "instruction_limit_reached", exception_msg}
 //   event = "step_line" | "call" | "return" | "exception";  value-graphs.ts has the encodings of values and of the heap's objects
-// Any other layout of the same JSON is read too. The program's own `__str__` is not run: instances show their attributes. An int that
-// JavaScript can't hold stands as an imported primitive.
+// Any other layout of the same JSON is read too. Python Tutor's own logger differs in this: it runs the program's `__str__` (here instances
+// show their attributes); it writes ints that JavaScript can't hold as numbers (here as imported primitives), a module as an INSTANCE without
+// its name, all attributes of built-in classes; it shows what 3.13 says of how a class was made (`__firstlineno__`); texts given to
+// `exec` are points too; and a frame that calls shows what it has bound since its last line.
 
 import type { TraceEvent } from "../event-types.js"
-import type { Program } from "../sites.js"
+import type { Program, Site } from "../sites.js"
 import { definedIn, type Json } from "../value-graphs.js"
 import { type Answer, type Format, FormatSyntaxError } from "./format.js"
 import { type Moment, moments } from "./states.js"
@@ -24,7 +26,7 @@ export type PythonTutorStep =
 type Values = Map<string, Json>
 
 interface TutorFrame {
-  /// 0 for the module and for class bodies, which are no frames here.
+  /// 0 for the module and for class bodies, which are no frames here. A generator that goes on gets another.
   id: number
   qualname: string
   name: string
@@ -32,6 +34,8 @@ interface TutorFrame {
   variables: FunctionVariables | null
   parents: TutorFrame[]
   isParent: boolean
+  /// What it returned, once it has ended.
+  returned: Json | undefined
 }
 
 const hiddenGlobals: ReadonlySet<string> = new Set(["__builtins__", "__name__", "__exception__", "__doc__", "__package__"])
@@ -51,28 +55,35 @@ class Tutor {
   /// With more objects than these, those that nothing reaches any more are forgotten.
   private mostObjects = FEWEST_OBJECTS
   private count = 0
+  /// Where lambdas stand that a variable has reached: others have no line in their name.
+  private readonly lambdaLines = new Set<number>()
+  /// Of the point before.
+  private lastEvent = ""
   /// How many class bodies run.
   private classes = 0
   private readonly classStarts: ReadonlySet<string>
+  private readonly lambdaHomes: ReadonlySet<string>
 
   constructor(
     program: Program,
     private readonly variablesOf: (qualname: string, line: number) => FunctionVariables | null,
   ) {
     this.classStarts = classStarts(program)
+    this.lambdaHomes = lambdaHomes(program)
   }
 
   /// The point of a moment; null for one that is not shown.
   point(moment: Moment): ExecutionPoint | null {
     const { event } = moment
     if (event.event === "call") this.enter(moment)
-    if (event.event === "resume") this.stack.push(this.frames.get(event.frame) as TutorFrame)
+    if (event.event === "resume") this.resume(this.frames.get(event.frame) as TutorFrame)
     const frame = this.stack[this.stack.length - 1]
     this.take(moment, frame)
     const isLeaving = event.event === "return" || event.event === "yield" || event.event === "unwind"
     const returned = isLeaving ? this.decode(event.event === "unwind" ? "[null,[]]" : event.value) : undefined
-    const isShown = this.isShown(moment, frame)
-    const point = isShown ? this.pointOf(moment, frame, returned) : null
+    const point = this.isShown(moment, frame) ? this.pointOf(moment, frame, returned) : null
+    if (point !== null) this.lastEvent = event.event
+    frame.returned = returned
     if (isLeaving) this.leave(moment, frame)
     if (this.heap.size > this.mostObjects) this.forget(moment)
     return point
@@ -80,8 +91,9 @@ class Tutor {
 
   private isShown({ event, frame: { name } }: Moment, frame: TutorFrame): boolean {
     if (this.classes > 0 || event.event === "instruction" || name === "__new__" || name === "__repr__") return false
-    // The module is not called; after an exception its end says nothing new.
-    return frame.name !== "<module>" || (event.event !== "call" && event.event !== "unwind")
+    // The module is not called; right after an exception its end says nothing new.
+    if (frame.name !== "<module>") return true
+    return event.event !== "call" && (event.event !== "unwind" || this.lastEvent !== "exception")
   }
 
   private enter({ event, frame }: Moment): void {
@@ -90,20 +102,26 @@ class Tutor {
     const isModule = name === "<module>"
     const entered: TutorFrame = {
       id: isClass || isModule ? 0 : ++this.count,
-      name: name === "<lambda>" ? `<lambda> <line ${event.line}>` : name,
+      name: name === "<lambda>" && this.lambdaLines.has(event.line) ? `<lambda> <line ${event.line}>` : name,
       qualname,
       values: isModule ? this.globals : new Map(),
       variables: isClass || isModule ? null : this.variablesOf(qualname, event.line),
       parents: this.parentsOf(qualname),
-      isParent: false,
+      isParent: this.lambdaHomes.has(`${event.line} ${name}`),
+      returned: undefined,
     }
     if (isClass) this.classes++
     this.frames.set(id, entered)
     this.stack.push(entered)
   }
 
+  private resume(frame: TutorFrame): void {
+    if (frame.id > 0) frame.id = ++this.count
+    this.stack.push(frame)
+  }
+
   private parentsOf(qualname: string): TutorFrame[] {
-    const home = definedIn(qualname)
+    const home = qualname.endsWith("<genexpr>") ? null : definedIn(qualname)
     const parent = home === null ? null : this.frameNamed(home)
     return parent === null ? [] : [parent, ...parent.parents]
   }
@@ -139,6 +157,8 @@ class Tutor {
     const [value, objects] = graphOf(text)
     for (const [number, object] of objects) {
       if (object[0] === "FUNCTION" && !this.homes.has(number)) this.homes.set(number, this.homeOf(object[2] as string | null))
+      const lambda = object[0] === "FUNCTION" ? /^<lambda>\(.*\) <line (\d+)>$/.exec(object[1] as string) : null
+      if (lambda !== null) this.lambdaLines.add(Number(lambda[1]))
       this.heap.set(number, object)
     }
     return value
@@ -163,7 +183,9 @@ class Tutor {
     const globals = record(names.map((global) => [global, this.globals.get(global) as Json]))
     const active = this.stack.filter(({ id }) => id > 0)
     const shown = [...active, ...this.zombies.filter((zombie) => !active.includes(zombie))].sort((a, b) => a.id - b.id)
-    const rendered = shown.map((each) => this.frameOf(each, frame, each === frame ? returned : undefined, active.includes(each)))
+    const rendered = shown.map((each) =>
+      this.frameOf(each, frame, each === frame ? returned : each.returned, active.includes(each)),
+    )
     const roots = [
       ...Object.values(globals),
       ...rendered.flatMap(({ encoded_locals }) => Object.values(encoded_locals as object) as Json[]),
@@ -185,7 +207,7 @@ class Tutor {
   private frameOf(frame: TutorFrame, current: TutorFrame, returned: Json | undefined, isActive: boolean): ExecutionPoint {
     const inherited = (name: string): boolean =>
       frame.variables?.free.has(name) === true && frame.parents.some(({ values }) => values.has(name))
-    const names = [...frame.values.keys()].filter((name) => !name.startsWith(".") && !inherited(name))
+    const names = [...frame.values.keys()].filter((name) => !inherited(name))
     const order = frame.variables?.names ?? []
     names.sort((a, b) => place(order, a) - place(order, b) || (a < b ? -1 : 1))
     const values = names.map((name): [string, Json] => [name, frame.values.get(name) as Json])
@@ -295,13 +317,28 @@ function record(entries: readonly (readonly [string, Json])[]): ExecutionPoint {
 
 /// Where the bodies of classes begin, with their names.
 function classStarts({ sites }: Program): Set<string> {
-  const starts = new Set<string>()
-  for (const { node } of sites) {
-    if (node.kind !== "ClassDef") continue
-    const { lineno, decorator_list } = node as unknown as { lineno: number; decorator_list: { lineno: number }[] }
-    starts.add(`${decorator_list[0]?.lineno ?? lineno} ${node.name as string}`)
+  return new Set(sites.filter(({ node }) => node.kind === "ClassDef").map(startOf))
+}
+
+/// Where the functions begin, with their names, that lambdas stand in: they are parents from the beginning.
+function lambdaHomes({ sites }: Program): Set<string> {
+  const homes = new Set<string>()
+  for (const site of sites) {
+    if (site.node.kind !== "Lambda") continue
+    let at: Site | null = site
+    // What stands in a definition's head belongs to the code around it.
+    while (at !== null && (at.parent === null || !scopes.has(at.parent.node.kind) || at.field !== "body")) at = at.parent
+    const home = at?.parent ?? null
+    if (home !== null && home.node.kind !== "ClassDef") homes.add(startOf(home))
   }
-  return starts
+  return homes
+}
+
+const scopes: ReadonlySet<string> = new Set(["FunctionDef", "AsyncFunctionDef", "Lambda", "ClassDef"])
+
+function startOf({ node }: Site): string {
+  const { lineno, decorator_list } = node as unknown as { lineno: number; decorator_list?: { lineno: number }[] }
+  return `${decorator_list?.[0]?.lineno ?? lineno} ${(node.name as string | undefined) ?? "<lambda>"}`
 }
 
 function* pointsOf(program: Program, events: Iterable<TraceEvent>, entry?: string): Generator<ExecutionPoint> {
