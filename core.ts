@@ -27,7 +27,6 @@ export {
 } from "./interpreter/index.js"
 export {
   type Answer,
-  BinaryWriter,
   type CallEvent,
   type Definitions,
   decodeEvent,
@@ -49,7 +48,6 @@ export {
   type FrameStep,
   formats,
   headerOf,
-  isBinaryRun,
   judge,
   type LineEvent,
   lackOf,
@@ -65,7 +63,6 @@ export {
   type RunHeader,
   RunHistory,
   RunState,
-  readBinaryRun,
   readRun,
   readSteps,
   recording,

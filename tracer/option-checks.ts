@@ -1,4 +1,4 @@
-// What values options may have. Others are a RangeError before anything runs.
+// What values options may have. Others are a RangeError before anything runs. "pytracify" asks; "pytracify/core", which is to be small, does not.
 
 import type { FormatOptions } from "./formats/format.js"
 import type { Selection } from "./selection.js"
@@ -95,14 +95,18 @@ export function checkFormatOptions(options: FormatOptions): void {
   check(formatRules, options)
 }
 
-export function checkSelection(selection: Selection): void {
+function checkSelection(selection: Selection): void {
   check(selectionRules, selection)
   const unknown = Object.keys(selection).find((name) => !Object.hasOwn(selectionRules, name))
   if (unknown !== undefined)
     throw new RangeError(`no selection is called ${unknown}; there are: ${Object.keys(selectionRules).join(", ")}`)
 }
 
-export function checkTraceOptions({ values, ...options }: TraceOptions): void {
+/// Of a run, and of a format where the run is for one. Gives them back.
+export function checked<Options extends TraceOptions & FormatOptions>(options: Options): Options {
   check(runRules, options)
-  if (values !== undefined) check(valueRules, values)
+  check(formatRules, options)
+  if (options.select !== undefined) checkSelection(options.select)
+  if (options.values !== undefined) check(valueRules, options.values)
+  return options
 }

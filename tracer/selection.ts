@@ -4,7 +4,6 @@
 import { decodeEvent, encodeEvent } from "./event-schema.js"
 import type { TraceEvent } from "./event-types.js"
 import type { EventKind, EventSink } from "./events.js"
-import { checkSelection } from "./option-checks.js"
 import { FrameSelector } from "./selection-frames.js"
 import { LoopShortener } from "./selection-loops.js"
 import type { Program } from "./sites.js"
@@ -48,7 +47,6 @@ export function entryOptions(options: { entry?: string; select?: Selection }): {
 
 /// The filter that a selection asks for; null when all is selected. `files` are the recorder's business.
 function filterOf(selection: Selection, program: Program, receive: (event: TraceEvent) => void): EventFilter | null {
-  checkSelection(selection)
   const { entry, functions, files, depth, lines, stepOver, loops } = selection
   const name = isCall(entry) ? undefined : entry
   let filter: EventFilter | null = null

@@ -10,7 +10,6 @@ import { EventLog, type EventSink, EventStream } from "./events.js"
 import { renderEtcot } from "./formats/etcot.js"
 import type { Format, FormatOptions } from "./formats/format.js"
 import { formatNamed, recording, render } from "./formats/index.js"
-import { checkTraceOptions } from "./option-checks.js"
 import { entryOptions, type Selection } from "./selection.js"
 import type { Program } from "./sites.js"
 import { TracedRun } from "./traced-run.js"
@@ -171,7 +170,6 @@ export function formatRun<Options extends TraceTextOptions>(
   format: Format,
   options: Options,
 ): { run: EventRun; options: Options } {
-  checkTraceOptions(options)
   const { maxChars, maxTokens, countTokens, ...rest } = options
   const asked = recording(format, options)
   const { entry, select } = entryOptions(options)

@@ -24,7 +24,6 @@ import { openerOf } from "./builtin-opener.js"
 import { EventKind, type EventSink } from "./events.js"
 import { FrameRecorder } from "./frame-recorder.js"
 import { LineChanges } from "./line-changes.js"
-import { checkTraceOptions } from "./option-checks.js"
 import { OutputTap } from "./output-tap.js"
 import { OwnCode } from "./own-code.js"
 import { ProgramTree } from "./program-tree.js"
@@ -60,7 +59,6 @@ export class TracedRun {
     /// What the options' host stands for, if that is a host in memory.
     memory: MemoryHost | null = null,
   ) {
-    checkTraceOptions(options)
     this.filename = options.filename ?? "<string>"
     this.tree = new ProgramTree(source, this.filename)
     this.memory = options.host === undefined ? new MemoryHost(options) : memory

@@ -3,7 +3,6 @@
 import { Purse, type TextBudget } from "../budget.js"
 import { builtinFile } from "../builtin-code.js"
 import type { TraceEvent } from "../event-types.js"
-import { checkFormatOptions } from "../option-checks.js"
 import type { Program } from "../sites.js"
 import type { RecordingOptions } from "../trace.js"
 import { codeexecutor } from "./codeexecutor.js"
@@ -55,7 +54,6 @@ export function* stepsOf<Step>(
   events: Iterable<TraceEvent>,
   options: FormatOptions = {},
 ): Generator<Step> {
-  checkFormatOptions(options)
   let reason: string | null = null
   function* withoutLimits(): Generator<TraceEvent> {
     for (const event of events) {
