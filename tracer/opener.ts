@@ -40,10 +40,10 @@ interface OpenCall {
 const arithmetic: Readonly<Record<number, string>> = { 0: "int.__add__", 5: "int.__mul__", 13: "int.__add__", 18: "int.__mul__" }
 const RANGE_ITERATION = "range.__iter__"
 const CONTAINS = "in"
-/// What traces need to open built-ins (`TraceOptions.whitebox`), made of the table of definitions.
-export function whitebox(definitions: Definitions): Whitebox {
+/// What traces need to open built-ins (`TraceOptions.whitebox`), made of what gives the table of definitions.
+export function whitebox(definitions: () => Definitions): Whitebox {
   return (machine, program, sink, names) =>
-    new Opener(machine, program, sink, names === null ? definitions : chosen(definitions, names))
+    new Opener(machine, program, sink, names === null ? definitions() : chosen(definitions(), names))
 }
 
 function chosen(definitions: Definitions, names: readonly string[]): Definitions {

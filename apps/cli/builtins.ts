@@ -12,7 +12,7 @@ export function builtinsCommand(names: string[]): void {
 /// The definitions of these names; the command ends where there is none.
 export function definitionNames(names: readonly string[]): string[] {
   try {
-    return definedNames(definitions, names)
+    return definedNames(definitions(), names)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     return fail(`${error.message} (pytracify builtins shows what there is)`, 2)
@@ -20,13 +20,13 @@ export function definitionNames(names: readonly string[]): string[] {
 }
 
 function textOf(name: string): string {
-  return `# ${name}\n${definitions[name].replace(/^\n+/, "")}`
+  return `# ${name}\n${definitions()[name].replace(/^\n+/, "")}`
 }
 
 // A line for the functions, and one for each type and module.
 function listing(): string {
   const groups = new Map<string, string[]>()
-  for (const name of Object.keys(definitions)) {
+  for (const name of Object.keys(definitions())) {
     const owner = name.slice(0, Math.max(name.lastIndexOf("."), 0))
     groups.set(owner, [...(groups.get(owner) ?? []), name.slice(owner === "" ? 0 : owner.length + 1)])
   }

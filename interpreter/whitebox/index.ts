@@ -16,20 +16,22 @@ import { strSearch } from "./str-search.js"
 
 export type { Definitions } from "./definitions.js"
 
-/// Built-in -> definition.
-export const definitions: Definitions = {
-  ...strSearch,
-  ...strChange,
-  ...strCase,
-  ...strFormat,
-  ...list,
-  ...tuple,
-  ...dict,
-  ...set,
-  ...functions,
-  ...numbers,
-  ...math,
-  ...heaps,
-  ...itertools,
-  ...collections,
+/// Built-in -> definition. A function: the texts are large, and most runs need none.
+export function definitions(): Definitions {
+  return {
+    ...strSearch,
+    ...strChange,
+    ...strCase,
+    ...strFormat,
+    ...list,
+    ...tuple,
+    ...dict,
+    ...set,
+    ...functions,
+    ...numbers,
+    ...math,
+    ...heaps,
+    ...itertools,
+    ...collections,
+  }
 }

@@ -113,7 +113,7 @@ function textOf(name: string, source: string, events: Iterable<TraceEvent>): str
 }
 
 const lazy = lazyOf(pytracify)
-const eager = Object.keys(definitions).filter((name) => !lazy.includes(name))
+const eager = Object.keys(definitions()).filter((name) => !lazy.includes(name))
 
 function optionsFor(name: string): TraceOptions {
   return recording(formats[name])
@@ -172,9 +172,9 @@ test("only the built-ins that are named are opened", () => {
 })
 
 test("a definition that is wrong is an error that says what it gave", () => {
-  const wrong = { ...definitions, "str.upper": "def upper(self: str, /):\n    return self\n" }
+  const wrong = { ...definitions(), "str.upper": "def upper(self: str, /):\n    return self\n" }
   for (const level of ["line", "expression"] as TraceLevel[]) {
-    const run = () => trace("print('x'.upper())", { level, builtins: "open", whitebox: whiteboxOf(wrong) })
+    const run = () => trace("print('x'.upper())", { level, builtins: "open", whitebox: whiteboxOf(() => wrong) })
     expect(run).toThrow(BuiltinMismatch)
     expect(run).toThrow("the white-box definition of str.upper, called with str 'x', gives str 'x'; the built-in gives str 'X'")
   }

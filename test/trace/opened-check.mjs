@@ -4,7 +4,7 @@
 import { filename } from "./format-cases.mjs"
 
 /// Definitions that give iterators. One stands where its definition's frame does: formats that tell positions see the difference.
-export const lazyOf = (api) => Object.keys(api.definitions).filter((name) => / yield /.test(api.definitions[name]))
+export const lazyOf = (api) => Object.keys(api.definitions()).filter((name) => / yield /.test(api.definitions()[name]))
 
 /// Does the event begin a frame of a definition?
 export const isOpened = (event) => event.event === "call" && event.function.startsWith("<builtin ")
@@ -20,7 +20,7 @@ export function* openedFaults(api, source, run, formatNames = Object.keys(api.fo
   if (what !== null) yield ["result", what]
   const names = new Set([...open.events].filter(isOpened).map((event) => event.file.slice("<builtin ".length, -1)))
   const lazy = lazyOf(api)
-  const eager = Object.keys(api.definitions).filter((name) => !lazy.includes(name))
+  const eager = Object.keys(api.definitions()).filter((name) => !lazy.includes(name))
   const folded = firstDifference(plain(closed.events), plain(api.fold(api.trace(source, { ...options, builtins: eager }).events)))
   if (folded !== null) yield ["events", folded]
   for (const name of formatNames) {
