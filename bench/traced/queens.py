@@ -14,4 +14,4 @@ def place(row, n, columns, up, down):
     return count
 
 
-print(place(0, 6, [False] * 6, [False] * 12, [False] * 13))
+print(place(0, 8, [False] * 8, [False] * 16, [False] * 17))
