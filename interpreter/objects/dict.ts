@@ -12,7 +12,7 @@ import { bucketOf, hash } from "./operations/hash.js"
 import type { Runtime } from "./runtime.js"
 import { PyTuple } from "./tuple.js"
 import { type PyType, TypeFlag } from "./type.js"
-import type { AttributedObject, Value } from "./value.js"
+import type { AttributedObject, TracerNote, Value } from "./value.js"
 
 /// No more slots than this many entries need are made in advance.
 const MAX_PRESIZE = 87381
@@ -34,6 +34,7 @@ export class DictEntry {
 
 export class PyDict implements AttributedObject {
   dict: PyDict | null = null
+  traced: TracerNote | null = null
   cls: PyType
   /// Entries by normalised key.
   private map: Map<unknown, DictEntry> = new Map()

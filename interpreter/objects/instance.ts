@@ -3,7 +3,7 @@
 import { PyDict } from "./dict.js"
 import type { Shape } from "./shape.js"
 import type { PyType } from "./type.js"
-import type { PyObject, Value } from "./value.js"
+import type { PyObject, TracerNote, Value } from "./value.js"
 
 // Past this many attributes names are data, not structure, and a dict serves better.
 const LARGEST_SHAPE = 64
@@ -14,6 +14,7 @@ export class PyInstance implements PyObject {
   slots: (Value | undefined)[]
   /// Set once `__dict__` was asked for or the shape grew too large: from then on attributes live there, and `shape` is the root.
   dict: PyDict | null = null
+  traced: TracerNote | null = null
 
   constructor(cls: PyType) {
     this.cls = cls

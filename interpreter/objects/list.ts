@@ -3,10 +3,11 @@
 import { listType } from "./builtin-types.js"
 import type { PyDict } from "./dict.js"
 import type { PyType } from "./type.js"
-import type { AttributedObject, Value } from "./value.js"
+import type { AttributedObject, TracerNote, Value } from "./value.js"
 
 export class PyList implements AttributedObject {
   dict: PyDict | null = null
+  traced: TracerNote | null = null
   cls: PyType
   /// The live items: whoever changes them changes the list.
   items: Value[]

@@ -6,11 +6,12 @@ import { iterate } from "./operations/iterate.js"
 import type { Runtime } from "./runtime.js"
 import { SetTable } from "./set-table.js"
 import type { PyType } from "./type.js"
-import { AttributedObject, done, type Value } from "./value.js"
+import { AttributedObject, done, type TracerNote, type Value } from "./value.js"
 
 export class PySet extends AttributedObject {
   cls: PyType
   table = new SetTable()
+  traced: TracerNote | null = null
   constructor(cls: PyType = setType) {
     super()
     this.cls = cls

@@ -17,18 +17,21 @@ export abstract class PyObject {
   abstract cls: PyType
 }
 
+/// What a tracer knows of an object, kept with it while it is watched. Who walks objects passes it by: it refers to them, but holds none.
+export abstract class TracerNote {}
+
 /// Whether a value is an object of ours, whatever its class.
 export function isObject(value: Value): value is PyObject {
   return typeof value === "object" && value !== null
 }
 
-/// An object of a type that may have an instance `__dict__`: built-in containers, exceptions, functions, modules ...
-/// `dict` stays null until an attribute is stored. Instances of plain classes are `PyInstance`s (shapes) instead.
 /// `value`, or `otherwise` where there is none. Not `??`, which would take None for missing.
 export function orElse<T extends Value | undefined>(value: Value | undefined, otherwise: T): Value | T {
   return value === undefined ? otherwise : value
 }
 
+/// An object of a type that may have an instance `__dict__`: built-in containers, exceptions, functions, modules ...
+/// `dict` stays null until an attribute is stored. Instances of plain classes are `PyInstance`s (shapes) instead.
 export abstract class AttributedObject extends PyObject {
   dict: PyDict | null
   constructor() {

@@ -9,6 +9,7 @@ import { type ExcInfo, GeneratorState, PyGenerator } from "../objects/generator.
 import { PyBuiltinFunction } from "../objects/method.js"
 import { Shape } from "../objects/shape.js"
 import { PyType, TypeFlag } from "../objects/type.js"
+import { TracerNote } from "../objects/value.js"
 import { PyWeak } from "../objects/weak.js"
 import type { Machine } from "./machine.js"
 
@@ -215,6 +216,7 @@ function isLeaf(value: object, vm: Machine): boolean {
     value === vm.host ||
     // Who watches notes objects, but holds none: functions that were given to sys.settrace and the like stand beside it.
     value === vm.monitor ||
+    value instanceof TracerNote ||
     value instanceof Executable ||
     value instanceof PyCode ||
     (value instanceof PyType && !value.has(TypeFlag.HEAP)) ||

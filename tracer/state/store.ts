@@ -32,6 +32,7 @@ import { textOfNumber } from "../texts-of-numbers.js"
 import type { NameKeeper, ValueRenderer } from "../values.js"
 import { attributesOf } from "./attributes.js"
 import { SharedCells } from "./cells.js"
+import { ShadowTable } from "./shadow-table.js"
 import { BufferShadow } from "./shadows/buffers.js"
 import { DictShadow } from "./shadows/dict.js"
 import { InstanceShadow } from "./shadows/instance.js"
@@ -58,7 +59,7 @@ const MOST_MET = 64
 
 export class ObjectStore implements NameKeeper {
   readonly cells = new SharedCells()
-  private readonly shadows = new WeakMap<PyObject, Shadow>()
+  private readonly shadows = new ShadowTable(this)
   private readonly others = new WeakMap<PyObject, Touchable>()
   private readonly attributes = new WeakMap<PyObject, Map<string, Value>>()
   private nextId = 1

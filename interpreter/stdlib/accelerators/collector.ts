@@ -11,7 +11,7 @@ import { asIndex } from "../../objects/operations/convert.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { PyTuple } from "../../objects/tuple.js"
 import { PyType, TypeFlag } from "../../objects/type.js"
-import type { Value } from "../../objects/value.js"
+import { TracerNote, type Value } from "../../objects/value.js"
 import type { ModuleSpec } from "../module.js"
 
 // Fields that belong to the machine, not to the object.
@@ -87,7 +87,8 @@ class Looker {
       return
     }
     if (isObject(part)) found.push(part)
-    else if (depth === 0 || part === this.rt || part === this.rt.host || ArrayBuffer.isView(part)) return
+    else if (depth === 0 || part instanceof TracerNote || part === this.rt || part === this.rt.host || ArrayBuffer.isView(part))
+      return
     else if (Array.isArray(part)) for (let i = part.length - 1; i >= 0; i--) this.add(part[i], found, depth - 1)
     else if (part instanceof Set) for (const item of part) this.add(item, found, depth - 1)
     else if (part instanceof Map) for (const item of part.values()) this.add(item, found, depth - 1)

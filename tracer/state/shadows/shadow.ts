@@ -1,11 +1,11 @@
 // What the tracer knows of an object of the running program: a copy of its content, which is compared with the object where something
 // may have changed. What was surely left alone is not looked at, so that a step costs what it changed.
 
-import type { PyFrame, Value } from "../../../interpreter/index.js"
+import { type PyFrame, TracerNote, type Value } from "../../../interpreter/index.js"
 import type { ObjectStore } from "../store.js"
 
 /// What is known of one object.
-export abstract class Shadow {
+export abstract class Shadow extends TracerNote {
   readonly reference: string
   /// Does it wait to be compared?
   isQueued = false
@@ -21,6 +21,7 @@ export abstract class Shadow {
     /// What texts call an object that they don't show by its content; else empty.
     readonly name = "",
   ) {
+    super()
     this.reference = `@${id}`
   }
 
