@@ -30,6 +30,7 @@ export {
   type InstructionRow,
   type ParityDifference,
   type ParityRow,
+  settraceEvents,
 } from "./tracer/parity.js"
 export { BinaryWriter, isBinaryRun, readBinaryRun } from "./tracer/run-binary.js"
 export { definitions, modules, openerOf as whiteboxOf }

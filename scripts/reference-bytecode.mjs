@@ -4,12 +4,8 @@
 // --all prints every difference, not the first of each kind; -O and -OO compile as Python does with them.
 
 import { spawn } from "node:child_process"
-import { mkdtempSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { createInterface } from "node:readline"
-import { pathToFileURL } from "node:url"
-import { buildSync } from "esbuild"
+import { importSource } from "./bundling.mjs"
 import { findPython, noPython, pythonEnv } from "./python.mjs"
 
 const program = String.raw`
@@ -89,20 +85,6 @@ for path, source in sources():
     print(json.dumps({"path": path, **result}), flush=True)
 `
 
-async function loadCompiler() {
-  const folder = mkdtempSync(join(tmpdir(), "reference-bytecode-"))
-  const file = (path) => JSON.stringify(new URL(`../interpreter/${path}`, import.meta.url).pathname)
-  writeFileSync(
-    join(folder, "entry.ts"),
-    `export { parse } from ${file("syntax/index.ts")}\nexport * from ${file("syntax/constant.ts")}\n` +
-      `export { compile } from ${file("compiler/index.ts")}\nexport { Code } from ${file("compiler/code.ts")}\n` +
-      `export { floatText } from ${file("syntax/float-text.ts")}\n`,
-  )
-  const outfile = join(folder, "compiler.mjs")
-  buildSync({ entryPoints: [join(folder, "entry.ts")], bundle: true, platform: "node", format: "esm", outfile })
-  return import(pathToFileURL(outfile).href)
-}
-
 const hex = (bytes) => Buffer.from(bytes).toString("hex")
 
 function constantKey(engine, value, codes) {
@@ -169,7 +151,12 @@ async function main() {
     console.log(`skipped: ${noPython}`)
     return
   }
-  const engine = await loadCompiler()
+  const engine = await importSource(`
+export { parse } from "./interpreter/syntax/index.ts"
+export * from "./interpreter/syntax/constant.ts"
+export { compile } from "./interpreter/compiler/index.ts"
+export { Code } from "./interpreter/compiler/code.ts"
+export { floatText } from "./interpreter/syntax/float-text.ts"`)
   const child = spawn(python, ["-c", program, String(optimize), ...paths], {
     env: pythonEnv,
     stdio: ["ignore", "pipe", "inherit"],

@@ -4,14 +4,15 @@
 // each kind (300), `--steps N` compares so many events of each (1500); `--record` writes the sample that test/trace/frames.test.ts checks.
 
 import { spawn } from "node:child_process"
-import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { createInterface } from "node:readline"
 import { fileURLToPath } from "node:url"
 import * as api from "../dist/index.js"
-import { filename, scriptOf } from "../test/trace/format-cases.mjs"
+import { filename } from "../test/trace/format-cases.mjs"
 import { classesOf, compareFrames, deepest, most } from "../test/trace/frame-pictures.mjs"
+import { programGroups } from "./program-groups.mjs"
 import { findPython, noPython, pythonEnv } from "./python.mjs"
-import { commandWords, readRecords } from "./records.mjs"
+import { commandWords } from "./records.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const { has, value } = commandWords()
@@ -57,21 +58,7 @@ if (!python) {
   process.exit(0)
 }
 
-function programsOf(folder) {
-  return readdirSync(root + folder, { recursive: true })
-    .filter((file) => file.endsWith(".py") && !/(^|\/)_/.test(file))
-    .sort()
-    .map((file) => ({ id: folder + file, source: readFileSync(root + folder + file, "utf8"), stdin: "" }))
-    .filter(({ source }) => !/threading|concurrent|settrace|_getframe|sys\.monitoring/.test(source) || folder.includes("trace"))
-}
-
-const groups = {
-  "test/trace/programs": programsOf("test/trace/programs/"),
-  "data records": readRecords()
-    .filter(({ isNew }) => isNew)
-    .map((record) => ({ id: record.id, source: scriptOf(record), stdin: record.stdin ?? "" })),
-  "test/programs": programsOf("test/programs/"),
-}
+const groups = programGroups(/threading|concurrent|settrace|_getframe|sys\.monitoring/)
 
 const parts = ["apps/cli/parity-run.py", "scripts/reference-frames.py", "apps/cli/parity.py"]
 const text = parts.map((file) => readFileSync(root + file, "utf8")).join("\n")

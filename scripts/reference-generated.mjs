@@ -3,18 +3,14 @@
 // `npm run reference -- generated --runs 200 --seed 1`; `--phases events,code`; `--shrink` makes what differs small (`--seconds 120` for each); `--file F` takes F.
 
 import { spawn } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { readFileSync } from "node:fs"
 import { createInterface } from "node:readline"
-import { fileURLToPath, pathToFileURL } from "node:url"
 import { Worker } from "node:worker_threads"
-import { build } from "esbuild"
+import { importSource, root } from "./bundling.mjs"
 import { smaller } from "./parts/shrink.mjs"
 import { findPython, noPython, pythonEnv } from "./python.mjs"
 import { commandWords } from "./records.mjs"
 
-const root = fileURLToPath(new URL("..", import.meta.url))
 const { has, value } = commandWords()
 const runs = Number(value("--runs") ?? 200)
 const seed = Number(value("--seed") ?? 1)
@@ -87,17 +83,6 @@ async function differencesOf(source, seed, phases) {
   return ours({ task, phases, ...answer })
 }
 
-async function loadGenerator() {
-  const folder = mkdtempSync(join(tmpdir(), "generated-"))
-  try {
-    const outfile = join(folder, "program.mjs")
-    await build({ entryPoints: [`${root}test/fuzz/programs/program.ts`], bundle: true, format: "esm", platform: "node", outfile })
-    return (await import(pathToFileURL(outfile).href)).program
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
 function* sources(program) {
   const file = value("--file")
   if (file !== undefined) yield [seed, readFileSync(file, "utf8")]
@@ -137,7 +122,7 @@ const counts = new Map()
 let compared = 0
 let equal = 0
 let left = 0
-for (const [n, source] of sources(await loadGenerator())) {
+for (const [n, source] of sources((await importSource('export { program } from "./test/fuzz/programs/program.ts"')).program)) {
   const differences = await differencesOf(source, n, phases)
   if (differences === null) {
     left++

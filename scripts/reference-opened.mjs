@@ -5,13 +5,11 @@
 // longer runs out (2000); `--runs N` makes so many programs (300), `--seed S`; `--format F` compares that format alone, `--format none` none;
 // `--used` prints in how many programs each definition was opened.
 
-import { mkdtempSync, rmSync } from "node:fs"
-import { fileURLToPath, pathToFileURL } from "node:url"
-import { build } from "esbuild"
 import fc from "fast-check"
 import * as api from "../dist/index.js"
 import { scriptOf } from "../test/trace/format-cases.mjs"
 import { openedFaults } from "../test/trace/opened-check.mjs"
+import { importSource } from "./bundling.mjs"
 import { commandWords, partOf, readRecords } from "./records.mjs"
 
 const { has, value, among } = commandWords()
@@ -54,28 +52,9 @@ function checkRecords() {
   console.log(`opened: ${records.length} records of at most ${longest} lines, ${faults} faults`)
 }
 
-async function generator() {
-  const root = fileURLToPath(new URL("..", import.meta.url))
-  // Inside the project, where the bundle finds fast-check.
-  const folder = mkdtempSync(`${root}node_modules/.opened-`)
-  const outfile = `${folder}/openable.mjs`
-  try {
-    await build({
-      entryPoints: [`${root}test/fuzz/generators/openable.ts`],
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      packages: "external",
-      outfile,
-    })
-    return (await import(pathToFileURL(outfile).href)).openable
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
 async function checkGenerated() {
-  const { prelude, cases } = await generator()
+  const { openable } = await importSource('export { openable } from "./test/fuzz/generators/openable.ts"')
+  const { prelude, cases } = openable
   const runs = Number(value("--runs") ?? 300)
   const seed = Number(value("--seed") ?? Date.now() % 1_000_000)
   const before = faults

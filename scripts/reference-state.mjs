@@ -2,15 +2,11 @@
 // gives, over test/trace/programs, the data records and test/programs, at the levels line and instruction. Needs no CPython.
 // `node scripts/reference-state.mjs [FILTER]`; `--limit N` takes so many programs of each kind (300), `--most N` so many values of each (100000).
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { fileURLToPath, pathToFileURL } from "node:url"
-import { build } from "esbuild"
-import { filename, scriptOf } from "../test/trace/format-cases.mjs"
-import { commandWords, readRecords } from "./records.mjs"
+import { filename } from "../test/trace/format-cases.mjs"
+import { importSource } from "./bundling.mjs"
+import { programGroups } from "./program-groups.mjs"
+import { commandWords } from "./records.mjs"
 
-const root = fileURLToPath(new URL("..", import.meta.url))
 const { value } = commandWords()
 const limit = Number(value("--limit") ?? 300)
 const most = Number(value("--most") ?? 100_000)
@@ -26,43 +22,11 @@ const known = {
   "test/programs/language/data_model/class_creation/prepare_gives_the_namespace.py": "the same",
 }
 
-async function oracle() {
-  const folder = mkdtempSync(join(tmpdir(), "oracle-"))
-  const contents =
-    'export { checkState } from "./test/trace/live-state.ts"\nexport { modules } from "./interpreter/stdlib/index.ts"'
-  const outfile = join(folder, "oracle.mjs")
-  try {
-    await build({
-      absWorkingDir: root,
-      stdin: { contents, resolveDir: root, loader: "ts" },
-      bundle: true,
-      format: "esm",
-      platform: "node",
-      outfile,
-    })
-    return await import(pathToFileURL(outfile).href)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+const groups = programGroups(/threading|concurrent/)
 
-function programsOf(folder) {
-  return readdirSync(root + folder, { recursive: true })
-    .filter((file) => file.endsWith(".py") && !/(^|\/)_/.test(file))
-    .sort()
-    .map((file) => ({ id: folder + file, source: readFileSync(root + folder + file, "utf8"), stdin: "" }))
-    .filter(({ source }) => !/threading|concurrent/.test(source) || folder.includes("trace"))
-}
-
-const groups = {
-  "test/trace/programs": programsOf("test/trace/programs/"),
-  "data records": readRecords()
-    .filter(({ isNew }) => isNew)
-    .map((record) => ({ id: record.id, source: scriptOf(record), stdin: record.stdin ?? "" })),
-  "test/programs": programsOf("test/programs/"),
-}
-
-const { checkState, modules } = await oracle()
+const { checkState, modules } = await importSource(
+  'export { checkState } from "./test/trace/live-state.ts"\nexport { modules } from "./interpreter/stdlib/index.ts"',
+)
 let failed = 0
 for (const [name, all] of Object.entries(groups)) {
   const wanted = all.filter(({ id }) => id.includes(filter))

@@ -4,12 +4,9 @@
 
 import { spawn, spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { readFileSync } from "node:fs"
 import { createInterface } from "node:readline"
-import { pathToFileURL } from "node:url"
-import { buildSync } from "esbuild"
+import { importSource } from "./bundling.mjs"
 
 const python = process.env.PYTHON313 ?? "python3.13"
 
@@ -40,16 +37,6 @@ function version() {
   return stdout?.trim() === "True"
 }
 
-async function loadSyntax() {
-  const folder = mkdtempSync(join(tmpdir(), "reference-syntax-"))
-  const entry = new URL("../interpreter/syntax/index.ts", import.meta.url).pathname
-  const names = new URL("../interpreter/source/decode.ts", import.meta.url).pathname
-  writeFileSync(join(folder, "entry.ts"), `export * from ${JSON.stringify(entry)}\nexport * from ${JSON.stringify(names)}\n`)
-  const outfile = join(folder, "syntax.mjs")
-  buildSync({ entryPoints: [join(folder, "entry.ts")], bundle: true, platform: "node", format: "esm", outfile })
-  return import(pathToFileURL(outfile).href)
-}
-
 // CPython's own names for \N{...}: asked once for all that the files use.
 function unicodeNames(paths) {
   const names = new Set()
@@ -77,7 +64,9 @@ async function main() {
     console.log(`SKIPPED: ${python} is not a CPython 3.13 (set PYTHON313).`)
     return
   }
-  const syntax = await loadSyntax()
+  const syntax = await importSource(`
+export * from "./interpreter/syntax/index.ts"
+export * from "./interpreter/source/decode.ts"`)
   const child = spawn(python, ["-c", program, ...process.argv.slice(2)], { stdio: ["ignore", "pipe", "inherit"] })
   const records = []
   for await (const line of createInterface({ input: child.stdout })) records.push(JSON.parse(line))

@@ -27,6 +27,7 @@ export {
   type InstructionRow,
   type ParityDifference,
   type ParityRow,
+  settraceEvents,
 } from "./parity.js"
 export { BinaryWriter, isBinaryRun, readBinaryRun } from "./run-binary.js"
 export { headerOf, lackOf, printEvent, type RecordedRun, RunFileError, type RunHeader, readRun } from "./run-file.js"

@@ -97,7 +97,8 @@ function* instructionRows(source: string, options: ParityOptions): Generator<Ins
   }
 }
 
-const names: Readonly<Record<string, string>> = {
+/// What sys.settrace calls an event that it has too.
+export const settraceEvents: Readonly<Record<string, string>> = {
   call: "call",
   resume: "call",
   line: "line",
@@ -114,7 +115,7 @@ class RowMaker {
   eventRow(event: TraceEvent): ParityRow | null {
     if (!this.state.apply(event)) return null
     const { frame, changes } = this.state
-    const name = names[event.event]
+    const name = settraceEvents[event.event]
     if (name === undefined || frame === null) return null
     return [
       name,

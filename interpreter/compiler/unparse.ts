@@ -3,7 +3,7 @@
 
 import type { arg, arguments_, boolop, comprehension, expr, operator, unaryop } from "../syntax/ast.js"
 import { type ConstantValue, EllipsisConstant, TupleConstant } from "../syntax/constant.js"
-import { comparisonSymbols } from "../syntax/operator-symbols.js"
+import { comparisonSymbols, operatorSymbols, unarySymbols } from "../syntax/operator-symbols.js"
 import { constantRepr } from "./constant-repr.js"
 
 const enum Priority {
@@ -27,27 +27,27 @@ const enum Priority {
   ATOM,
 }
 
-const binary: Readonly<Record<operator, readonly [string, Priority]>> = {
-  Add: ["+", Priority.SUM],
-  Sub: ["-", Priority.SUM],
-  Mult: ["*", Priority.TERM],
-  MatMult: ["@", Priority.TERM],
-  Div: ["/", Priority.TERM],
-  Mod: ["%", Priority.TERM],
-  LShift: ["<<", Priority.SHIFT],
-  RShift: [">>", Priority.SHIFT],
-  BitOr: ["|", Priority.OR_BITS],
-  BitXor: ["^", Priority.XOR_BITS],
-  BitAnd: ["&", Priority.AND_BITS],
-  FloorDiv: ["//", Priority.TERM],
-  Pow: ["**", Priority.POWER],
+const binary: Readonly<Record<operator, Priority>> = {
+  Add: Priority.SUM,
+  Sub: Priority.SUM,
+  Mult: Priority.TERM,
+  MatMult: Priority.TERM,
+  Div: Priority.TERM,
+  Mod: Priority.TERM,
+  LShift: Priority.SHIFT,
+  RShift: Priority.SHIFT,
+  BitOr: Priority.OR_BITS,
+  BitXor: Priority.XOR_BITS,
+  BitAnd: Priority.AND_BITS,
+  FloorDiv: Priority.TERM,
+  Pow: Priority.POWER,
 }
 
-const unary: Readonly<Record<unaryop, readonly [string, Priority]>> = {
-  Invert: ["~", Priority.FACTOR],
-  Not: ["not ", Priority.NOT],
-  UAdd: ["+", Priority.FACTOR],
-  USub: ["-", Priority.FACTOR],
+const unary: Readonly<Record<unaryop, Priority>> = {
+  Invert: Priority.FACTOR,
+  Not: Priority.NOT,
+  UAdd: Priority.FACTOR,
+  USub: Priority.FACTOR,
 }
 
 const logical: Readonly<Record<boolop, readonly [string, Priority]>> = {
@@ -79,15 +79,15 @@ function text(e: expr, level: Priority): string {
       return parenthesized(e.values.map((value) => text(value, priority + 1)).join(word), level > priority)
     }
     case "BinOp": {
-      const [sign, priority] = binary[e.op]
+      const priority = binary[e.op]
       const rightBinds = e.op === "Pow"
       const left = text(e.left, rightBinds ? priority + 1 : priority)
       const right = text(e.right, rightBinds ? priority : priority + 1)
-      return parenthesized(`${left} ${sign} ${right}`, level > priority)
+      return parenthesized(`${left} ${operatorSymbols[e.op]} ${right}`, level > priority)
     }
     case "UnaryOp": {
-      const [sign, priority] = unary[e.op]
-      return parenthesized(sign + text(e.operand, priority), level > priority)
+      const priority = unary[e.op]
+      return parenthesized(unarySymbols[e.op] + text(e.operand, priority), level > priority)
     }
     case "Lambda": {
       const parameters = parametersText(e.args)

@@ -1,6 +1,24 @@
 // How operators are written, where a tree goes back to text.
 
-import type { cmpop } from "./ast.js"
+import type { cmpop, operator, unaryop } from "./ast.js"
+
+export const operatorSymbols: Readonly<Record<operator, string>> = {
+  Add: "+",
+  Sub: "-",
+  Mult: "*",
+  MatMult: "@",
+  Div: "/",
+  Mod: "%",
+  Pow: "**",
+  LShift: "<<",
+  RShift: ">>",
+  BitOr: "|",
+  BitXor: "^",
+  BitAnd: "&",
+  FloorDiv: "//",
+}
+
+export const unarySymbols: Readonly<Record<unaryop, string>> = { Invert: "~", Not: "not ", UAdd: "+", USub: "-" }
 
 export const comparisonSymbols: Readonly<Record<cmpop, string>> = {
   Eq: "==",

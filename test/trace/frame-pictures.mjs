@@ -106,25 +106,15 @@ export function classesOf(source) {
 
 const plainBase = /^(|object|list|dict|set|tuple|str|int|float|\w*(Error|Exception|Warning))$/
 
-/// The row of a step: event and frames, each with name, line and variables. Where `theirs` knows no variables, ours are not drawn either.
-export function rowOf(state, { classes, hidden }, theirs) {
+/// The row of a step: the event that sys.settrace has of it, and frames, each with name, line and variables. Where `theirs` knows no variables, ours are not drawn either.
+export function rowOf(event, state, { classes, hidden }, theirs) {
   const picture = new Picture(state, classes)
   const frames = state.stack.map((frame, i) => {
     const isKnown = theirs[1][i]?.[2] !== null
     const shown = isKnown ? picture.variables(frame.values, frame.qualname === "<module>" ? hidden : new Set()) : null
     return [frame.qualname, frame.line === -1 ? null : frame.line, shown]
   })
-  return [events[state.event.event], frames]
-}
-
-const events = {
-  call: "call",
-  resume: "call",
-  line: "line",
-  return: "return",
-  yield: "return",
-  unwind: "return",
-  exception: "exception",
+  return [event, frames]
 }
 
 /// Nothing is cut of what is compared.
@@ -143,8 +133,10 @@ export function compareFrames(api, source, { hidden, rows, isCut, ...run }) {
     // What runs at the exit is not asked for.
     if (theirs === undefined && state.stack[0]?.id !== 0) break
     if (theirs === undefined)
-      return isCut ? { equal: at, difference: null } : { equal: at, difference: { mine: rowOf(state, about, ["", []]) } }
-    const mine = rowOf(state, about, theirs)
+      return isCut
+        ? { equal: at, difference: null }
+        : { equal: at, difference: { mine: rowOf(api.settraceEvents[state.event.event], state, about, ["", []]) } }
+    const mine = rowOf(api.settraceEvents[state.event.event], state, about, theirs)
     if (JSON.stringify(mine) !== JSON.stringify(theirs)) return { equal: at, difference: { at, ...firstOf(mine, theirs) } }
     at++
   }
@@ -166,7 +158,7 @@ function differenceBack(api, source, options, { history, rows, about, at }) {
       ["stateAt", history.stateAt(step)],
       ["Execution", execution.state],
     ]) {
-      const mine = rowOf(state, about, rows[step])
+      const mine = rowOf(api.settraceEvents[state.event.event], state, about, rows[step])
       if (JSON.stringify(mine) !== JSON.stringify(rows[step])) return { at: step, who, ...firstOf(mine, rows[step]) }
     }
   }

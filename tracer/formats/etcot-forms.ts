@@ -1,5 +1,13 @@
 // How `etcot` writes an operation: as it stands in the program, its inner operations already values; and with values for the names.
 
+import {
+  type cmpop,
+  comparisonSymbols,
+  type operator,
+  operatorSymbols,
+  type unaryop,
+  unarySymbols,
+} from "../../interpreter/index.js"
 import type { Program, Site } from "../sites.js"
 import { splitAt } from "./etcot-parser.js"
 
@@ -19,7 +27,7 @@ export class OperationForms {
 
   /// Both forms of a link of a comparison.
   link(node: Node, index: number, left: string, right: string): [string, string] {
-    const symbol = compareSymbols[(node.ops as string[])[index]]
+    const symbol = comparisonSymbols[(node.ops as cmpop[])[index]]
     const comparators = node.comparators as Node[]
     const leftNode = index === 0 ? (node.left as Node) : comparators[index - 1]
     const put = (asWritten: boolean): string =>
@@ -46,13 +54,13 @@ export class OperationForms {
     const put = (child: unknown, value: string): string => this.operand(child as Node, value, asWritten)
     switch (node.kind) {
       case "BinOp":
-        return `${put(node.left, operands[0])} ${binarySymbols[node.op as string]} ${put(node.right, operands[1])}`
+        return `${put(node.left, operands[0])} ${operatorSymbols[node.op as operator]} ${put(node.right, operands[1])}`
       case "AugAssign": {
         const target = asWritten ? this.program.sourceOf(node.target as Node) : put(node.target, operands[0])
-        return `${target} ${binarySymbols[node.op as string]} ${put(node.value, operands[1])}`
+        return `${target} ${operatorSymbols[node.op as operator]} ${put(node.value, operands[1])}`
       }
       case "UnaryOp":
-        return unarySymbols[node.op as string] + put(node.operand, operands[0])
+        return unarySymbols[node.op as unaryop] + put(node.operand, operands[0])
       case "BoolOp":
         return operands.join(node.op === "And" ? " and " : " or ")
       case "Attribute":
@@ -184,35 +192,4 @@ function sliceParts(text: string): string[] | null {
   if (!text.startsWith("slice(") || !text.endsWith(")")) return null
   const parts = splitAt(text.slice(6, -1), ", ")
   return parts.length === 3 ? parts : null
-}
-
-const binarySymbols: Readonly<Record<string, string>> = {
-  Add: "+",
-  Sub: "-",
-  Mult: "*",
-  MatMult: "@",
-  Div: "/",
-  Mod: "%",
-  Pow: "**",
-  LShift: "<<",
-  RShift: ">>",
-  BitOr: "|",
-  BitXor: "^",
-  BitAnd: "&",
-  FloorDiv: "//",
-}
-
-const unarySymbols: Readonly<Record<string, string>> = { Invert: "~", Not: "not ", UAdd: "+", USub: "-" }
-
-const compareSymbols: Readonly<Record<string, string>> = {
-  Eq: "==",
-  NotEq: "!=",
-  Lt: "<",
-  LtE: "<=",
-  Gt: ">",
-  GtE: ">=",
-  Is: "is",
-  IsNot: "is not",
-  In: "in",
-  NotIn: "not in",
 }

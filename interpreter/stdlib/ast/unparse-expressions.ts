@@ -6,7 +6,7 @@ import type { Value } from "../../objects/value.js"
 import type * as ast from "../../syntax/ast.js"
 import { ComplexConstant, type ConstantValue, EllipsisConstant, FloatConstant, TupleConstant } from "../../syntax/constant.js"
 import { constantRepr } from "../../syntax/dump.js"
-import { comparisonSymbols } from "../../syntax/operator-symbols.js"
+import { comparisonSymbols, operatorSymbols, unarySymbols } from "../../syntax/operator-symbols.js"
 import { fstringText } from "./unparse-strings.js"
 
 /// How tightly an expression binds, loosest first.
@@ -31,27 +31,27 @@ export const enum Level {
   ATOM,
 }
 
-const binary: Readonly<Record<ast.operator, readonly [string, Level]>> = {
-  Add: ["+", Level.ARITH],
-  Sub: ["-", Level.ARITH],
-  Mult: ["*", Level.TERM],
-  MatMult: ["@", Level.TERM],
-  Div: ["/", Level.TERM],
-  Mod: ["%", Level.TERM],
-  LShift: ["<<", Level.SHIFT],
-  RShift: [">>", Level.SHIFT],
-  BitOr: ["|", Level.BITOR],
-  BitXor: ["^", Level.BITXOR],
-  BitAnd: ["&", Level.BITAND],
-  FloorDiv: ["//", Level.TERM],
-  Pow: ["**", Level.POWER],
+const binary: Readonly<Record<ast.operator, Level>> = {
+  Add: Level.ARITH,
+  Sub: Level.ARITH,
+  Mult: Level.TERM,
+  MatMult: Level.TERM,
+  Div: Level.TERM,
+  Mod: Level.TERM,
+  LShift: Level.SHIFT,
+  RShift: Level.SHIFT,
+  BitOr: Level.BITOR,
+  BitXor: Level.BITXOR,
+  BitAnd: Level.BITAND,
+  FloorDiv: Level.TERM,
+  Pow: Level.POWER,
 }
 
-const unary: Readonly<Record<ast.unaryop, readonly [string, Level]>> = {
-  Invert: ["~", Level.FACTOR],
-  Not: ["not ", Level.NOT],
-  UAdd: ["+", Level.FACTOR],
-  USub: ["-", Level.FACTOR],
+const unary: Readonly<Record<ast.unaryop, Level>> = {
+  Invert: Level.FACTOR,
+  Not: Level.NOT,
+  UAdd: Level.FACTOR,
+  USub: Level.FACTOR,
 }
 
 /// A constant that a program has put into a tree, of a type that no literal has: its repr.
@@ -74,13 +74,13 @@ export class ExpressionText {
       case "BoolOp":
         return this.boolOp(node, level)
       case "BinOp": {
-        const [op, own] = binary[node.op]
+        const own = binary[node.op]
         const [left, right] = node.op === "Pow" ? [own + 1, own] : [own, own + 1]
-        return wrap(level, own, `${this.of(node.left, left)} ${op} ${this.of(node.right, right)}`)
+        return wrap(level, own, `${this.of(node.left, left)} ${operatorSymbols[node.op]} ${this.of(node.right, right)}`)
       }
       case "UnaryOp": {
-        const [op, own] = unary[node.op]
-        return wrap(level, own, op + this.of(node.operand, own))
+        const own = unary[node.op]
+        return wrap(level, own, unarySymbols[node.op] + this.of(node.operand, own))
       }
       case "Compare": {
         const rest = node.ops.map((op, i) => ` ${comparisonSymbols[op]} ${this.of(node.comparators[i]!, Level.CMP + 1)}`)
@@ -166,7 +166,7 @@ export class ExpressionText {
   }
 
   protected operatorText(op: ast.operator): string {
-    return binary[op][0]
+    return operatorSymbols[op]
   }
 
   protected list(nodes: readonly ast.expr[]): string {
