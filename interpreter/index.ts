@@ -35,7 +35,7 @@ export {
   PyWrapperDescriptor,
 } from "./objects/method.js"
 export { PyModule } from "./objects/module.js"
-export { OpenedIterator, openedIteratorType } from "./objects/opened-iterator.js"
+export { OpenedIterator, openedIteratorType, type ShownArguments } from "./objects/opened-iterator.js"
 export { callMethod as callMethodOf } from "./objects/operations/call.js"
 export { repr as reprOfNative, str as strOfNative } from "./objects/operations/convert.js"
 export { reprOfBytes } from "./objects/primitives/str.js"

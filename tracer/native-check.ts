@@ -32,7 +32,7 @@ const LARGEST = 1000
 const LONGEST = 10000
 
 // A copy of a set may have its members in another order, so that what changes sets can't be checked; all else may have the set itself.
-const changingSets = new Set(["set.update", "set.discard"])
+const changingSets = new Set(["set.update", "set.discard", "set.remove", "set.difference_update"])
 
 export class NativeCheck {
   /// What the function among the arguments (`key`) gave, in order.

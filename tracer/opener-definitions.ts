@@ -55,6 +55,11 @@ const rules: Readonly<Record<string, (value: Value) => boolean>> = {
   dict: (value) => value instanceof PyDict && typeOf(value).name === "dict" && isPlain(value),
   set: (value) => value instanceof PySet && isPlain(value),
   counter: isCounter,
+  ordinary: isOrdinary,
+  classes: (value) => (value instanceof PyTuple && typeOf(value).name === "tuple" ? value.items : [value]).every(isPlainClass),
+  percents: (value) =>
+    typeof value === "string" && /^([^%]|%%|%(\(\w+\))?[-+ #0]*\d*([diuxXo]|(\.\d+)?[srafFeEgG]))*$/.test(value),
+  "utf-8": (value) => typeof value === "string" && /^utf[-_]?8$/i.test(value),
   template: (value) => typeof value === "string" && /^([^{}]|\{\{|\}\}|\{\w*(![rsa])?(:[^{}]*)?\})*$/.test(value),
 }
 
@@ -69,6 +74,20 @@ function isPlain(value: Value): boolean {
 function hasPlainItems(value: Value): boolean {
   if (value instanceof PyList || value instanceof PyTuple) return !isOfClass(value) && value.items.every(isPlainKey)
   return isPlain(value) && typeOf(value).lookup("__next__") === undefined
+}
+
+// Whose class nothing but its type says.
+function isOrdinary(value: Value): boolean {
+  const type = typeOf(value)
+  const object = type.mro[type.mro.length - 1]
+  if (type.lookup("__class__") !== object.lookup("__class__") || type.lookup("__getattribute__") instanceof PyFunction)
+    return false
+  return type.mro.every((base) => !(typeOf(base).lookup("__eq__") instanceof PyFunction))
+}
+
+// A class that is asked nothing itself when one asks for its instances.
+function isPlainClass(value: Value): boolean {
+  return value instanceof PyType && typeOf(value).name === "type"
 }
 
 // A Counter as it should be: sorting it can't fail.
@@ -114,10 +133,15 @@ export class OpenedDefinitions {
     return this.operators.get(name)
   }
 
+  /// The type with this name, of a module that is imported.
+  typeNamed(name: string): PyType {
+    return this.object(name) as PyType
+  }
+
   /// That of what a call instruction calls.
   called(callable: Value): Definition | undefined {
     const key = keyOf(callable)
-    if (key === null) return undefined
+    if (key === null) return this.operator(`${typeOf(callable).tpName}.__call__`)
     const { modules } = this.machine
     if (this.waiting.length > 0 && modules.size !== this.modules) {
       this.modules = modules.size
@@ -127,13 +151,17 @@ export class OpenedDefinitions {
   }
 
   private find(definition: Definition): boolean {
-    const parts = definition.name.split(".")
-    const builtin = this.machine.builtins.getString(parts[0])
-    let found: Value | undefined = builtin ?? this.machine.modules.getString(parts[0])
-    for (const part of parts.slice(1)) found = found instanceof PyModule ? found.dict.getString(part) : memberOf(found, part)
+    const found = this.object(definition.name)
     const key = found === undefined ? null : keyOf(found)
     if (key !== null) this.calls.set(key, definition)
     return key !== null
+  }
+
+  private object(name: string): Value | undefined {
+    const [first, ...parts] = name.split(".")
+    let found: Value | undefined = this.machine.builtins.getString(first) ?? this.machine.modules.getString(first)
+    for (const part of parts) found = found instanceof PyModule ? found.dict.getString(part) : memberOf(found, part)
+    return found
   }
 
   functionOf(definition: Definition): PyFunction {
@@ -201,7 +229,8 @@ export function entryOf(name: string): string {
   return name === "in" ? "contains" : name.slice(name.lastIndexOf(".") + 1)
 }
 
-function isOperator(name: string): boolean {
+/// What no name is called for: an operator, or an instance that is called.
+export function isOperator(name: string): boolean {
   return name === "in" || /\.__\w+__$/.test(name)
 }
 

@@ -15,8 +15,10 @@ import {
   type PyFunction,
   PyGenerator,
   PyMethod,
+  PySet,
   PyTuple,
   PyType,
+  type ShownArguments,
   TypeFlag,
   typeOf,
   type Value,
@@ -25,7 +27,7 @@ import { builtinFile, isBuiltinCode } from "./builtin-code.js"
 import type { BuiltinOpener, Definitions, Whitebox } from "./builtin-opener.js"
 import { EventKind, type EventSink } from "./events.js"
 import { NativeCheck } from "./native-check.js"
-import { type Definition, isInt, isOfClass, isShort, OpenedDefinitions } from "./opener-definitions.js"
+import { type Definition, isInt, isOfClass, isOperator, isShort, OpenedDefinitions } from "./opener-definitions.js"
 import type { Program } from "./sites.js"
 
 interface OpenCall {
@@ -36,8 +38,25 @@ interface OpenCall {
   check: NativeCheck | null
 }
 
-// How the operands of BINARY_OP are named that have definitions: plain and in place.
-const arithmetic: Readonly<Record<number, string>> = { 0: "int.__add__", 5: "int.__mul__", 13: "int.__add__", 18: "int.__mul__" }
+// The methods of BINARY_OP's operands that have definitions: of ints and str in place too, of sets these are others.
+const binary: Readonly<Record<number, string>> = {
+  0: "__add__",
+  1: "__and__",
+  5: "__mul__",
+  6: "__mod__",
+  7: "__or__",
+  10: "__sub__",
+  12: "__xor__",
+  13: "__add__",
+  18: "__mul__",
+  19: "__mod__",
+}
+// Of the iterators that show theirs.
+const shownArguments: Readonly<Record<string, ShownArguments>> = {
+  "itertools.count": ({ current }) => (current?.[1] === 1 ? current.slice(0, 1) : (current ?? [])),
+  "itertools.repeat": ({ current, parameters }) =>
+    current === null ? [parameters[0], 0] : current.slice(0, typeof current[1] === "number" ? 2 : 1),
+}
 const RANGE_ITERATION = "range.__iter__"
 const CONTAINS = "in"
 /// What traces need to open built-ins (`TraceOptions.whitebox`), made of what gives the table of definitions.
@@ -121,7 +140,7 @@ export class Opener implements BuiltinOpener {
     else if (isBuiltinCode(frame.code.code)) return
     else if (op === Op.CALL || op === Op.CALL_KW || op === Op.CALL_FUNCTION_EX) this.openCall(frame, op, arg)
     else if (op === Op.CONTAINS_OP) this.openOperator(frame, CONTAINS, "__contains__")
-    else if (op === Op.BINARY_OP && arithmetic[arg] !== undefined) this.openArithmetic(frame, arithmetic[arg])
+    else if (op === Op.BINARY_OP && binary[arg] !== undefined) this.openBinary(frame, binary[arg])
     else if (op === Op.GET_ITER) this.openIteration(frame)
   }
 
@@ -142,18 +161,28 @@ export class Opener implements BuiltinOpener {
     if (frame.generator === null && isBuiltinCode(frame.code.code)) this.machine.depth++
     const call = this.calls.get(frame)
     if (call === undefined) {
+      if (value instanceof PyGenerator && isBuiltinCode(frame.code.code)) this.returnsIterator(frame, value)
       const caller = frame.back === null ? undefined : this.calls.get(frame.back)
       if (frame.generator === null && frame.fn !== null) caller?.check?.returned(frame.fn, value)
       return
     }
     this.calls.delete(frame)
-    if (value instanceof PyGenerator) stack[frame.sp - 1] = this.iterator(call, value)
+    if (value instanceof PyGenerator) stack[frame.sp - 1] = this.iterator(this.iteratorType(call), value)
     else call.check?.gave(value)
   }
 
-  private iterator(call: OpenCall, generator: PyGenerator): OpenedIterator {
+  // A helper whose annotation names the type of what it gives.
+  private returnsIterator(frame: PyFrame, generator: PyGenerator): void {
+    const annotations = frame.fn?.annotations
+    const at = annotations instanceof PyTuple ? annotations.items.indexOf("return") : -1
+    if (at < 0) return
+    const type = this.definitions.typeNamed((annotations as PyTuple).items[at + 1] as string)
+    this.machine.stack[frame.sp - 1] = this.iterator(this.openedType(type), generator)
+  }
+
+  private iterator(type: PyType, generator: PyGenerator): OpenedIterator {
     const { machine } = this
-    return new OpenedIterator(this.iteratorType(call), generator, () => {
+    return new OpenedIterator(type, generator, () => {
       machine.depth--
       try {
         return machine.resume(generator, null)
@@ -164,10 +193,13 @@ export class Opener implements BuiltinOpener {
   }
 
   private iteratorType({ native, args, kwnames }: OpenCall): PyType {
-    const type = givesItself(native) ? native : typeOf(this.machine.call(native, args, kwnames))
+    return this.openedType(givesItself(native) ? native : typeOf(this.machine.call(native, args, kwnames)))
+  }
+
+  private openedType(type: PyType): PyType {
     const known = this.iteratorTypes.get(type)
     if (known !== undefined) return known
-    const opened = openedIteratorType(type)
+    const opened = openedIteratorType(type, shownArguments[type.tpName])
     this.iteratorTypes.set(type, opened)
     return opened
   }
@@ -184,7 +216,8 @@ export class Opener implements BuiltinOpener {
     if (definition === undefined) return
     const given = argumentsOf(stack, at, sp, op, arg)
     if (given === null) return
-    const receiver = callable instanceof PyBuiltinFunction ? callable.self : bound?.self
+    const isInstance = isOperator(definition.name)
+    const receiver = isInstance ? callable : callable instanceof PyBuiltinFunction ? callable.self : bound?.self
     const isClassMethod = callable instanceof PyBuiltinFunction && callable.def.kind === "class"
     if (isClassMethod && (!(receiver instanceof PyType) || receiver.has(TypeFlag.HEAP) || op === Op.CALL_FUNCTION_EX)) return
     if (receiver !== undefined && !isClassMethod) given.args.unshift(receiver)
@@ -195,7 +228,8 @@ export class Opener implements BuiltinOpener {
       if (op === Op.CALL_FUNCTION_EX) stack[at + 2] = new PyTuple(given.args)
       else stack[at + 1] = receiver
     }
-    this.pending = call
+    // A generator's frame begins later.
+    this.pending = isGenerator(definition.fn as PyFunction) ? null : call
   }
 
   private prepare(
@@ -206,7 +240,7 @@ export class Opener implements BuiltinOpener {
   ): OpenCall | null {
     if (!this.definitions.accepts(definition, args, kwnames)) return null
     // A class of the program's may do anything in `__iter__`, and it would be asked twice.
-    if (definition.lazy && !givesItself(native) && args.some(isOfClass)) return null
+    if (definition.lazy && !givesItself(native) && !isGenerator(definition.fn as PyFunction) && args.some(isOfClass)) return null
     const check = definition.lazy ? null : NativeCheck.of(this.machine, definition.name, native, args, kwnames)
     return { definition, native, args: [...args], kwnames, check }
   }
@@ -220,16 +254,14 @@ export class Opener implements BuiltinOpener {
     if (definition !== undefined) this.runOperator(definition, method, [container, stack[frame.sp - 2] as Value])
   }
 
-  // Small numbers are nothing to look into.
-  private openArithmetic(frame: PyFrame, name: string): void {
+  private openBinary(frame: PyFrame, method: string): void {
     const { stack } = this.machine
-    const definition = this.definitions.operator(name)
     const left = stack[frame.sp - 2] as Value
     const right = stack[frame.sp - 1] as Value
-    if (definition === undefined || !(isInt(left) && isInt(right))) return
-    const result = name === "int.__add__" ? BigInt(left) + BigInt(right) : BigInt(left) * BigInt(right)
-    const isBig = [BigInt(left), BigInt(right), result].some((n) => BigInt.asIntN(54, n) !== n)
-    if (isBig && isShort(result)) this.runOperator(definition, name.slice(4), [left, right])
+    const type = isInt(left) ? "int" : typeof left === "string" ? "str" : left instanceof PySet ? "set" : null
+    const definition = type === null ? undefined : this.definitions.operator(`${type}.${method}`)
+    if (definition === undefined || (type === "int" && !isBigArithmetic(method, left, right))) return
+    this.runOperator(definition, method, [left, right])
   }
 
   private runOperator(definition: Definition, method: string, args: readonly Value[]): void {
@@ -253,9 +285,21 @@ export class Opener implements BuiltinOpener {
   }
 }
 
+// Small numbers are nothing to look into.
+function isBigArithmetic(method: string, left: Value, right: Value): boolean {
+  if (!(isInt(left) && isInt(right))) return false
+  const operands = [BigInt(left), BigInt(right)]
+  const result = method === "__add__" ? operands[0] + operands[1] : operands[0] * operands[1]
+  return isShort(result) && [...operands, result].some((n) => BigInt.asIntN(54, n) !== n)
+}
+
 // The type of an iterator is what is called for one, but `reversed` may give others.
 function givesItself(native: Value): native is PyType {
   return native instanceof PyType && native.name !== "reversed"
+}
+
+function isGenerator(fn: PyFunction): boolean {
+  return (fn.code.code.flags & 0x20) !== 0
 }
 
 // A bound method as the one that takes its receiver first.

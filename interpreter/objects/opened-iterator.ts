@@ -7,11 +7,15 @@ import { exceptionTypes } from "./exception-types.js"
 import { endOrThrow, isException, typeError } from "./exceptions.js"
 import type { PyGenerator } from "./generator.js"
 import { method } from "./method.js"
+import { repr } from "./operations/convert.js"
 import { NotImplemented } from "./singletons.js"
 import { PyType } from "./type.js"
 import { type Done, done, PyObject, type Value } from "./value.js"
 
 export class OpenedIterator extends PyObject {
+  /// What the generator's parameters were at first.
+  readonly parameters: readonly Value[]
+
   constructor(
     public cls: PyType,
     readonly generator: PyGenerator,
@@ -19,14 +23,32 @@ export class OpenedIterator extends PyObject {
     readonly advance: () => Value | Done,
   ) {
     super()
+    this.parameters = this.current ?? []
+  }
+
+  /// What they are now; null when it is at its end.
+  get current(): Value[] | null {
+    const { window, frame } = this.generator
+    return window === null ? null : (window.slice(0, frame.code.code.argcount) as Value[])
   }
 }
 
+/// The arguments that an iterator shows in its repr.
+export type ShownArguments = (iterator: OpenedIterator) => readonly Value[]
+
 /// A type beside that of a native iterator, which it derives from: the slots must be its own.
-export function openedIteratorType(type: PyType): PyType {
+export function openedIteratorType(type: PyType, shown: ShownArguments | undefined): PyType {
   const opened = new PyType(type.name, type.module, typeType, [type], type.flags)
   defineType(opened, {
     slots: {
+      ...(shown === undefined
+        ? {}
+        : {
+            tp_repr: (rt, self: OpenedIterator) =>
+              `${type.name}(${shown(self)
+                .map((value) => repr(rt, value))
+                .join(", ")})`,
+          }),
       tp_iter: (_rt, self) => self,
       tp_iternext: (_rt, self: OpenedIterator) => {
         try {

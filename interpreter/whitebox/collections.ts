@@ -1,4 +1,4 @@
-// White-box definitions of Counter's making and counting, and of what deque does item by item.
+// White-box definitions of Counter's making and counting, and of deque's methods.
 
 import type { Definitions } from "./definitions.js"
 
@@ -14,6 +14,24 @@ const extending = (name: string, method: string): string =>
         iterable = list(self)
     for item in iterable:
         self.${method}(item)
+`)
+
+const adding = (name: string, dropped: string, place: string): string =>
+  deque(`def ${name}(self: deque, item, /):
+    if len(self) == self.maxlen:
+        if self.maxlen == 0:
+            return
+        del self[${dropped}]
+    self.insert(${place}, item)
+`)
+
+const taking = (name: string, place: string): string =>
+  deque(`def ${name}(self: deque, /):
+    if len(self) == 0:
+        raise IndexError("pop from an empty deque")
+    item = self[${place}]
+    del self[${place}]
+    return item
 `)
 
 export const collections: Definitions = {
@@ -41,6 +59,49 @@ def most_common(self: "counter", n: int | None = None):
     pairs = sorted(self.items(), key=count_of, reverse=True)
     return pairs if n is None else pairs[:max(n, 0)]
 `,
+  "collections.Counter.total": `
+def total(self: "counter"):
+    result = 0
+    for count in self.values():
+        result += count
+    return result
+`,
+  "collections.Counter.subtract": `
+def subtract(self: "counter", iterable: "elements" = (), /):
+    for element in iterable:
+        self[element] = self.get(element, 0) - 1
+`,
+  "collections.deque.append": adding("append", "0", "len(self)"),
+  "collections.deque.appendleft": adding("appendleft", "-1", "0"),
+  "collections.deque.pop": taking("pop", "-1"),
+  "collections.deque.popleft": taking("popleft", "0"),
+  "collections.deque.insert": deque(`def insert(self: deque, index: int, value, /):
+    if len(self) == self.maxlen:
+        raise IndexError("deque already at its maximum size")
+    if index < 0:
+        index += len(self)
+    index = min(max(index, 0), len(self))
+    self.rotate(-index)
+    self.appendleft(value)
+    self.rotate(index)
+`),
+  "collections.deque.remove": deque(`def remove(self: deque, value, /):
+    for i in range(len(self)):
+        if self[i] is value or self[i] == value:
+            del self[i]
+            return
+    raise ValueError(f"{value!r} is not in deque")
+`),
+  "collections.deque.copy": deque(`def copy(self: deque, /):
+    result = deque(maxlen=self.maxlen)
+    for item in self:
+        result.append(item)
+    return result
+`),
+  "collections.deque.clear": deque(`def clear(self: deque, /):
+    while len(self) > 0:
+        self.pop()
+`),
   "collections.deque.extend": extending("extend", "append"),
   "collections.deque.extendleft": extending("extendleft", "appendleft"),
   "collections.deque.rotate": deque(`def rotate(self: deque, n: int = 1, /):

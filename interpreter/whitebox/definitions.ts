@@ -4,6 +4,7 @@
 /// text has a function of the name's last part, perhaps with helpers before or after it. Annotations say which arguments it is for: a
 /// value of exactly that type, any value where there is none. A string names a rule (tracer/opener-definitions.ts): "iterable"; "unsized", an
 /// iterable that no code of the program's tells the length of; "plain", an iterable of a built-in type; "items", one whose items are plain
-/// keys, and "elements", no dict; "key", "dict", "set", where no code of the program's is asked for hashes and equality; "counter", a Counter of ints; "template", a text for str.format with simple
-/// fields. A call with others has no white-box definition.
+/// keys, and "elements", no dict; "key", "dict", "set", where no code of the program's is asked for hashes and equality; "counter", a Counter of ints; "template" and "percents", a text for str.format and
+/// for % with simple fields; "classes", one or a tuple of those that ask nothing of their instances, and "ordinary", an instance that does not
+/// say its class itself; "utf-8", a name of this encoding. A call with others has no white-box definition.
 export type Definitions = Readonly<Record<string, string>>

@@ -81,6 +81,14 @@ def all(iterable, /):
             return False
     return True
 `,
+  isinstance: `
+def isinstance(object: "ordinary", class_or_tuple: "classes", /):
+    classes = class_or_tuple if type(class_or_tuple) is tuple else (class_or_tuple,)
+    for cls in classes:
+        if cls in type(object).__mro__:
+            return True
+    return False
+`,
   abs: `
 def abs(x: int | float, /):
     if isinstance(x, float) and x == 0:

@@ -1,4 +1,4 @@
-// White-box definitions of heapq, of bisect, and of functools.reduce.
+// White-box definitions of heapq, of bisect, and of functools.reduce and partial.
 
 import type { Definitions } from "./definitions.js"
 
@@ -53,7 +53,86 @@ def ${name}(a: list, x, lo: int = 0, hi: int | None = None, *, key=None):
     a.insert(position, x)
 `
 
+// The best so far are a heap with the worst of them on top, each with its rank, which decides between equal ones.
+const best = (
+  name: string,
+  extreme: string,
+  reverse: string,
+  step: string,
+  make: string,
+  swap: string,
+  isBetter: string,
+): string => `
+from heapq import ${make}, ${swap}
+
+NOTHING = object()
+
+
+def ${name}(n: int, iterable, key=None):
+    if n == 1:
+        only = ${extreme}(iterable, default=NOTHING, key=key)
+        return [] if only is NOTHING else [only]
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        size = None
+    if size is not None and n >= size:
+        return sorted(iterable, key=key${reverse})[:n]
+    items = iter(iterable)
+    best = []
+    for rank, item in zip(range(n), items):
+        best.append((item if key is None else key(item), ${step}rank, item))
+    if len(best) == 0:
+        return []
+    ${make}(best)
+    rank = n
+    for item in items:
+        value = item if key is None else key(item)
+        if ${isBetter}:
+            ${swap}(best, (value, ${step}rank, item))
+            rank += 1
+    best.sort(${reverse.slice(2)})
+    return [item for value, rank, item in best]
+`
+
 export const heaps: Definitions = {
+  "heapq.nlargest": best("nlargest", "max", ", reverse=True", "-", "heapify", "heapreplace", "best[0][0] < value"),
+  "heapq.nsmallest": best("nsmallest", "min", "", "", "_heapify_max", "_heapreplace_max", "value < best[0][0]"),
+  "heapq.merge": `
+import heapq
+
+
+def merge(*iterables, key=None, reverse=False):
+    make, swap, drop = heapq.heapify, heapq.heapreplace, heapq.heappop
+    if reverse:
+        make, swap, drop = heapq._heapify_max, heapq._heapreplace_max, heapq._heappop_max
+    # The next of each: key, rank among equal ones, item, iterator.
+    heap = []
+    for rank, iterable in enumerate(iterables):
+        entry = [None, -rank if reverse else rank, None, iter(iterable)]
+        if advance(entry, key):
+            heap.append(entry)
+    make(heap)
+    while len(heap) > 1:
+        entry = heap[0]
+        yield entry[2]
+        if advance(entry, key):
+            swap(heap, entry)
+        else:
+            drop(heap)
+    for entry in heap:
+        yield entry[2]
+        yield from entry[3]
+
+
+def advance(entry, key):
+    try:
+        entry[2] = next(entry[3])
+        entry[0] = entry[2] if key is None else key(entry[2])
+    except StopIteration:
+        return False
+    return True
+`,
   "heapq.heappush": `${moves}
 
 def heappush(heap: list, item, /):
@@ -103,6 +182,10 @@ def heappushpop(heap: list, item, /):
   "bisect.bisect_right": right,
   "bisect.insort_left": insort("insort_left", left, "bisect_left"),
   "bisect.insort_right": insort("insort_right", right, "bisect_right"),
+  "functools.partial.__call__": `
+def __call__(self, /, *args, **keywords):
+    return self.func(*self.args, *args, **{**self.keywords, **keywords})
+`,
   "functools.reduce": `
 MISSING = object()
 

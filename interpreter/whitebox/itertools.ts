@@ -51,6 +51,99 @@ def items_of(iterables):
         for item in iterable:
             yield item
 `,
+  "itertools.count": `
+def count(start: int | float = 0, step: int | float = 1):
+    return numbers(start, step)
+
+
+def numbers(following, step):
+    while True:
+        number = following
+        following += step
+        yield number
+`,
+  "itertools.repeat": `
+FOR_EVER = object()
+
+
+def repeat(object, times: int = FOR_EVER):
+    return repeats(object, times)
+
+
+def repeats(object, left):
+    while left is FOR_EVER or left > 0:
+        if left is not FOR_EVER:
+            left -= 1
+        yield object
+`,
+  "itertools.groupby": `
+NOTHING = object()
+
+
+def groupby(iterable, key=None):
+    return groups(iter(iterable), key)
+
+
+def groups(iterator, function):
+    item = key = wanted = NOTHING
+    turn = 0
+
+    def advance():
+        nonlocal item, key
+        following = next(iterator, NOTHING)
+        if following is NOTHING:
+            return False
+        key = following if function is None else function(following)
+        item = following
+        return True
+
+    def group(own_turn, own_key) -> "itertools._grouper":
+        return items_of_group(own_turn, own_key)
+
+    # The items are the groups' and groupby's in common: a group ends when the next one is asked for.
+    def items_of_group(own_turn, own_key):
+        nonlocal item
+        while own_turn == turn and (item is not NOTHING or advance()) and (own_key is key or own_key == key):
+            found, item = item, NOTHING
+            yield found
+
+    while True:
+        turn += 1
+        while key is NOTHING or wanted is not NOTHING and (wanted is key or wanted == key):
+            if not advance():
+                return
+        wanted = key
+        yield wanted, group(turn, wanted)
+`,
+  "itertools.tee": `
+END = object()
+
+
+def tee(iterable, n: int = 2, /):
+    if n < 0:
+        raise ValueError("n must be >= 0")
+    if n == 0:
+        return ()
+    iterator = iter(iterable)
+    first = []
+    return tuple([branch(iterator, first) for _ in range(n)])
+
+
+def branch(iterator, link) -> "itertools._tee":
+    return items_from(iterator, link)
+
+
+# A link is the item and the next link, once one of the branches has asked for it.
+def items_from(iterator, link):
+    while True:
+        if len(link) == 0:
+            item = next(iterator, END)
+            if item is END:
+                return
+            link += [item, []]
+        item, link = link
+        yield item
+`,
   "itertools.islice": `
 MISSING = object()
 END = object()

@@ -2,11 +2,55 @@
 
 import type { Definitions } from "./definitions.js"
 
-// A set among the others makes room for all its items at once, which shows in the order: that stays closed.
-const others = (name: string, start: string, work: string): string => `
-def ${name}(self: set, /, *others: list | tuple | str | range):
+// For sets and dicts a set makes room at once, which shows in its order.
+const others = (name: string, start: string, target: string, end: string): string => `
+def ${name}(self: "set", /, *others: "plain"):
 ${start}    for other in others:
-${work}`
+        if isinstance(other, (set, frozenset, dict)):
+            ${target}.update(other)
+        else:
+            for item in other:
+                ${target}.add(item)
+${end}`
+
+// Methods that are operators too.
+const intersecting = (name: string, other: string): string => `
+def ${name}(self: "set", other: ${other}, /):
+    if isinstance(other, (set, frozenset)) and len(other) > len(self):
+        self, other = other, self
+    result = {*()}
+    for item in other:
+        if item in self:
+            result.add(item)
+    return result
+`
+
+const differing = (name: string, other: string): string => `
+def ${name}(self: "set", other: ${other}, /):
+    if not isinstance(other, (set, frozenset)) or len(self) // 4 > len(other):
+        result = self.copy()
+        for item in other:
+            result.discard(item)
+        # A set with many gaps is made anew, which shows in its order.
+        result.difference_update(())
+        return result
+    result = {*()}
+    for item in self:
+        if item not in other:
+            result.add(item)
+    return result
+`
+
+const exclusive = (name: string, other: string): string => `
+def ${name}(self: "set", other: ${other}, /):
+    result = set(other)
+    for item in self:
+        if item in result:
+            result.discard(item)
+        else:
+            result.add(item)
+    return result
+`
 
 // What a dict is filled with: another, or pairs.
 const pairing = `
@@ -100,19 +144,8 @@ def fromkeys(iterable: "plain", value=None, /):
 }
 
 export const set: Definitions = {
-  "set.difference": `
-def difference(self: "set", other: "items", /):
-    if not isinstance(other, (set, frozenset)) or len(self) // 4 > len(other):
-        result = self.copy()
-        for item in other:
-            result.discard(item)
-        return result
-    result = {*()}
-    for item in self:
-        if item not in other:
-            result.add(item)
-    return result
-`,
+  "set.difference": differing("difference", '"items"'),
+  "set.__sub__": differing("__sub__", '"set"'),
   "set.discard": `
 def discard(self: "set", object: "key", /):
     if object in self:
@@ -147,30 +180,31 @@ def issuperset(self: "set", other: "plain", /):
             return False
     return True
 `,
-  "set.update": others("update", "", "        for item in other:\n            self.add(item)\n"),
-  "set.union": others(
-    "union",
-    "    result = self.copy()\n",
-    "        for item in other:\n            result.add(item)\n    return result\n",
-  ),
-  "set.intersection": `
-def intersection(self: "set", other: "items", /):
-    if isinstance(other, (set, frozenset)) and len(other) > len(self):
-        self, other = other, self
-    result = {*()}
-    for item in other:
-        if item in self:
-            result.add(item)
+  "set.update": others("update", "", "self", ""),
+  "set.union": others("union", "    result = self.copy()\n", "result", "    return result\n"),
+  "set.__or__": `
+def __or__(self: "set", other: "set", /):
+    result = self.copy()
+    # It makes room for all at once, which shows in its order.
+    result.update(other)
     return result
 `,
-  "set.symmetric_difference": `
-def symmetric_difference(self: "set", other: "items", /):
-    result = set(other)
-    for item in self:
-        if item in result:
-            result.discard(item)
-        else:
-            result.add(item)
-    return result
+  "set.remove": `
+def remove(self: "set", object: "key", /):
+    if object not in self:
+        raise KeyError(object)
+    self.discard(object)
 `,
+  "set.difference_update": `
+def difference_update(self: "set", /, *others: "plain"):
+    for other in others:
+        for item in list(other):
+            self.discard(item)
+        # With many gaps it is made anew, which shows in its order.
+        self.difference_update(())
+`,
+  "set.intersection": intersecting("intersection", '"items"'),
+  "set.__and__": intersecting("__and__", '"set"'),
+  "set.symmetric_difference": exclusive("symmetric_difference", '"items"'),
+  "set.__xor__": exclusive("__xor__", '"set"'),
 }

@@ -81,6 +81,28 @@ def isqrt(n: int, /):
             return guess
         guess = better
 `,
+  "math.sqrt": `
+from math import isqrt
+
+
+def sqrt(x: int | float, /):
+    x = float(x)
+    if x < 0:
+        raise ValueError("math domain error")
+    if x == 0 or x - x != 0:
+        return x
+    root = isqrt(int(x))
+    if root * root == x:
+        return float(root)
+    # The root of the fraction in units so small that what is left says only whether there is more.
+    numerator, denominator = x.as_integer_ratio()
+    unit = 2 ** 64
+    square = numerator * denominator * unit ** 2
+    root = isqrt(square)
+    if root * root < square:
+        root, unit = 2 * root + 1, 2 * unit
+    return root / (denominator * unit)
+`,
   "math.comb": `
 def comb(n: int, k: int, /):${checked}    result = 1
     for i in range(min(k, n - k)):

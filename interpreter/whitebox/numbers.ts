@@ -6,6 +6,25 @@ const digits = `
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 `
 
+// How numbers are read of text that isn't ASCII.
+const reading = `${digits}
+# What C takes for white space, and all beyond ASCII that is.
+SPACES = " \\t\\n\\v\\f\\r\\x85\\xa0\\u1680\\u2028\\u2029\\u202f\\u205f\\u3000" + "".join(map(chr, range(0x2000, 0x200b)))
+
+
+def with_own_digits(text):
+    result = ""
+    for ch in text:
+        if not ch.isascii() and ch.isdecimal():
+            first = ord(ch)
+            while chr(first - 1).isdecimal():
+                first -= 1
+            ch = DIGITS[(ord(ch) - first) % 10]
+        result += ch
+    return result
+
+`
+
 // Big numbers are added and multiplied as on paper, three decimal digits at a time.
 const limbs = `
 def groups_of(text):
@@ -24,10 +43,7 @@ def text_of(groups):
 `
 
 export const numbers: Definitions = {
-  int: `${digits}
-# What C takes for white space, and all beyond ASCII that is.
-SPACES = " \\t\\n\\v\\f\\r\\x85\\xa0\\u1680\\u2028\\u2029\\u202f\\u205f\\u3000" + "".join(map(chr, range(0x2000, 0x200b)))
-
+  int: `${reading}
 def int(number: str | float | int = 0, /, base: int | None = None):
     if base is not None and base != 0 and not 2 <= base <= 36:
         raise ValueError("int() base must be >= 2 and <= 36, or 0")
@@ -49,18 +65,6 @@ def int_of_text(text, base):
     if number is None:
         raise ValueError(f"invalid literal for int() with base {base}: {text!r}")
     return number
-
-
-def with_own_digits(text):
-    result = ""
-    for ch in text:
-        if not ch.isascii() and ch.isdecimal():
-            first = ord(ch)
-            while chr(first - 1).isdecimal():
-                first -= 1
-            ch = DIGITS[(ord(ch) - first) % 10]
-        result += ch
-    return result
 
 
 PREFIXES = {"0b": 2, "0o": 8, "0x": 16}
@@ -92,9 +96,63 @@ def number_of(text, base):
         number = number * base + digit
     return -number if negative else number
 `,
+  float: `${reading}
+def float(x: str | int | float = 0, /):
+    if not isinstance(x, str):
+        return x / 1 if isinstance(x, int) else x
+    number = number_of(with_own_digits(x.strip(SPACES)).lower())
+    if number is None:
+        raise ValueError(f"could not convert string to float: {x!r}")
+    return number
+
+
+HUGE = 1e300 * 1e300
+NAMED = {"inf": HUGE, "infinity": HUGE, "nan": HUGE - HUGE}
+
+
+def number_of(text):
+    negative = text[:1] == "-"
+    if text[:1] in ("+", "-"):
+        text = text[1:]
+    if text in NAMED:
+        return -NAMED[text] if negative else NAMED[text]
+    mantissa, has_exponent, exponent = text.partition("e")
+    sign = exponent[:1] if exponent[:1] in ("+", "-") else ""
+    whole, point, rest = mantissa.partition(".")
+    for part in whole, rest, exponent[len(sign):]:
+        if part != "" and not are_digits(part):
+            return None
+    if whole + rest == "" or has_exponent and exponent == sign:
+        return None
+    figures = (whole + rest).replace("_", "").lstrip("0")
+    power = int(exponent or "0") - len(rest.replace("_", ""))
+    number = value_of(figures, power)
+    return -number if negative else number
+
+
+def are_digits(text):
+    for ch in text:
+        if ch not in "0123456789_":
+            return False
+    return "_" not in (text[0], text[-1]) and "__" not in text
+
+
+# As a fraction, whose division rounds once.
+def value_of(figures, power):
+    if figures == "" or len(figures) + power < -330:
+        return 0.0
+    if len(figures) + power > 310:
+        return HUGE
+    try:
+        return int(figures) / 10 ** -power if power < 0 else int(figures) * 10 ** power / 1
+    except OverflowError:
+        return HUGE
+`,
   str: `${digits}
 
-def str(object: int, /):
+def str(object: int | float, /):
+    if isinstance(object, float):
+        return text_of_float(object)
     if object == 0:
         return "0"
     rest = -object if object < 0 else object
@@ -103,6 +161,59 @@ def str(object: int, /):
         text = DIGITS[rest % 10] + text
         rest //= 10
     return "-" + text if object < 0 else text
+
+
+# The fewest figures of which the same number is read again: the nearest, or one more, where numbers below are closer than those above.
+def text_of_float(x):
+    if x - x != 0:
+        return "nan" if x != x else "inf" if x > 0 else "-inf"
+    if f"{x:.0e}"[0] == "-":
+        return "-" + text_of_float(-x)
+    for places in range(17):
+        mantissa, exponent = f"{x:.{places}e}".split("e")
+        nearest = mantissa.replace(".", "")
+        for figures in nearest, f"{int(nearest) + 1}":
+            if float(f"{figures}e{int(exponent) - places}") == x:
+                return laid_out(figures, int(exponent))
+
+
+def laid_out(figures, exponent):
+    if not -4 <= exponent < 16:
+        point = "." if len(figures) > 1 else ""
+        return f"{figures[0]}{point}{figures[1:]}e{exponent:+03}"
+    if exponent < 0:
+        return "0." + "0" * (-exponent - 1) + figures
+    figures = figures.ljust(exponent + 2, "0")
+    return figures[:exponent + 1] + "." + figures[exponent + 1:]
+`,
+  "int.to_bytes": `
+def to_bytes(self: int, length: int = 1, byteorder: str = "big", *, signed: bool = False):
+    if byteorder not in ("little", "big"):
+        raise ValueError("byteorder must be either 'little' or 'big'")
+    if length < 0:
+        raise ValueError("length argument must be non-negative")
+    if self < 0 and not signed:
+        raise OverflowError("can't convert negative int to unsigned")
+    limit = 256 ** length
+    if not -limit <= 2 * self < limit if signed else self >= limit:
+        raise OverflowError("int too big to convert")
+    rest = self % limit
+    values = []
+    for _ in range(length):
+        values.append(rest % 256)
+        rest //= 256
+    return bytes(values if byteorder == "little" else values[::-1])
+`,
+  "int.from_bytes": `
+def from_bytes(bytes: bytes, byteorder: str = "big", *, signed: bool = False):
+    if byteorder not in ("little", "big"):
+        raise ValueError("byteorder must be either 'little' or 'big'")
+    number = 0
+    for value in bytes if byteorder == "big" else bytes[::-1]:
+        number = number * 256 + value
+    if signed and 2 * number >= 256 ** len(bytes):
+        number -= 256 ** len(bytes)
+    return number
 `,
   ...written("bin", "0b", 2),
   ...written("hex", "0x", 16),

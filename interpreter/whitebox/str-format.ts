@@ -1,4 +1,4 @@
-// White-box definitions of str.format and str.maketrans.
+// White-box definitions of str.format, the operator %, str.encode and str.maketrans.
 
 import type { Definitions } from "./definitions.js"
 
@@ -51,6 +51,90 @@ def text_of(value, conversion, spec):
     elif conversion == "a":
         value = ascii(value)
     return f"{value:{spec}}"
+`,
+  "str.__mod__": `
+def __mod__(self: "percents", values, /):
+    left = list(values) if isinstance(values, tuple) else [values]
+    is_mapping = not isinstance(values, (tuple, str)) and hasattr(values, "__getitem__")
+    result = ""
+    position = 0
+    while position < len(self):
+        if self[position] != "%":
+            result += self[position]
+            position += 1
+            continue
+        position += 1
+        if self[position] == "(":
+            if not is_mapping:
+                raise TypeError("format requires a mapping")
+            end = self.index(")", position)
+            left = [values[self[position + 1:end]]]
+            position = end + 1
+        start = position
+        while self[position] in "-+ #0123456789.":
+            position += 1
+        if self[position] == "%":
+            result += "%"
+        elif len(left) == 0:
+            raise TypeError("not enough arguments for format string")
+        else:
+            result += converted(self[start:position], self[position], left.pop(0))
+        position += 1
+    if len(left) > 0 and not is_mapping:
+        raise TypeError("not all arguments converted during string formatting")
+    return result
+
+
+def converted(options, kind, value):
+    size = options.lstrip("-+ #0")
+    flags = options[:len(options) - len(size)]
+    width, point, places = size.partition(".")
+    if kind in "sra":
+        text = str(value) if kind == "s" else repr(value) if kind == "r" else ascii(value)
+        if point:
+            text = text[:int(places)]
+        return text.ljust(int(width or 0)) if "-" in flags else text.rjust(int(width or 0))
+    spec = "<" if "-" in flags else ""
+    for flag in "+", " ", "#", "0":
+        if flag in flags and not (flag == " " and "+" in flags or flag == "0" and "-" in flags):
+            spec += flag
+    spec += width
+    if kind in "feEgGF":
+        if not isinstance(value, (int, float)):
+            raise TypeError(f"must be real number, not {type(value).__name__}")
+        return f"{float(value):{spec}.{places or 6}{kind}}"
+    if kind in "xXo" and not isinstance(value, int):
+        raise TypeError(f"%{kind} format: an integer is required, not {type(value).__name__}")
+    if not isinstance(value, (int, float)):
+        raise TypeError(f"%{kind} format: a real number is required, not {type(value).__name__}")
+    return f"{int(value):{spec}{kind if kind in 'xXo' else 'd'}}"
+`,
+  "str.encode": `
+def encode(self: str, encoding: "utf-8" = "utf-8"):
+    values = []
+    for position in range(len(self)):
+        code = ord(self[position])
+        if code < 0x80:
+            values.append(code)
+            continue
+        if 0xd800 <= code < 0xe000:
+            raise UnicodeEncodeError("utf-8", self, position, end_of_surrogates(self, position), "surrogates not allowed")
+        # Six bits in each byte after the first, which tells how many there are.
+        rest = []
+        room = 64
+        while code >= room:
+            rest.insert(0, 128 + code % 64)
+            code //= 64
+            room = 64 >> len(rest)
+        values.append(256 - 2 * room + code)
+        values += rest
+    return bytes(values)
+
+
+def end_of_surrogates(text, end):
+    while end < len(text) and 0xd800 <= ord(text[end]) < 0xe000:
+        end += 1
+    return end
 `,
   "str.maketrans": `
 MISSING = object()

@@ -117,7 +117,12 @@ const calls: Record<string, (Text | string)[][]> = {
     [str, scalar],
   ],
   int: [[digits], [digits, literal(fc.integer({ min: -1, max: 38 }))], [digits, "base=0"], [digits, "0"], [str]],
-  str: [[number]],
+  str: [
+    [number],
+    [literal(fc.double()).map((text) => `float("${text}")`)],
+    [literal(fc.integer({ min: -1074, max: 1023 })).map((power) => `2.0 ** ${power}`)],
+    [literal(fc.integer({ min: -9999, max: 9999 })).map((n) => `${n} / 100`)],
+  ],
   bin: [[number]],
   hex: [[number]],
   oct: [[number]],
@@ -173,8 +178,8 @@ const calls: Record<string, (Text | string)[][]> = {
   "set.isdisjoint": [[set, either(set, joined("[", hashable, "]"), str)]],
   "set.issubset": [[set, either(set, joined("[", hashable, "]"), ints, "5")]],
   "set.issuperset": [[set, either(set, joined("[", hashable, "]"), ints, "5")]],
-  "set.update": [[set], [set, items], [set, joined("[", hashable, "]"), str]],
-  "set.union": [[set], [set, ints], [set, joined("[", hashable, "]"), str]],
+  "set.update": [[set], [set, items], [set, set, dict], [set, joined("[", hashable, "]"), str]],
+  "set.union": [[set], [set, ints], [set, set, dict], [set, joined("[", hashable, "]"), str]],
   "set.intersection": [
     [set, set],
     [ints.map((t) => `set(${t})`), ints.map((t) => `set(${t})`)],
@@ -212,6 +217,17 @@ const counter = either(
   ints.map((text) => `collections.Counter(${text})`),
 )
 const pool = either(str, "range(4)", "[1, 2, 3]", "()", "'ab'")
+
+const percents = fc
+  .tuple(
+    fc.subarray([..."-+ #0"]),
+    fc.constantFrom("", "1", "7"),
+    fc.constantFrom(
+      ...[..."diuxXosrafFeEgG"].flatMap((kind) => (/[diuxXo]/.test(kind) ? [kind] : [kind, `.0${kind}`, `.3${kind}`])),
+    ),
+  )
+  .map(([flags, width, kind]) => `'a%%%${flags.join("")}${width}${kind}|'`)
+const wideSet = joined("{", literal(fc.integer({ min: -40, max: 400 })), "}", 40).map((text) => (text === "{}" ? "set()" : text))
 
 Object.assign(calls, {
   "math.gcd": [[], [number], [number, number], [small, small, small]],
@@ -314,11 +330,119 @@ Object.assign(calls, {
     [deque, scalar, small],
     [deque, scalar, small, small],
   ],
+  "collections.Counter.subtract": [[counter], [counter, str], [counter, ints], [counter, items]],
+  "collections.Counter.total": [[counter]],
+  "collections.deque.append": [[deque, scalar]],
+  "collections.deque.appendleft": [[deque, scalar]],
+  "collections.deque.pop": [[deque]],
+  "collections.deque.popleft": [[deque]],
+  "collections.deque.insert": [[deque, small, scalar]],
+  "collections.deque.remove": [[deque, scalar]],
+  "collections.deque.copy": [[deque]],
+  "collections.deque.clear": [[deque]],
+  "itertools.count": [[], [small], [small, small], ["1.5", "step=0.1"]],
+  "itertools.repeat": [[scalar], [scalar, small], [scalar, "times=3"]],
+  "itertools.groupby": [[anything], [ints, "lambda x: x // 4"], [near, "key=str.isalpha"], [items, "None"], [items, "len"]],
+  "itertools.tee": [[anything], [anything, small], ["iter('ab')", "3"]],
+  "heapq.nlargest": [
+    [small, anything],
+    [small, ints, "key=lambda x: x % 5"],
+    [small, ints.map((text) => `iter(${text})`)],
+    [small, items, "key=str"],
+  ],
+  "heapq.nsmallest": [
+    [small, anything],
+    [small, ints, "key=lambda x: x % 5"],
+    [small, ints.map((text) => `iter(${text})`)],
+    [small, items, "key=str"],
+  ],
+  "heapq.merge": [
+    [],
+    [sortedInts, sortedInts, sortedInts],
+    [items, ints],
+    [sortedInts, sortedInts, "key=lambda x: x // 3"],
+    [ints, ints, anything, "reverse=True"],
+    [items, items, "key=str", "reverse=True"],
+  ],
+  "functools.partial.__call__": [
+    ["functools.partial(lambda *args, **named: (args, named), 1, a=2)", scalar],
+    ["functools.partial(lambda *args, **named: (args, named), 1, a=2, b=3)", "5", "b=4", "c=5"],
+    ["functools.partial(max, 3)"],
+  ],
+  isinstance: [
+    [scalar, "int"],
+    [anything, "(str, list)"],
+    [scalar, "(object,)"],
+    [scalar, "()"],
+    ["collections.Counter()", "dict"],
+    ["int", "type"],
+  ],
+  "math.sqrt": [
+    [realNumbers],
+    [literal(fc.integer({ min: -5, max: 2 ** 40 }))],
+    [literal(fc.integer({ min: 0, max: 300 }))],
+    ["-1.5"],
+  ],
+  float: [
+    [],
+    [realNumbers],
+    [small],
+    [realNumbers.map((text) => `"${text}"`)],
+    [literal(fc.string({ unit: fc.constantFrom(..."0123456789__..ee-+ \u0663\u2003"), maxLength: 9 }))],
+    [literal(fc.string({ unit: fc.constantFrom(..."infatyINFnan_-+ "), maxLength: 9 }))],
+    [either("'-inf'", "'Infinity'", "'nan'", "'1e400'", "'-1e-400'", "'4.9e-324'", "'1.7976931348623159e308'", "'2.47e-324'")],
+    [
+      literal(
+        fc
+          .tuple(fc.bigInt({ min: 0n, max: 10n ** 25n }), fc.integer({ min: -360, max: 320 }))
+          .map(([n, power]) => `${n}e${power}`),
+      ),
+    ],
+  ],
+  "int.to_bytes": [
+    [number],
+    [small, small],
+    [number, literal(fc.integer({ min: 0, max: 40 })), "'little'"],
+    [number, literal(fc.integer({ min: 0, max: 40 })), "signed=True"],
+    [literal(fc.integer({ min: -130, max: 260 })), "1", "byteorder='big'", "signed=True"],
+    [small, "2", "'middle'"],
+  ],
+  "int.from_bytes": [
+    [str.map((text) => `${text}.encode()`)],
+    [str.map((text) => `${text}.encode()`), "'little'", "signed=True"],
+    [str.map((text) => `${text}.encode()`), "signed=True"],
+    ["b'a'", "'middle'"],
+  ],
+  "str.encode": [[str], [literal(fc.string({ unit: "binary", maxLength: 8 }))], ["'a\\ud800\\ud801b'"], [str, "'utf8'"]],
+  "str.__mod__": [
+    [
+      "'a%s|%d'",
+      either(
+        joined("(", scalar, ",)", 3).filter((text) => text !== "(,)"),
+        scalar,
+        "{}",
+        "[1]",
+      ),
+    ],
+    [percents, scalar],
+    [percents, number],
+    [percents, realNumbers],
+    ["'%(a)s %(b)5d|%s'", either("{'a': 1, 'b': 2}", "{'a': 1}", small)],
+    ["'%(a)s %% %(b)-5.1f|'", "{'a': 1, 'b': 2}"],
+  ],
+  "set.remove": [[set, hashable]],
+  "set.difference_update": [[set], [set, set], [wideSet, wideSet, items], [wideSet, ints], [set, joined("[", hashable, "]")]],
+  "set.__and__": [[wideSet, wideSet]],
+  "set.__or__": [[wideSet, wideSet]],
+  "set.__sub__": [[wideSet, wideSet]],
+  "set.__xor__": [[wideSet, wideSet]],
   dict: [[], [dict], [pairs], [items], [anything], [dict, "a=1"], ["b=2"]],
   "set.difference": [
     [set, set],
     [ints.map((t) => `set(${t})`), ints.map((t) => `set(${t})`)],
     [set, joined("[", hashable, "]")],
+    [wideSet, ints],
+    [wideSet, wideSet.map((text) => `list(${text})`)],
   ],
   "tuple.count": [[items.map((text) => `tuple(${text})`), scalar]],
   "tuple.index": [
@@ -421,12 +545,16 @@ def load(name, text):
 def native(name):
     return operator.contains if name == "in" else eval(name)
 
+# What iterators give, and those that are in tuples.
+def items_of(value):
+    if hasattr(value, "__next__"):
+        return [items_of(item) for item in itertools.islice(value, 200)]
+    return tuple(map(items_of, value)) if type(value) is tuple else value
+
 def outcome(f, text):
     args, kwargs = eval("(lambda *args, **kwargs: (args, kwargs))(" + text + ")")
     try:
-        result = f(*args, **kwargs)
-        if hasattr(result, "__next__"):
-            result = list(itertools.islice(result, 200))
+        result = items_of(f(*args, **kwargs))
         shown = type(result).__name__ + " " + repr(result)
     except Exception as error:
         return f"{type(error).__name__}: {error}"
