@@ -8,6 +8,7 @@ import { endOrThrow, isException, typeError } from "./exceptions.js"
 import type { PyGenerator } from "./generator.js"
 import { method } from "./method.js"
 import { repr } from "./operations/convert.js"
+import { readyType } from "./ready.js"
 import { NotImplemented } from "./singletons.js"
 import { PyType } from "./type.js"
 import { type Done, done, PyObject, type Value } from "./value.js"
@@ -40,7 +41,10 @@ export type ShownArguments = (iterator: OpenedIterator) => readonly Value[]
 export function openedIteratorType(type: PyType, shown: ShownArguments | undefined): PyType {
   const opened = new PyType(type.name, type.module, typeType, [type], type.flags)
   defineType(opened, {
+    doc: type.doc ?? undefined,
     slots: {
+      // A program's `type(iterator)(...)` makes a native one.
+      tp_new: type.slots.tp_new && ((rt, _cls, args, kwnames) => type.slots.tp_new?.(rt, type, args, kwnames) as Value),
       ...(shown === undefined
         ? {}
         : {
@@ -65,6 +69,7 @@ export function openedIteratorType(type: PyType, shown: ShownArguments | undefin
       }),
     },
   })
+  readyType(opened)
   return opened
 }
 

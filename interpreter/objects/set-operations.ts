@@ -34,7 +34,11 @@ export function intersection(rt: Runtime, self: AnySet, other: Value): AnySet {
     return result
   }
   const it = iterate(rt, other)
-  for (let item = it.next(); item !== done; item = it.next()) self.table.addCommon(rt, result.table, item)
+  for (let item = it.next(); item !== done; item = it.next()) {
+    self.table.addCommon(rt, result.table, item)
+    // Nothing more can be in common.
+    if (result.size > 0 && result.size >= self.size) break
+  }
   return result
 }
 

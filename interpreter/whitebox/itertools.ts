@@ -67,7 +67,7 @@ FOR_EVER = object()
 
 
 def repeat(object, times: int = FOR_EVER):
-    return repeats(object, times)
+    return repeats(object, times if times is FOR_EVER else max(times, 0))
 
 
 def repeats(object, left):

@@ -22,6 +22,8 @@ def ${name}(self: "set", other: ${other}, /):
     for item in other:
         if item in self:
             result.add(item)
+            if len(result) == len(self):
+                break
     return result
 `
 
@@ -165,6 +167,8 @@ def issubset(self: "set", other: "items", /):
         for item in other:
             if item in self:
                 found.add(item)
+                if len(found) == len(self):
+                    return True
         return len(found) == len(self)
     if len(self) > len(other):
         return False

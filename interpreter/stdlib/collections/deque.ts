@@ -322,8 +322,9 @@ defineType(dequeType, {
     index: method(
       "(self, value, start=0, stop=<unrepresentable>, /)",
       (rt, self: PyDeque, value: Value, start: Value, stop: Value | undefined) => {
+        const from = clampBound(rt, start, self.length)
         const to = stop === undefined ? self.length : clampBound(rt, stop, self.length)
-        const found = indexOf(rt, self, value, clampBound(rt, start, self.length), to)
+        const found = indexOf(rt, self, value, from, to)
         if (found < 0) throw valueError(`${repr(rt, value)} is not in deque`)
         return found
       },

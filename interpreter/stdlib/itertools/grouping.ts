@@ -112,8 +112,8 @@ class Grouping {
   advance(): boolean {
     const item = this.it.next()
     if (item === done) return false
-    this.item = item
     this.key = this.keyFunction === null ? item : this.rt.call(this.keyFunction, [item])
+    this.item = item
     return true
   }
 
@@ -161,9 +161,9 @@ function group(state: Grouping, id: number): Step {
 
 /// A link of the chain that the iterators of one tee() walk along.
 class TeeLink {
-  item: Value | undefined
+  item: Value = null
+  /// null until the item is there.
   next: TeeLink | null = null
-  filled = false
 }
 
 export const teeType = builtinType("itertools._tee")
@@ -182,13 +182,14 @@ defineType(teeType, {
     tp_iter: (_rt, self) => self,
     tp_iternext: (_rt, self: PyTee) => {
       const { link } = self
-      if (!link.filled) {
-        link.item = self.source.next()
-        link.filled = true
+      if (link.next === null) {
+        // At its end each of them asks again.
+        const item = self.source.next()
+        if (item === done) return done
+        link.item = item
         link.next = new TeeLink()
       }
-      if (link.item === done) return done
-      self.link = link.next as TeeLink
+      self.link = link.next
       return link.item
     },
   },

@@ -265,6 +265,19 @@ const giving = fc.oneof(
   text`bisect.${wordOf("bisect_left bisect_right")}(sorted(${ints}), ${scalar}${options(text`, ${bound}`, text`, key=${fn}`)})`,
   text`${wordOf("heapq.nlargest heapq.nsmallest")}(${int}, ${iterable}${options(text`, key=${fn}`)})`,
   text`collections.Counter(${fc.oneof(word, ints)}).most_common(${options(int)})`,
+  text`[(k, list(g)) for k, g in itertools.groupby(${iterable}${options(text`, ${fn}`)})]`,
+  text`[list(g) for g in [g for _, g in itertools.groupby(${iterable}${options(text`, ${fn}`)})]]`,
+  text`[list(branch) for branch in itertools.tee(${iterable}${options(text`, ${bound}`)})]`,
+  text`itertools.count(${fc.oneof(int, scalar)}${options(text`, ${scalar}`)})`,
+  text`itertools.repeat(${scalar}, ${bound})`,
+  text`heapq.merge(${iterable}, sorted(${ints})${options(text`, key=${fn}`, oneOf(", reverse=True"))})`,
+  text`functools.partial(${fc.oneof(fn, two)}, ${scalar})(${options(scalar)})`,
+  text`isinstance(${fc.oneof(scalar, iterable)}, ${oneOf("int", "(str, list)", "Item", "(Items, dict)", "((int,), str)", "1", "()")})`,
+  text`${wordOf("float str math.sqrt isinstance")}(${fc.oneof(scalar, oneOf('"1.5e3"', '" -.5_0"', "0.1", "-2e22", "1e-7", "float('inf')"))})`,
+  text`${oneOf('"%s|%d"', '"%5.1f"', '"%(a)s"', '"%-6s|"', '"%x %%"', '"a"', '"%r"')} % ${fc.oneof(scalar, text`(${scalar}, ${scalar})`, dict, oneOf("{'a': 2}", "()"))}`,
+  text`${set} ${oneOf("|", "&", "-", "^")} ${fc.oneof(set, set, iterable)}`,
+  text`${word}.encode(${options(oneOf('"utf8"', '"ascii"', '"latin-1"'))})`,
+  text`(${int}).to_bytes(${options(bound, text`${bound}, "little", signed=True`)})`,
 )
 
 // What changes its first argument: the statement, and what it starts with.
@@ -290,20 +303,29 @@ const changing = fc.oneof(
   ),
   fc.tuple(
     set,
-    fc.oneof(text`x.${wordOf("update union difference")}(${iterable})`, text`x.${wordOf("discard remove add")}(${keys})`),
+    fc.oneof(
+      text`x.${wordOf("update union difference difference_update")}(${options(iterable, text`${set}, ${iterable}`)})`,
+      text`x.${wordOf("discard remove add")}(${keys})`,
+    ),
   ),
   fc.tuple(
-    text`collections.deque(${list})`,
+    text`collections.deque(${list}${options(oneOf(", 3", ", 0"))})`,
     fc.oneof(
       text`x.${wordOf("extend extendleft")}(${iterable})`,
       text`x.rotate(${bound})`,
-      text`x.${wordOf("count index remove")}(${scalar})`,
-      oneOf("x.reverse()", "x.extend(x)", "x.popleft()"),
+      text`x.${wordOf("count index remove append appendleft")}(${scalar})`,
+      text`x.insert(${bound}, ${scalar})`,
+      text`x.index(${scalar}, ${bound}, ${bound})`,
+      text`x.${wordOf("reverse pop popleft copy clear")}()`,
+      oneOf("x.extend(x)"),
     ),
   ),
   fc.tuple(
     text`collections.Counter(${fc.oneof(word, ints)})`,
-    fc.oneof(text`x.update(${fc.oneof(word, ints, dict, iterable)})`, oneOf("x.most_common(2)", "x.total()")),
+    fc.oneof(
+      text`x.${wordOf("update subtract")}(${fc.oneof(word, ints, dict, iterable)})`,
+      oneOf("x.most_common(2)", "x.total()"),
+    ),
   ),
 )
 
