@@ -1,11 +1,12 @@
 // `npm run bench [-- NAME...] [--json]`: measures the built engine. NAMEs choose programs (bench/programs) or sections
-// (programs, startup, size, parse, events, steps); without any, all of it runs. Progress goes to stderr, results to stdout.
+// (programs, startup, size, parse, events, steps, short); without any, all of it runs. Progress goes to stderr, results to stdout.
 
 import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { measureEvents, measureSteps } from "./events.mjs"
 import { measureParsing } from "./parse.mjs"
 import { measurePrograms, programNames } from "./programs.mjs"
+import { measureShort } from "./short.mjs"
 import { measureSize } from "./size.mjs"
 import { measureStartup } from "./startup.mjs"
 import { formatTable } from "./table.mjs"
@@ -18,6 +19,7 @@ const sections = {
   parse: measureParsing,
   events: measureEvents,
   steps: measureSteps,
+  short: measureShort,
 }
 
 const json = process.argv.includes("--json")

@@ -16,10 +16,8 @@ def safe_repr(value):
         return f"<{type(value).__name__}>"
 
 
-def main(path):
-    source = open(path).read()
-    code = compile(source, path, "exec")
-    out = tempfile.TemporaryFile("w")
+def run_traced(code, path, out):
+    """Runs a program and writes its events to a file. Gives how many there were."""
     events = 0
     before = {}
 
@@ -43,15 +41,24 @@ def main(path):
         return trace
 
     stdout, sys.stdout = sys.stdout, io.StringIO()
-    start = time.perf_counter()
     sys.settrace(trace)
     try:
         exec(code, {"__name__": "__main__"})
     finally:
         sys.settrace(None)
         sys.stdout = stdout
+    return events
+
+
+def main(path):
+    source = open(path).read()
+    code = compile(source, path, "exec")
+    out = tempfile.TemporaryFile("w")
+    start = time.perf_counter()
+    events = run_traced(code, path, out)
     out.flush()
     print(events, time.perf_counter() - start)
 
 
-main(sys.argv[1])
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -102,6 +102,8 @@ export interface LoggedEvent {
 const CHUNK = 65536
 // A short program's events fill no chunk: taking one costs as much as half of such a run.
 const FIRST_CHUNK = 1024
+// Runs that are streamed keep none.
+const noEvents = new Int32Array(0)
 const MARKED = 64
 
 /// A growing sequence of events in typed arrays, and the texts that they name.
@@ -109,7 +111,7 @@ export class EventLog implements EventSink {
   readonly texts: string[] = []
   private readonly textIds = new Map<string, number>()
   /// All full but the last, of which so many are.
-  private last = new Int32Array(FIRST_CHUNK)
+  private last = noEvents
   private readonly chunks: Int32Array[] = [this.last]
   private filled = 0
   /// Where every 64th event begins.
@@ -154,7 +156,7 @@ export class EventLog implements EventSink {
       chunks.push(this.last)
       this.filled = 0
     } else {
-      this.last = new Int32Array(2 * last.length)
+      this.last = new Int32Array(2 * last.length || FIRST_CHUNK)
       this.last.set(last)
       chunks[0] = this.last
     }

@@ -10,6 +10,7 @@ import { EventLog, type EventSink, EventStream } from "./events.js"
 import { renderEtcot } from "./formats/etcot.js"
 import type { Format, FormatOptions } from "./formats/format.js"
 import { formatNamed, recording, render } from "./formats/index.js"
+import type { ProgramTree } from "./program-tree.js"
 import { entryOptions, type Selection } from "./selection.js"
 import type { Program } from "./sites.js"
 import { TracedRun } from "./traced-run.js"
@@ -63,19 +64,45 @@ export function trace(source: string, options: TraceOptions = {}): TraceResult {
   const log = new EventLog()
   const bytes = options.onBytes === undefined ? null : new EventBytes(options.onBytes)
   const run = new TracedRun(source, options, bytes ?? sinkOf(options) ?? log)
-  const { tree } = run
   run.advance()
   bytes?.finish()
-  return {
-    ...run.result(),
-    events: log,
-    get program() {
-      return tree.program
-    },
-    etcot: () => renderEtcot(log, tree.program),
-    async *[Symbol.asyncIterator]() {
-      yield* log
-    },
+  return new EndedTrace(run.result(), log, run.tree)
+}
+
+// No object literal: one with an accessor has a hidden class of its own, which keeps the run from being collected soon.
+class EndedTrace implements TraceResult {
+  readonly status: RunResult["status"]
+  readonly exitCode: number
+  readonly value: string | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly error: RunResult["error"]
+  readonly stopped: string | null
+
+  constructor(
+    result: RunResult,
+    readonly events: EventLog,
+    private readonly tree: ProgramTree,
+  ) {
+    this.status = result.status
+    this.exitCode = result.exitCode
+    this.value = result.value
+    this.stdout = result.stdout
+    this.stderr = result.stderr
+    this.error = result.error
+    this.stopped = result.stopped
+  }
+
+  get program(): Program {
+    return this.tree.program
+  }
+
+  etcot(): string {
+    return renderEtcot(this.events, this.program)
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<TraceEvent> {
+    yield* this.events
   }
 }
 

@@ -20,15 +20,18 @@ export interface CompileWarning {
 /// Where errors get their file name and source line from.
 export interface SourceInfo {
   readonly filename: string
-  /// The program's text, where it is at hand: errors then show their line.
-  readonly source: string | undefined
+  /// The program's text, where it is at hand: errors then show their line. A function, not an accessor: an object literal with one
+  /// has a hidden class of its own, which kept the machine of every program for two scavenges (half of the time of short programs).
+  readonly source: string | (() => string | null) | undefined
   readonly warn: ((warning: CompileWarning) => void) | undefined
 }
 
 /// The line with its end, as CPython reads it from the file; it finds none for names such as "<string>".
 function sourceLine(info: SourceInfo, lineno: number): string | null {
-  if (info.source === undefined || info.filename.startsWith("<") || lineno < 1) return null
-  const lines = info.source.replace(/\r\n?/g, "\n").split("\n")
+  if (info.filename.startsWith("<") || lineno < 1) return null
+  const source = typeof info.source === "function" ? info.source() : info.source
+  if (source === null || source === undefined) return null
+  const lines = source.replace(/\r\n?/g, "\n").split("\n")
   if (lineno > lines.length) return null
   if (lineno < lines.length) return `${lines[lineno - 1]}\n`
   return lines[lineno - 1] === "" ? null : lines[lineno - 1]

@@ -3,7 +3,7 @@
 import type { mod, Position } from "../syntax/ast.js"
 import type { Code } from "./code.js"
 import { CodeFlag } from "./code.js"
-import { type CompileWarning, PyCompileRecursionError } from "./errors.js"
+import { type CompileWarning, PyCompileRecursionError, type SourceInfo } from "./errors.js"
 import { expression } from "./expressions.js"
 import { body, hasAnnotations } from "./functions.js"
 import { futureFlags } from "./future.js"
@@ -21,8 +21,8 @@ export interface CompileOptions {
   flags?: number
   /// 1 leaves out asserts and `__debug__` code, 2 docstrings too. -1 is 0.
   optimize?: -1 | 0 | 1 | 2
-  /// The program's text: errors then show their line.
-  source?: string
+  /// The program's text, or what gives it where there is an error, as it may have to be read: errors then show their line.
+  source?: string | (() => string | null)
   /// `await` and its like outside of functions, as the asyncio console has it.
   allowTopLevelAwait?: boolean
   /// Called for each SyntaxWarning. What it throws ends the compilation.
@@ -54,14 +54,7 @@ function isStackOverflow(error: unknown): boolean {
 const moduleStart: Position = { lineno: 1, end_lineno: 1, col_offset: 0, end_col_offset: 0 }
 
 function compileTree(given: mod, options: CompileOptions): Code {
-  const info = {
-    filename: options.filename,
-    // Asked for where there is an error alone: it may have to be read.
-    get source() {
-      return options.source
-    },
-    warn: options.warn,
-  }
+  const info: SourceInfo = { filename: options.filename, source: options.source, warn: options.warn }
   const optimize = Math.max(options.optimize ?? 0, 0)
   const flags = ((options.flags ?? 0) & inheritedFlags) | futureFlags(given, info)
   const futureAnnotations = (flags & CodeFlag.FUTURE_ANNOTATIONS) !== 0

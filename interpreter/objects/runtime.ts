@@ -132,6 +132,8 @@ export interface Runtime {
     dontInherit: boolean,
     optimize?: OptimizeLevel,
   ): PyCode
+  /// `compile()` of a module of the engine, whose table's row is `maker`: its text is always the same.
+  compileOwn(maker: object, source: string, filename: string): PyCode
   /// The syntax tree of a program (`compile` with PyCF_ONLY_AST), and the code of a tree.
   /// With `optimize` the tree is folded as the compiler folds it.
   parseTree(source: string, filename: string, mode: "exec" | "eval" | "single" | "func_type", optimize?: OptimizeLevel): TreeNode

@@ -27,7 +27,7 @@ import type { ParseMode } from "../syntax/index.js"
 import type { TreeNode } from "../syntax/walk.js"
 import { sendInto } from "./async.js"
 import { prepareFrame } from "./calls.js"
-import { compileNode, compileSource, optimizeNode, parseSource } from "./compiling.js"
+import { compileNode, compileOwn, compileSource, optimizeNode, parseSource } from "./compiling.js"
 import { decode, specialize } from "./decode.js"
 import { DecodedCode } from "./decoded-code.js"
 import { RunPaused } from "./errors.js"
@@ -418,6 +418,10 @@ export class Machine implements Runtime {
     optimize: OptimizeLevel = -1,
   ): PyCode {
     return compileSource(this, source, mode, { filename, flags, dontInherit, optimize })
+  }
+
+  compileOwn(maker: object, source: string, filename: string): PyCode {
+    return compileOwn(this, maker, source, filename)
   }
 
   parseTree(source: string, filename: string, mode: ParseMode, optimize?: OptimizeLevel): TreeNode {

@@ -3,8 +3,28 @@
 
 import type { ModuleSpec } from "../module.js"
 
-const python = `
-from abc import update_abstractmethods
+// Methods of a class that are those of its data: each line holds what is done with a call, and signatures to do it for. What is
+// marked with ! may be an object of the class, and is passed as its data.
+function delegates(cls: string, lines: string): string {
+  return lines
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [form, ...signatures] = line.split("; ")
+      return signatures.map((signature) => delegate(cls, form, signature))
+    })
+    .join("\n")
+}
+
+function delegate(cls: string, form: string, signature: string): string {
+  const [name, takes] = signature.slice(0, -1).split("(")
+  const parameters = takes.split(", ").filter((parameter) => parameter !== "" && parameter !== "/")
+  const gives = parameters.map((p) => (p.endsWith("!") ? `_plain(${p.slice(0, -1)}, ${cls})` : p.split("=")[0]))
+  const own = takes === "" ? "self" : `self, ${takes.replaceAll("!", "").replaceAll("maxsize", "_sys.maxsize")}`
+  return `    def ${name}(${own}): ${form.replace("X", `self.data.${name}(${gives.join(", ")})`)}`
+}
+
+const python = (): string => `
 from collections.abc import MutableMapping, MutableSequence, Sequence
 import sys as _sys
 
@@ -187,22 +207,6 @@ def _plain(value, kind):
     return value.data if isinstance(value, kind) else value
 
 
-# Methods of a class that are those of its data: each line holds what is done with a call, and signatures to do it for. What is
-# marked with ! may be an object of the class, and is passed as its data.
-def _delegates(cls, lines):
-    for form, *signatures in (line.split("; ") for line in lines.strip().split("\\n")):
-        for signature in signatures:
-            name, _, takes = signature[:-1].partition("(")
-            gives = [f"_plain({p[:-1]}, _cls)" if p[-1] == "!" else p.partition("=")[0] for p in takes.split(", ") if p not in ("", "/")]
-            scope = {"_plain": _plain, "_cls": cls, "maxsize": _sys.maxsize}
-            call = form.replace("X", f"self.data.{name}({', '.join(gives)})")
-            exec(f"def {name}(self{', ' if takes else ''}{takes.replace('!', '')}): {call}", scope)
-            method = scope[name]
-            method.__module__, method.__qualname__ = cls.__module__, f"{cls.__name__}.{name}"
-            setattr(cls, name, method)
-    update_abstractmethods(cls)
-
-
 class UserList(MutableSequence):
     def __init__(self, initlist=None):
         given = _plain(initlist, UserList)
@@ -260,11 +264,13 @@ class UserList(MutableSequence):
     def __repr__(self): return repr(self.data)
     def __len__(self): return len(self.data)
 
-
-_delegates(UserList, """
+${delegates(
+  "UserList",
+  `
 return X; pop(i=-1); count(item); index(item, *args)
 X; append(item); insert(i, item); remove(item); clear(); reverse(); sort(/, *args, **kwds)
-""")
+`,
+)}
 
 
 class UserString(Sequence):
@@ -300,8 +306,9 @@ class UserString(Sequence):
     def encode(self, encoding="utf-8", errors="strict"):
         return self.data.encode("utf-8" if encoding is None else encoding, "strict" if errors is None else errors)
 
-
-_delegates(UserString, """
+${delegates(
+  "UserString",
+  `
 return self.__class__(X); capitalize(); casefold(); lower(); upper(); title(); swapcase(); center(width, *args); ljust(width, *args)
 return self.__class__(X); rjust(width, *args); zfill(width); expandtabs(tabsize=8); strip(chars=None); lstrip(chars=None)
 return self.__class__(X); rstrip(chars=None); removeprefix(prefix!, /); removesuffix(suffix!, /); translate(*args)
@@ -312,9 +319,10 @@ return X; startswith(prefix, start=0, end=maxsize); endswith(suffix, start=0, en
 return X; format_map(mapping); split(sep=None, maxsplit=-1); rsplit(sep=None, maxsplit=-1); splitlines(keepends=False)
 return X; isalpha(); isalnum(); isascii(); isdecimal(); isdigit(); isidentifier(); islower(); isnumeric(); isprintable()
 return X; isspace(); istitle(); isupper()
-""")
+`,
+)}
 `
 
 export function collectionsUserModule(): ModuleSpec {
-  return { name: "_collections_user", python }
+  return { name: "_collections_user", python: python() }
 }

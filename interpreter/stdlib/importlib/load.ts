@@ -19,7 +19,7 @@ export function loadFound(rt: Runtime, name: string, found: NativeModule): Value
   const module = buildModule(rt, spec)
   setSpec(rt, module, name, found.origin)
   rt.modules.setString(name, module)
-  runText(rt, name, module, spec)
+  runText(rt, name, module, spec, found)
   return rt.modules.getString(name) ?? module
 }
 
@@ -45,10 +45,10 @@ function libraryLocations(rt: Runtime, name: string): string[] {
   return directory === null ? [] : [`${directory}/${name.replaceAll(".", "/")}`]
 }
 
-function runText(rt: Runtime, name: string, module: PyModule, spec: ModuleSpec): void {
+function runText(rt: Runtime, name: string, module: PyModule, spec: ModuleSpec, found: NativeModule): void {
   if (spec.python === undefined) return
   try {
-    const code = rt.compile(spec.python, `<frozen ${name}>`, "exec", 0, true)
+    const code = rt.compileOwn(found.make, spec.python, `<frozen ${name}>`)
     rt.execCode(code, module.dict, module.dict)
   } catch (error) {
     rt.modules.deleteString(name)
