@@ -166,6 +166,17 @@ export class PyDict implements AttributedObject {
     return value
   }
 
+  /// Stores what `change` makes of the value that there is. The key is hashed once, and looked for twice.
+  change(rt: Runtime, key: Value, change: (old: Value | undefined) => Value): void {
+    const primitive = dictKey(key)
+    const bucket = primitive === needsHash ? bucketOfKey(rt, key) : 0
+    const value = change(this.entryAt(rt, key, primitive, bucket)?.value)
+    const entry = this.entryAt(rt, key, primitive, bucket)
+    if (entry !== undefined) entry.value = value
+    else if (primitive === needsHash) this.insertHashed(key, value, bucket)
+    else this.insert(primitive, key, value)
+  }
+
   /// The entry with the key of another dict's entry, which is not hashed again.
   entryLike(rt: Runtime, other: DictEntry): DictEntry | undefined {
     return this.entryAt(rt, other.key, dictKey(other.key), other.bucket)

@@ -1,5 +1,6 @@
 // The collections module.
 
+import { dictType } from "../../objects/builtin-types.js"
 import { PyDict } from "../../objects/dict.js"
 import { fn } from "../../objects/method.js"
 import { add } from "../../objects/operations/arithmetic.js"
@@ -30,15 +31,16 @@ export function collectionsModule(): ModuleSpec {
 
 function count(rt: Runtime, mapping: Value, iterable: Value): Value {
   const it = iterate(rt, iterable)
-  const isPlain =
-    mapping instanceof PyDict &&
-    mapping.cls.lookup("__setitem__") === mapping.cls.mro[mapping.cls.mro.length - 2].dict.get("__setitem__")
+  const plain = mapping instanceof PyDict && hasMethodsOfDict(mapping, ["get", "__setitem__"]) ? mapping : null
+  const oneMore = (old: Value | undefined): Value => (old === undefined ? 1 : add(rt, old, 1))
   for (let item = it.next(); item !== done; item = it.next()) {
-    if (isPlain) {
-      const entry = (mapping as PyDict).entry(rt, item)
-      if (entry === undefined) (mapping as PyDict).set(rt, item, 1)
-      else entry.value = add(rt, entry.value as Value, 1)
-    } else setItem(rt, mapping, item, add(rt, callMethod(rt, mapping, "get", [item, 0]), 1))
+    if (plain !== null) plain.change(rt, item, oneMore)
+    else setItem(rt, mapping, item, add(rt, callMethod(rt, mapping, "get", [item, 0]), 1))
   }
   return null
+}
+
+// Are these methods dict's?
+function hasMethodsOfDict(dict: PyDict, names: readonly string[]): boolean {
+  return names.every((name) => dict.cls.lookup(name) === dictType.lookup(name))
 }

@@ -1,10 +1,10 @@
 // chain, compress, dropwhile, takewhile, filterfalse, islice, starmap, zip_longest.
 
-import { typeError, valueError } from "../../objects/exceptions.js"
+import { PyBaseException, typeError, valueError } from "../../objects/exceptions.js"
 import { classGetItem } from "../../objects/generic-alias.js"
 import { PyList } from "../../objects/list.js"
 import { classMethod } from "../../objects/method.js"
-import { asIndex, asSsize, truth } from "../../objects/operations/convert.js"
+import { asSsize, truth } from "../../objects/operations/convert.js"
 import { getIterator, type Iteration, iterate, toArray } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { emptyTuple, PyTuple } from "../../objects/tuple.js"
@@ -168,11 +168,12 @@ export const isliceType = iteratorType(
     if (args.length < 2) throw typeError(`islice expected at least 2 arguments, got ${args.length}`)
     if (args.length > 4) throw typeError(`islice expected at most 4 arguments, got ${args.length}`)
     const [startValue, stopValue, stepValue] = args.length === 2 ? [null, args[1], null] : [args[1], args[2], args[3] ?? null]
-    // Only a stop that is no index at all, or -1, is told apart.
-    const stop = bound(rt, stopValue, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, STOP_TEXT)
-    if (stop < 0) throw valueError(stop === -1 ? STOP_TEXT : INDICES_TEXT)
-    const start = bound(rt, startValue, 0, 0, INDICES_TEXT)
-    const step = bound(rt, stepValue, 1, 1, STEP_TEXT)
+    const start = startValue === null ? 0 : bound(rt, startValue)
+    const stop = stopValue === null ? Number.POSITIVE_INFINITY : bound(rt, stopValue)
+    if (stop === -1) throw valueError(STOP_TEXT)
+    if (start < 0 || stop < 0) throw valueError(INDICES_TEXT)
+    const step = stepValue === null ? 1 : bound(rt, stepValue)
+    if (step < 1) throw valueError(STEP_TEXT)
     return slicing(rt, iterate(rt, args[0]), start, stop, step)
   },
   { saves: "place" },
@@ -214,12 +215,14 @@ function slicing(rt: Runtime, it: Iteration, start: number, stop: number, step: 
   }
 }
 
-function bound(rt: Runtime, value: Value, otherwise: number, least: number, text: string): number {
-  if (value === null) return otherwise
-  if (typeOf(value).slots.nb_index === null) throw valueError(text)
-  const index = asIndex(rt, value)
-  if (index < least || index >= 2n ** 63n) throw valueError(text)
-  return Number(index)
+// What is no index, or raises an exception when it is asked for it, is -1.
+function bound(rt: Runtime, value: Value): number {
+  try {
+    return asSsize(rt, value)
+  } catch (error) {
+    if (!(error instanceof PyBaseException)) throw error
+    return -1
+  }
 }
 
 export const zipLongestType = iteratorType(
