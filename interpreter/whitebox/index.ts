@@ -9,6 +9,7 @@ import { list, tuple } from "./list.js"
 import { dict, set } from "./mappings.js"
 import { math } from "./math.js"
 import { numbers } from "./numbers.js"
+import { sorts } from "./sorting.js"
 import { strCase } from "./str-case.js"
 import { strChange } from "./str-change.js"
 import { strFormat } from "./str-format.js"
@@ -24,6 +25,7 @@ export function definitions(): Definitions {
     ...strCase,
     ...strFormat,
     ...list,
+    ...sorts,
     ...tuple,
     ...dict,
     ...set,

@@ -1,83 +1,6 @@
-// White-box definitions of list's methods, and of sorting.
+// White-box definitions of list's methods and of tuple's.
 
 import type { Definitions } from "./definitions.js"
-
-// As CPython sorts: what is in order already stays, what falls is turned round (equal ones keep their order), the next ones are put in
-// their place. How it merges longer lists is too long a story to be traced: that stays closed.
-// Rows are sorted by the first of them: the keys, with the items beside them, or the items alone.
-const sorting = `
-def sort_rows(rows):
-    keys = rows[0]
-    if len(keys) < 64:
-        insert_into_run(keys, rows)
-        return
-    places = list(range(len(keys)))
-    try:
-        places.sort(key=keys.__getitem__)
-    finally:
-        for row in rows:
-            row[:] = [row[place] for place in places]
-
-
-def insert_into_run(keys, rows):
-    for i in range(length_of_run(keys, rows), len(keys)):
-        key = keys[i]
-        low = 0
-        high = i
-        while low < high:
-            middle = (low + high) // 2
-            if key < keys[middle]:
-                high = middle
-            else:
-                low = middle + 1
-        for row in rows:
-            row[low:i + 1] = [row[i]] + row[low:i]
-
-
-def length_of_run(keys, rows):
-    n = len(keys)
-    end = 1
-    while end < n and not keys[end] < keys[end - 1]:
-        end += 1
-    if end >= n or end > 1 and keys[0] < keys[end - 1]:
-        return end
-    turn(rows, 0, end)
-    end += 1
-    equal = 0
-    while end < n:
-        if keys[end] < keys[end - 1]:
-            turn(rows, end - 1 - equal, end)
-            equal = 0
-        elif keys[end - 1] < keys[end]:
-            break
-        else:
-            equal += 1
-        end += 1
-    turn(rows, end - 1 - equal, end)
-    turn(rows, 0, end)
-    while end < n and not keys[end] < keys[end - 1]:
-        end += 1
-    return end
-
-
-def turn(rows, begin, end):
-    if end - begin > 1:
-        for row in rows:
-            row[begin:end] = row[begin:end][::-1]
-
-
-def sort_items(items, key, reverse):
-    rows = [items] if key is None else [[key(item) for item in items], items]
-    if reverse:
-        for row in rows:
-            row.reverse()
-    try:
-        sort_rows(rows)
-    finally:
-        if reverse:
-            for row in rows:
-                row.reverse()
-`
 
 export const list: Definitions = {
   "list.append": `
@@ -159,27 +82,6 @@ def copy(self: list, /):
     for item in self:
         result[len(result):] = [item]
     return result
-`,
-  "list.sort": `${sorting}
-
-def sort(self: list, /, *, key=None, reverse: bool | int = False):
-    items = self[:]
-    self[:] = []
-    is_changed = False
-    try:
-        sort_items(items, key, reverse)
-        is_changed = len(self) > 0
-    finally:
-        self[:] = items
-    if is_changed:
-        raise ValueError("list modified during sort")
-`,
-  sorted: `${sorting}
-
-def sorted(iterable: "unsized", /, *, key=None, reverse: bool | int = False):
-    items = list(iterable)
-    sort_items(items, key, reverse)
-    return items
 `,
 }
 

@@ -224,6 +224,13 @@ const sorting = options(
   text`, key=${fn}, reverse=True`,
 )
 
+const comparable = fc.oneof(
+  ints,
+  text`items(${listed(int, 0, 9)})`,
+  text`Sized(${listed(int, 0, 9)})`,
+  oneOf("range(5)", "{3: 1, 1: 2}"),
+)
+
 // Calls that give something.
 const giving = fc.oneof(
   text`${wordOf("list tuple set sum min max any all sorted enumerate zip dict frozenset math.prod collections.Counter reversed")}(${iterable})`,
@@ -263,14 +270,15 @@ const giving = fc.oneof(
   text`${wordOf("math.factorial math.isqrt math.floor math.ceil math.trunc round abs int str bin hex oct")}(${fc.oneof(int, scalar, oneOf("2.5", "-3.7", "1e300", "float('inf')"))})`,
   text`${wordOf("round int pow divmod")}(${fc.oneof(int, oneOf("2.675", "-12345.678", '"1f"', '" 12 "'))}, ${fc.oneof(int, scalar)})`,
   text`bisect.${wordOf("bisect_left bisect_right")}(sorted(${ints}), ${scalar}${options(text`, ${bound}`, text`, key=${fn}`)})`,
-  text`${wordOf("heapq.nlargest heapq.nsmallest")}(${int}, ${iterable}${options(text`, key=${fn}`)})`,
+  // Written in Python in the library, whose frames tracebacks show: nothing fails here.
+  text`${wordOf("heapq.nlargest heapq.nsmallest")}(${int}, ${comparable}${options(oneOf(", key=key", ", key=str"))})`,
   text`collections.Counter(${fc.oneof(word, ints)}).most_common(${options(int)})`,
   text`[(k, list(g)) for k, g in itertools.groupby(${iterable}${options(text`, ${fn}`)})]`,
   text`[list(g) for g in [g for _, g in itertools.groupby(${iterable}${options(text`, ${fn}`)})]]`,
   text`[list(branch) for branch in itertools.tee(${iterable}${options(text`, ${bound}`)})]`,
   text`itertools.count(${fc.oneof(int, scalar)}${options(text`, ${scalar}`)})`,
   text`itertools.repeat(${scalar}, ${bound})`,
-  text`heapq.merge(${iterable}, sorted(${ints})${options(text`, key=${fn}`, oneOf(", reverse=True"))})`,
+  text`heapq.merge(${comparable}, sorted(${ints})${options(oneOf(", key=key", ", reverse=True"))})`,
   text`functools.partial(${fc.oneof(fn, two)}, ${scalar})(${options(scalar)})`,
   text`isinstance(${fc.oneof(scalar, iterable)}, ${oneOf("int", "(str, list)", "Item", "(Items, dict)", "((int,), str)", "1", "()")})`,
   text`${wordOf("float str math.sqrt isinstance")}(${fc.oneof(scalar, oneOf('"1.5e3"', '" -.5_0"', "0.1", "-2e22", "1e-7", "float('inf')"))})`,
