@@ -38,6 +38,9 @@ const { listStarts, listTokens, listActions } = readLists()
 const { gotoStarts, gotos } = readGotos()
 const accepting = new Set(packed.accepting)
 
+const FIRST_DEPTH = 128
+const FIRST_NODES = 256
+
 class Automaton {
   private readonly types: Uint16Array
   private readonly count: number
@@ -45,19 +48,29 @@ class Automaton {
   private pos = 0
   // The stack: of each symbol, the state before it, where it starts, and how many nodes there were.
   private depth = 0
-  private states = new Int32Array(128)
-  private starts = new Int32Array(128)
-  private bases = new Int32Array(128)
+  private states: Int32Array
+  private starts: Int32Array
+  private bases: Int32Array
   // The nodes, children before parents; a size counts the node and what is in it.
   private nodes = 0
-  private nodeTypes = new Uint8Array(256)
-  private nodeStarts = new Int32Array(256)
-  private nodeEnds = new Int32Array(256)
-  private nodeSizes = new Int32Array(256)
+  private nodeTypes: Uint8Array
+  private nodeStarts: Int32Array
+  private nodeEnds: Int32Array
+  private nodeSizes: Int32Array
 
+  // As in TokenList, one buffer for all.
   constructor(tokens: TokenList) {
     this.types = tokens.types
     this.count = tokens.count
+    const buffer = new ArrayBuffer(12 * FIRST_DEPTH + 13 * FIRST_NODES)
+    this.states = new Int32Array(buffer, 0, FIRST_DEPTH)
+    this.starts = new Int32Array(buffer, 4 * FIRST_DEPTH, FIRST_DEPTH)
+    this.bases = new Int32Array(buffer, 8 * FIRST_DEPTH, FIRST_DEPTH)
+    const nodes = 12 * FIRST_DEPTH
+    this.nodeStarts = new Int32Array(buffer, nodes, FIRST_NODES)
+    this.nodeEnds = new Int32Array(buffer, nodes + 4 * FIRST_NODES, FIRST_NODES)
+    this.nodeSizes = new Int32Array(buffer, nodes + 8 * FIRST_NODES, FIRST_NODES)
+    this.nodeTypes = new Uint8Array(buffer, nodes + 12 * FIRST_NODES, FIRST_NODES)
   }
 
   run(start: number, topNode: number): FlatTree | number {

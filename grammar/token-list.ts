@@ -29,20 +29,31 @@ export interface OpenBracket {
   readonly line: number
 }
 
+const FIRST = 256
+
 export class TokenList {
   count = 0
-  types = new Uint16Array(256)
+  types: Uint16Array
   /// Indices into the text. An end is exclusive.
-  starts = new Int32Array(256)
-  ends = new Int32Array(256)
+  starts: Int32Array
+  ends: Int32Array
   /// The line a token starts in, from 1.
-  lines = new Int32Array(256)
+  lines: Int32Array
   error: TokenizerError | null = null
   warnings: TokenizerWarning[] = []
   /// Brackets still open where tokens end, outermost first.
   open: OpenBracket[] = []
   /// How many f-strings are open where tokens end.
   openFStrings = 0
+
+  // One buffer for all of them: a buffer costs as much as a dozen tokens.
+  constructor() {
+    const buffer = new ArrayBuffer(14 * FIRST)
+    this.starts = new Int32Array(buffer, 0, FIRST)
+    this.ends = new Int32Array(buffer, 4 * FIRST, FIRST)
+    this.lines = new Int32Array(buffer, 8 * FIRST, FIRST)
+    this.types = new Uint16Array(buffer, 12 * FIRST, FIRST)
+  }
 
   add(type: number, start: number, end: number, line: number): void {
     const n = this.count

@@ -9,9 +9,10 @@ export class FlatTree {
   readonly end: Int32Array
 
   constructor(readonly count: number) {
-    this.type = new Uint8Array(count)
-    this.from = new Int32Array(count)
-    this.to = new Int32Array(count)
-    this.end = new Int32Array(count)
+    const buffer = new ArrayBuffer(13 * count)
+    this.from = new Int32Array(buffer, 0, count)
+    this.to = new Int32Array(buffer, 4 * count, count)
+    this.end = new Int32Array(buffer, 8 * count, count)
+    this.type = new Uint8Array(buffer, 12 * count, count)
   }
 }

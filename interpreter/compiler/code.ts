@@ -32,7 +32,9 @@ export const enum LocalKind {
 export type CodeConstant = ConstantValue | Code
 
 /// What the assembler hands over; see `Code` for the meaning of each field.
-export type CodeFields = { [K in Exclude<keyof Code, "varnames" | "cellvars" | "freevars" | "nlocals" | "lineRuns">]: Code[K] }
+export type CodeFields = {
+  [K in Exclude<keyof Code, "varnames" | "cellvars" | "freevars" | "nlocals" | "lineRuns" | "decoded">]: Code[K]
+}
 
 export class Code {
   readonly name: string
@@ -62,6 +64,8 @@ export class Code {
   readonly nlocals: number
   /// The ends and lines of runs of code units with one line: `lineOf` makes it when first asked.
   lineRuns: { readonly ends: Int32Array; readonly lines: Int32Array } | null = null
+  /// What the VM decodes it to, before it is specialised for a run; as in `Executable`.
+  decoded: { readonly ops: Int32Array; readonly units: Int32Array; readonly handlers: Int32Array } | null = null
 
   constructor(fields: CodeFields) {
     this.name = fields.name

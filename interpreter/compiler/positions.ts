@@ -95,7 +95,44 @@ export function lineOf(code: Code, unit: number): number | null {
   return low < lines.length && lines[low] >= 0 ? lines[low] : null
 }
 
+// Every code that runs is asked for its lines: they are read without an object for each place.
 function lineRunsOf(code: Code): NonNullable<Code["lineRuns"]> {
-  const ranges = positionRanges(code)
-  return { ends: Int32Array.from(ranges, (range) => range.end), lines: Int32Array.from(ranges, (range) => range.lineno ?? -1) }
+  const { linetable: table } = code
+  const ends: number[] = []
+  const lines: number[] = []
+  let line = code.firstlineno
+  let unit = 0
+  for (let at = 0; at < table.length; ) {
+    const first = table[at++]
+    const kind = (first >> 3) & 15
+    if (kind === Kind.LONG || kind === Kind.NO_COLUMNS) line += signedVarintAt(table, at)
+    else if (kind >= Kind.ONE_LINE0 && kind < Kind.NO_COLUMNS) line += kind - Kind.ONE_LINE0
+    // The first byte of a place alone has its highest bit.
+    while (at < table.length && table[at] < 128) at++
+    unit += (first & 7) + 1
+    const shown = kind === Kind.NONE ? -1 : line
+    if (lines.length > 0 && lines[lines.length - 1] === shown) ends[ends.length - 1] = unit
+    else {
+      ends.push(unit)
+      lines.push(shown)
+    }
+  }
+  return { ends: new Int32Array(ends), lines: new Int32Array(lines) }
+}
+
+function signedVarintAt(table: Uint8Array, from: number): number {
+  let value = table[from] & 63
+  for (let at = from, shift = 6; (table[at] & 0x40) !== 0; shift += 6) value |= (table[++at] & 63) << shift
+  return (value & 1) !== 0 ? -(value >>> 1) : value >>> 1
+}
+
+/// The lines of code units that ascend; -1 for none.
+export function linesOf(code: Code, units: Int32Array): Int32Array {
+  const { ends, lines } = (code.lineRuns ??= lineRunsOf(code))
+  const found = new Int32Array(units.length)
+  for (let i = 0, run = 0; i < units.length; i++) {
+    while (run < ends.length && ends[run] <= units[i]) run++
+    found[i] = run < lines.length ? lines[run] : -1
+  }
+  return found
 }

@@ -15,7 +15,10 @@ export const typeType = new PyType(
   TypeFlag.BASETYPE | TypeFlag.HAS_DICT | TypeFlag.HAS_WEAKREF,
 )
 objectType.cls = typeType
+/// Those of them that came with a file since the last were made ready.
+export const freshTypes: PyType[] = []
 builtinTypes.push(objectType, typeType)
+freshTypes.push(objectType, typeType)
 
 /// Makes a built-in type. `name` may carry its module: "collections.deque".
 export function builtinType(name: string, base: PyType = objectType, flags: number = 0): PyType {
@@ -23,6 +26,7 @@ export function builtinType(name: string, base: PyType = objectType, flags: numb
   const module = dot < 0 ? "builtins" : name.slice(0, dot)
   const type = new PyType(name.slice(dot + 1), module, typeType, [base], flags | inherited(base))
   builtinTypes.push(type)
+  freshTypes.push(type)
   return type
 }
 

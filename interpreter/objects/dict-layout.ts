@@ -3,7 +3,8 @@
 
 /// How many entries a table of 2**log2 slots takes (`USABLE_FRACTION`).
 export function usableEntries(log2: number): number {
-  return log2 === 0 ? 0 : Math.floor((2 * 2 ** log2) / 3)
+  if (log2 === 0) return 0
+  return log2 < 30 ? ((2 << log2) / 3) | 0 : Math.floor((2 * 2 ** log2) / 3)
 }
 
 /// The table for at least this many slots (`calculate_log2_keysize`).
@@ -25,7 +26,5 @@ export function sizeInBytes(log2: number, isUnicode: boolean): number {
 }
 
 function bitLength(n: number): number {
-  let bits = 0
-  for (; n >= 1; n /= 2) bits++
-  return bits
+  return n < 2 ** 31 ? 32 - Math.clz32(n) : 31 + bitLength(n / 2 ** 31)
 }

@@ -1,6 +1,6 @@
 // Making built-in types ready (`PyType_Ready`): inherited slots, dunder wrappers, `__new__`, `__doc__`.
 
-import { builtinTypes, objectType } from "./builtin-types.js"
+import { freshTypes, objectType } from "./builtin-types.js"
 import { typeError } from "./exceptions.js"
 import { instanceDict } from "./instance-dict.js"
 import { getset, MethodDef, PyBuiltinFunction, PyGetSetDescriptor } from "./method.js"
@@ -61,7 +61,8 @@ export function readyType(type: PyType): void {
 
 /// Makes every built-in type ready; the runtime calls it before anything runs.
 export function readyBuiltinTypes(): void {
-  for (const type of builtinTypes) readyType(type)
+  for (const type of freshTypes) readyType(type)
+  freshTypes.length = 0
 }
 
 // `__dict__` of the instances of a built-in type.

@@ -1,12 +1,13 @@
 // The dunder table: which special method stands behind which slot, in both directions - the wrapper that Python sees for a
 // built-in type's slot (`int.__add__`), and the slot function a Python class gets for its method.
 
+import { objectType } from "./builtin-types.js"
 import { typeError } from "./exceptions.js"
 import { MethodDef, PyMethodDescriptor, PyWrapperDescriptor } from "./method.js"
 import type { Runtime } from "./runtime.js"
 import { type DunderRow, dunderRows } from "./slot-table.js"
 import { type SlotName, Slots } from "./slots.js"
-import type { PyType } from "./type.js"
+import { type PyType, TypeFlag } from "./type.js"
 import { typeOf } from "./typeof.js"
 import type { Value } from "./value.js"
 
@@ -47,8 +48,19 @@ export function setSlotsOfClass(type: PyType): void {
   const fresh = new Slots() as unknown as Record<SlotName, unknown>
   const own = type.slots as unknown as Record<SlotName, unknown>
   const base = type.base as PyType
-  for (const [slot, rows] of rowsBySlot) fresh[slot] = chooseSlot(type, base, rows)
+  const inherits = inheritsAll(type, base)
+  for (const [slot, rows] of rowsBySlot) {
+    const isInherited = inherits && slot !== "tp_new" && !rows.some((row) => type.dict.has(row.dunder))
+    fresh[slot] = isInherited ? (base.slots as unknown as Record<SlotName, unknown>)[slot] : chooseSlot(type, base, rows)
+  }
   for (const name of Object.keys(fresh) as SlotName[]) own[name] = fresh[name]
+}
+
+// Does it find what it has not itself where its base does? Then the base's slots are its own: looking up each dunder took a sixth of
+// the import of typing. Of built-in types only object's slots are all chosen as a class's are.
+function inheritsAll(type: PyType, base: PyType): boolean {
+  if (base.mro.length + 1 !== type.mro.length) return false
+  return (base.has(TypeFlag.HEAP) || base === objectType) && base.mro.every((cls, i) => cls === type.mro[i + 1])
 }
 
 /// After an attribute of the class changed: the slots behind that name, here and in subclasses (`update_slot`).

@@ -49,57 +49,72 @@ function constantValue(rt: Runtime, constant: CodeConstant): Value {
 
 /// Decodes a code object's instructions; `executable.caches` are fresh, so one Executable serves one set of globals.
 export function decode(code: PyCode): Executable {
-  const { ops, units, indexOfUnit } = decodeInstructions(code.code.bytecode)
-  const handlers = decodeHandlers(code.code, indexOfUnit)
+  const { ops, units, handlers } = decodedOf(code.code)
   const nlocalsplus = code.code.localsplusnames.length
-  return new Executable(code, ops, units, handlers, nlocalsplus, nlocalsplus + code.code.stacksize + 2)
+  return new Executable(code, ops.slice(), units, handlers, nlocalsplus, nlocalsplus + code.code.stacksize + 2)
 }
 
-interface Instructions {
-  ops: Int32Array
-  units: Int32Array
-  /// Code unit -> instruction index, for every unit (cache units: the next instruction).
-  indexOfUnit: Int32Array
+/// Once for each Code: the library's are the same in every interpreter, and who watches asks for them again.
+function decodedOf(code: Code): NonNullable<Code["decoded"]> {
+  code.decoded ??= decodeCode(code)
+  return code.decoded
 }
 
-function decodeInstructions(bytecode: Uint8Array): Instructions {
+function decodeCode(code: Code): NonNullable<Code["decoded"]> {
+  const indexOfUnit = indexUnits(code.bytecode)
+  const handlers = decodeHandlers(code, indexOfUnit)
+  return { ...decodeInstructions(code.bytecode, indexOfUnit), handlers }
+}
+
+/// Of opcodes that there are not.
+const UNKNOWN = 255
+const cacheUnits = Uint8Array.from({ length: 256 }, (_, op) => opSpecs[op as Op]?.caches ?? UNKNOWN)
+
+function cacheUnitsOf(op: number): number {
+  const units = cacheUnits[op]
+  return units === UNKNOWN ? 0 : units
+}
+
+/// Code unit -> instruction index, for every unit (cache units: the next instruction); the last is how many there are.
+function indexUnits(bytecode: Uint8Array): Int32Array {
   const nunits = bytecode.length >> 1
   const indexOfUnit = new Int32Array(nunits + 1)
-  const opcodes: number[] = []
-  const args: number[] = []
-  const units: number[] = []
-  let extended = 0
-  let first = -1
+  let count = 0
   for (let unit = 0; unit < nunits; ) {
     const op = bytecode[unit * 2]
+    indexOfUnit[unit++] = count
+    if (op === Op.EXTENDED_ARG) continue
+    count += 1
+    for (let i = cacheUnitsOf(op); i > 0 && unit < nunits; i--) indexOfUnit[unit++] = count
+  }
+  indexOfUnit[nunits] = count
+  return indexOfUnit
+}
+
+function decodeInstructions(bytecode: Uint8Array, indexOfUnit: Int32Array): { ops: Int32Array; units: Int32Array } {
+  const nunits = bytecode.length >> 1
+  const ops = new Int32Array(indexOfUnit[nunits])
+  const units = new Int32Array(ops.length)
+  let extended = 0
+  for (let unit = 0, i = 0; i < ops.length; ) {
+    const op = bytecode[unit * 2]
     const arg = (extended << 8) | bytecode[unit * 2 + 1]
-    indexOfUnit[unit] = opcodes.length
     if (op === Op.EXTENDED_ARG) {
       extended = arg
-      if (first < 0) first = unit
       unit += 1
       continue
     }
-    const known = op in opSpecs
-    opcodes.push(known ? op : VmOp.UNKNOWN)
-    args.push(known ? arg : op)
-    units.push(unit)
+    ops[i] = cacheUnits[op] === UNKNOWN ? VmOp.UNKNOWN | (op << 8) : op | (jumpFree(op, arg, unit, indexOfUnit) << 8)
+    units[i++] = unit
     extended = 0
-    first = -1
-    const next = unit + 1 + (known ? opSpecs[op as Op].caches : 0)
-    for (let cache = unit + 1; cache < next; cache++) indexOfUnit[cache] = opcodes.length
-    unit = next
+    unit += 1 + cacheUnitsOf(op)
   }
-  indexOfUnit[nunits] = opcodes.length
-  const ops = new Int32Array(opcodes.length)
-  for (let i = 0; i < ops.length; i++) ops[i] = opcodes[i] | (jumpFree(opcodes[i], args[i], units[i], indexOfUnit) << 8)
-  return { ops, units: Int32Array.from(units), indexOfUnit }
+  return { ops, units }
 }
 
 // The argument, or for a jump the index of its target.
 function jumpFree(op: number, arg: number, unit: number, indexOfUnit: Int32Array): number {
-  if (op === VmOp.UNKNOWN) return arg
-  const after = unit + 1 + opSpecs[op as Op].caches
+  const after = unit + 1 + cacheUnitsOf(op)
   switch (op) {
     case Op.JUMP_BACKWARD:
     case Op.JUMP_BACKWARD_NO_INTERRUPT:
@@ -163,7 +178,7 @@ const specialBinary: Readonly<Record<number, VmOp>> = {
 
 /// The instructions as they were before `specialize`.
 export function unspecialized(executable: Executable): Int32Array {
-  return executable.inserted?.slice() ?? decodeInstructions(executable.code.code.bytecode).ops
+  return (executable.inserted ?? decodedOf(executable.code.code).ops).slice()
 }
 
 /// Puts specialised instructions in place of general ones. Runs last, after any trace instructions went in: it looks at

@@ -2,7 +2,7 @@
 
 import { isJump } from "../compiler/instructions.js"
 import { Op } from "../compiler/opcodes.js"
-import { lineOf } from "../compiler/positions.js"
+import { linesOf } from "../compiler/positions.js"
 import type { Executable } from "../objects/executable.js"
 import { specialize, unspecialized } from "./decode.js"
 import { MonitorEvent } from "./monitor-events.js"
@@ -66,7 +66,7 @@ class Plan {
     this.flags = new Int32Array(this.n)
     this.fallLines = new Int32Array(this.n).fill(-1)
     const { code, units } = executable
-    this.lines = Int32Array.from(units, (unit) => lineOf(code.code, unit) ?? -1)
+    this.lines = linesOf(code.code, units)
     this.fillFallLines()
     if ((events & LINES) !== 0) this.markLines()
     if ((events & (1 << MonitorEvent.INSTRUCTION)) !== 0) this.markInstructions()

@@ -29,14 +29,25 @@ OrderedDict = _SpecialGenericAlias(collections.OrderedDict, 2)
 Counter = _SpecialGenericAlias(collections.Counter, 1)
 ChainMap = _SpecialGenericAlias(collections.ChainMap, 2)
 Type = _SpecialGenericAlias(type, 1, inst=False, name="Type")
-Pattern = _SpecialGenericAlias(stdlib_re.Pattern, 1)
-Match = _SpecialGenericAlias(stdlib_re.Match, 1)
 AbstractSet = _SpecialGenericAlias(collections.abc.Set, 1, name="AbstractSet")
 Generator = _SpecialGenericAlias(collections.abc.Generator, 3, defaults=(types.NoneType, types.NoneType))
 AsyncGenerator = _SpecialGenericAlias(collections.abc.AsyncGenerator, 2, defaults=(types.NoneType,))
-ContextManager = _SpecialGenericAlias(contextlib.AbstractContextManager, 2, name="ContextManager", defaults=(bool | None,))
-AsyncContextManager = _SpecialGenericAlias(
-    contextlib.AbstractAsyncContextManager, 2, name="AsyncContextManager", defaults=(bool | None,))
+
+
+# As in CPython, what needs another module is made when somebody asks for it.
+def __getattr__(name):
+    if name in ("Pattern", "Match"):
+        import re
+        alias = _SpecialGenericAlias(getattr(re, name), 1)
+    elif name in ("ContextManager", "AsyncContextManager"):
+        import contextlib
+        alias = _SpecialGenericAlias(getattr(contextlib, f"Abstract{name}"), 2, name=name, defaults=(bool | None,))
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = alias
+    return alias
+
+
 Hashable = _SpecialGenericAlias(collections.abc.Hashable, 0)
 Sized = _SpecialGenericAlias(collections.abc.Sized, 0)
 for _name, _count in {

@@ -4,10 +4,8 @@ export const specialForms = () => String.raw`
 import sys
 import collections
 import collections.abc
-import contextlib
 import functools
 import operator
-import re as stdlib_re
 import types
 from abc import abstractmethod, ABCMeta
 from types import GenericAlias
