@@ -17,6 +17,10 @@ export function keyText(key: ValueText): ValueText {
   return key.endsWith("\0") ? key.replace(/\0+$/, "") : key
 }
 
+// Most objects have none, and there may be millions.
+const noAttributes = new Map<string, ValueText>()
+const noHolders: ReadonlySet<number> = new Set()
+
 export class ObjectState {
   readonly id: number
   readonly kind: ObjectKind
@@ -32,16 +36,22 @@ export class ObjectState {
   entries: Map<ValueText, ValueText> | null = null
   /// Members by their place in the table of a set.
   members: Map<number, ValueText> | null = null
-  attributes: Map<string, ValueText>
+  attributes: ReadonlyMap<string, ValueText> = noAttributes
   /// Numbers of objects that hold it, or did.
-  readonly holders: Set<number>
+  holders: ReadonlySet<number>
 
-  constructor(event: Omit<ObjectEvent, "event">, holders: Set<number> = new Set()) {
+  constructor(
+    event: Omit<ObjectEvent, "event">,
+    /// What may change it; copies are others'.
+    readonly owner: object,
+    holders: ReadonlySet<number> = noHolders,
+  ) {
     this.id = event.object
     this.kind = event.kind
     this.type = event.type
     this.name = event.name
-    this.attributes = new Map(Object.entries(event.attributes ?? {}))
+    const attributes = Object.entries(event.attributes ?? {})
+    if (attributes.length > 0) this.attributes = new Map(attributes)
     this.holders = holders
     this.fill(event.items)
   }
@@ -53,15 +63,28 @@ export class ObjectState {
     return [...this.members].sort(([a], [b]) => a - b).map(([, value]) => value)
   }
 
-  copy(): ObjectState {
+  copyFor(owner: object): ObjectState {
     const { id, kind, type, name } = this
-    const twin = new ObjectState({ object: id, kind, type, name, items: [], attributes: {} }, new Set(this.holders))
+    const twin = new ObjectState({ object: id, kind, type, name, items: [], attributes: {} }, owner)
+    if (this.holders.size > 0) twin.holders = new Set(this.holders)
     twin.version = this.version
     twin.items = this.items.slice()
     twin.entries = this.entries === null ? null : new Map(this.entries)
     twin.members = this.members === null ? null : new Map(this.members)
-    twin.attributes = new Map(this.attributes)
+    if (this.attributes.size > 0) twin.attributes = new Map(this.attributes)
     return twin
+  }
+
+  addHolder(holder: number): void {
+    if (this.holders === noHolders) this.holders = new Set()
+    ;(this.holders as Set<number>).add(holder)
+  }
+
+  private changeAttribute(name: string, value: ValueText | null): void {
+    if (this.attributes === noAttributes) this.attributes = new Map()
+    const attributes = this.attributes as Map<string, ValueText>
+    if (value === null) attributes.delete(name)
+    else attributes.set(name, value)
   }
 
   /// Takes a change in, and gives the values that came with it.
@@ -91,10 +114,10 @@ export class ObjectState {
         this.members?.delete(event.slot)
         return []
       case "setattr":
-        this.attributes.set(event.name, event.value)
+        this.changeAttribute(event.name, event.value)
         return [event.value]
       case "delattr":
-        this.attributes.delete(event.name)
+        this.changeAttribute(event.name, null)
         return []
       case "advance":
         this.items[0] = event.position

@@ -150,8 +150,8 @@ export class RunState {
   /// What the program printed so far.
   output = ""
   private readonly texts: ObjectTexts
-  /// The objects that are no other state's too.
-  private own = new WeakSet<ObjectState>()
+  /// Owns the objects that are no other state's too.
+  private owner = {}
   // Objects may be named before they are told: who holds them.
   private readonly waiting = new Map<number, Set<number>>()
   private leaving = false
@@ -178,10 +178,10 @@ export class RunState {
     }
     if ("object" in event) {
       if (event.event === "object") {
-        const object = new ObjectState(event, this.objects.get(event.object)?.holders ?? this.waiting.get(event.object))
+        const holders = this.objects.get(event.object)?.holders ?? this.waiting.get(event.object)
+        const object = new ObjectState(event, this.owner, holders)
         this.waiting.delete(object.id)
         this.objects.set(object.id, object)
-        this.own.add(object)
         this.hold(object.id, event.items)
         this.hold(object.id, object.attributes.values())
       } else this.applyChange(event)
@@ -198,10 +198,9 @@ export class RunState {
   private applyChange(event: ObjectChangeEvent): void {
     let object = this.objects.get(event.object)
     if (object === undefined) return
-    if (!this.own.has(object)) {
-      object = object.copy()
+    if (object.owner !== this.owner) {
+      object = object.copyFor(this.owner)
       this.objects.set(object.id, object)
-      this.own.add(object)
     }
     this.hold(object.id, object.apply(event))
     this.texts.forget(object.id)
@@ -212,7 +211,7 @@ export class RunState {
       if (!isReference(value)) continue
       const id = referredObject(value)
       const held = this.objects.get(id)
-      if (held !== undefined) held.holders.add(holder)
+      if (held !== undefined) held.addHolder(holder)
       else this.awaited(id).add(holder)
     }
   }
@@ -323,7 +322,7 @@ export class RunState {
     for (const [id, object] of this.objects) twin.objects.set(id, object)
     for (const [id, holders] of this.waiting) twin.waiting.set(id, new Set(holders))
     // From now on the objects are both's.
-    this.own = new WeakSet()
+    this.owner = {}
     return twin
   }
 }
