@@ -59,6 +59,8 @@ const shownArguments: Readonly<Record<string, ShownArguments>> = {
 }
 const RANGE_ITERATION = "range.__iter__"
 const CONTAINS = "in"
+// The annotation of generators whose state is in their parameters: asked again after their end, they are begun anew with these.
+const AGAIN = "again"
 /// What traces need to open built-ins (`TraceOptions.whitebox`), made of what gives the table of definitions.
 export function whitebox(definitions: () => Definitions): Whitebox {
   return (machine, program, sink, names) =>
@@ -90,6 +92,8 @@ export class Opener implements BuiltinOpener {
   private readonly calls = new Map<PyFrame, OpenCall>()
   private readonly iteratorTypes = new Map<PyType, PyType>()
   private pending: OpenCall | null = null
+  /// Of generators at their end whose iterators may be asked again: what their parameters were last.
+  private readonly ended = new WeakMap<PyGenerator, readonly Value[]>()
 
   constructor(
     private readonly machine: Machine,
@@ -148,6 +152,7 @@ export class Opener implements BuiltinOpener {
   unwound(frame: PyFrame, error: PyBaseException): void {
     if (!isBuiltinCode(frame.code.code)) return
     if (frame.generator === null) this.machine.depth++
+    else this.ends(frame, frame.generator)
     if (error.traceback !== null && error.traceback.frame === frame) error.traceback = error.traceback.next
     const call = this.calls.get(frame)
     if (call === undefined) return
@@ -158,7 +163,10 @@ export class Opener implements BuiltinOpener {
   private returns(frame: PyFrame, op: number, arg: number): void {
     const { stack } = this.machine
     const value = op === Op.RETURN_CONST ? frame.code.consts[arg] : (stack[frame.sp - 1] as Value)
-    if (frame.generator === null && isBuiltinCode(frame.code.code)) this.machine.depth++
+    if (isBuiltinCode(frame.code.code)) {
+      if (frame.generator === null) this.machine.depth++
+      else this.ends(frame, frame.generator)
+    }
     const call = this.calls.get(frame)
     if (call === undefined) {
       if (value instanceof PyGenerator && isBuiltinCode(frame.code.code)) this.returnsIterator(frame, value)
@@ -173,23 +181,30 @@ export class Opener implements BuiltinOpener {
 
   // A helper whose annotation names the type of what it gives.
   private returnsIterator(frame: PyFrame, generator: PyGenerator): void {
-    const annotations = frame.fn?.annotations
-    const at = annotations instanceof PyTuple ? annotations.items.indexOf("return") : -1
-    if (at < 0) return
-    const type = this.definitions.typeNamed((annotations as PyTuple).items[at + 1] as string)
-    this.machine.stack[frame.sp - 1] = this.iterator(this.openedType(type), generator)
+    const name = returnAnnotation(frame.fn)
+    if (name === null) return
+    this.machine.stack[frame.sp - 1] = this.iterator(this.openedType(this.definitions.typeNamed(name)), generator)
   }
 
   private iterator(type: PyType, generator: PyGenerator): OpenedIterator {
     const { machine } = this
-    return new OpenedIterator(type, generator, () => {
+    const iterator: OpenedIterator = new OpenedIterator(type, generator, () => {
+      const parameters = this.ended.get(iterator.generator)
       machine.depth--
       try {
-        return machine.resume(generator, null)
+        if (parameters !== undefined)
+          iterator.generator = machine.call(iterator.generator.frame.fn as PyFunction, parameters) as PyGenerator
+        return machine.resume(iterator.generator, null)
       } finally {
         machine.depth++
       }
     })
+    return iterator
+  }
+
+  private ends(frame: PyFrame, generator: PyGenerator): void {
+    if (returnAnnotation(frame.fn) !== AGAIN) return
+    this.ended.set(generator, this.machine.stack.slice(frame.base, frame.base + frame.code.code.argcount) as Value[])
   }
 
   private iteratorType({ native, args, kwnames }: OpenCall): PyType {
@@ -296,6 +311,13 @@ function isBigArithmetic(method: string, left: Value, right: Value): boolean {
 // The type of an iterator is what is called for one, but `reversed` may give others.
 function givesItself(native: Value): native is PyType {
   return native instanceof PyType && native.name !== "reversed"
+}
+
+// What the text of a helper's annotation is.
+function returnAnnotation(fn: PyFunction | null): string | null {
+  const annotations = fn?.annotations
+  const at = annotations instanceof PyTuple ? annotations.items.indexOf("return") : -1
+  return at < 0 ? null : ((annotations as PyTuple).items[at + 1] as string)
 }
 
 function isGenerator(fn: PyFunction): boolean {

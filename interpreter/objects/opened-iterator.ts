@@ -19,7 +19,8 @@ export class OpenedIterator extends PyObject {
 
   constructor(
     public cls: PyType,
-    readonly generator: PyGenerator,
+    /// Another one when it is asked after its end.
+    public generator: PyGenerator,
     /// Goes on with the generator.
     readonly advance: () => Value | Done,
   ) {

@@ -6,5 +6,7 @@
 /// iterable that no code of the program's tells the length of; "plain", an iterable of a built-in type; "items", one whose items are plain
 /// keys, and "elements", no dict; "key", "dict", "set", where no code of the program's is asked for hashes and equality; "counter", a Counter of ints; "template" and "percents", a text for str.format and
 /// for % with simple fields; "classes", one or a tuple of those that ask nothing of their instances, and "ordinary", an instance that does not
-/// say its class itself; "utf-8", a name of this encoding. A call with others has no white-box definition.
+/// say its class itself; "utf-8", a name of this encoding. A call with others has no white-box definition. What a helper returns
+/// may be annotated too: "itertools._tee", the type of the iterator that its generator stands for; "again", a generator whose state is in its
+/// parameters, and which may be asked again after its end or an exception, as the built-in.
 export type Definitions = Readonly<Record<string, string>>

@@ -156,8 +156,11 @@ def enumerate(iterable, start: int = 0):
     return pairs(iter(iterable), start)
 
 
-def pairs(iterator, index):
-    for item in iterator:
+END = object()
+
+
+def pairs(iterator, index) -> "again":
+    while (item := next(iterator, END)) is not END:
         yield index, item
         index += 1
 `,
@@ -169,7 +172,7 @@ def zip(*iterables, strict: bool = False):
 END = object()
 
 
-def rows(iterators, strict):
+def rows(iterators, strict) -> "again":
     while iterators:
         row = []
         for iterator in iterators:
@@ -201,7 +204,7 @@ def map(function, iterable, /, *iterables):
 END = object()
 
 
-def results(function, iterators):
+def results(function, iterators) -> "again":
     while True:
         arguments = []
         for iterator in iterators:
@@ -216,8 +219,11 @@ def filter(function, iterable, /):
     return chosen(function, iter(iterable))
 
 
-def chosen(function, iterator):
-    for item in iterator:
+END = object()
+
+
+def chosen(function, iterator) -> "again":
+    while (item := next(iterator, END)) is not END:
         if item if function is None else function(item):
             yield item
 `,

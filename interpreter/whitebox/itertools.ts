@@ -8,7 +8,10 @@ def ${name}(function, iterable, /):
     return ${helper}(function, iter(iterable))
 
 
-def ${helper}(function, iterator):
+END = object()
+
+
+def ${helper}(function, iterator) -> "again":
 ${loop}`
 
 // All places in the pool that a row takes, one more at each level.
@@ -36,8 +39,11 @@ def chain(*iterables):
     return items_of(iter(iterables))
 
 
+END = object()
+
+
 def items_of(iterables):
-    for iterable in iterables:
+    while (iterable := next(iterables, END)) is not END:
         for item in iterable:
             yield item
 `,
@@ -46,8 +52,11 @@ def from_iterable(iterable, /):
     return items_of(iter(iterable))
 
 
+END = object()
+
+
 def items_of(iterables):
-    for iterable in iterables:
+    while (iterable := next(iterables, END)) is not END:
         for item in iterable:
             yield item
 `,
@@ -134,7 +143,7 @@ def branch(iterator, link) -> "itertools._tee":
 
 
 # A link is the item and the next link, once one of the branches has asked for it.
-def items_from(iterator, link):
+def items_from(iterator, link) -> "again":
     while True:
         if len(link) == 0:
             item = next(iterator, END)
@@ -186,9 +195,12 @@ def cycle(iterable, /):
     return round_and_round(iter(iterable))
 
 
+END = object()
+
+
 def round_and_round(iterator):
     saved = []
-    for item in iterator:
+    while (item := next(iterator, END)) is not END:
         saved.append(item)
         yield item
     while saved:
@@ -209,29 +221,29 @@ def totals(iterator, func, total):
         if total is END:
             return
     yield total
-    for item in iterator:
+    while (item := next(iterator, END)) is not END:
         total = total + item if func is None else func(total, item)
         yield total
 `,
   "itertools.takewhile": selecting(
     "takewhile",
     "items_while",
-    "    for item in iterator:\n        if not function(item):\n            return\n        yield item\n",
+    "    while (item := next(iterator, END)) is not END:\n        if not function(item):\n            iterator = iter(())\n            return\n        yield item\n",
   ),
   "itertools.dropwhile": selecting(
     "dropwhile",
     "items_after",
-    "    dropping = True\n    for item in iterator:\n        if dropping and function(item):\n            continue\n        dropping = False\n        yield item\n",
+    "    while (item := next(iterator, END)) is not END:\n        if function is TAKE_ALL or not function(item):\n            function = TAKE_ALL\n            yield item\n\n\nTAKE_ALL = object()\n",
   ),
   "itertools.filterfalse": selecting(
     "filterfalse",
     "refused",
-    "    for item in iterator:\n        if not (item if function is None else function(item)):\n            yield item\n",
+    "    while (item := next(iterator, END)) is not END:\n        if not (item if function is None else function(item)):\n            yield item\n",
   ),
   "itertools.starmap": selecting(
     "starmap",
     "results",
-    "    for arguments in iterator:\n        yield function(*tuple(arguments))\n",
+    "    while (arguments := next(iterator, END)) is not END:\n        yield function(*tuple(arguments))\n",
   ),
   "itertools.compress": `
 END = object()
@@ -241,8 +253,8 @@ def compress(data, selectors):
     return selected(iter(data), iter(selectors))
 
 
-def selected(data, selectors):
-    for item in data:
+def selected(data, selectors) -> "again":
+    while (item := next(data, END)) is not END:
         selector = next(selectors, END)
         if selector is END:
             return
@@ -261,7 +273,7 @@ def neighbours(iterator):
     before = next(iterator, END)
     if before is END:
         return
-    for item in iterator:
+    while (item := next(iterator, END)) is not END:
         yield before, item
         before = item
 `,
@@ -296,9 +308,12 @@ def batched(iterable, n: int, *, strict: bool = False):
     return batches(iter(iterable), n, strict)
 
 
+END = object()
+
+
 def batches(iterator, n, strict):
     batch = []
-    for item in iterator:
+    while (item := next(iterator, END)) is not END:
         batch.append(item)
         if len(batch) == n:
             yield tuple(batch)

@@ -58,6 +58,20 @@ class Sized(Items):
         log.append("len")
         return len(self.items)
 
+class Own:
+    def __init__(self, *items):
+        self.items = list(items)
+    def __iter__(self):
+        log.append("own iter")
+        return self
+    def __next__(self):
+        log.append("own next")
+        if not self.items:
+            raise StopIteration
+        return self.items.pop(0)
+    def __repr__(self):
+        return f"Own{self.items}"
+
 class Getting:
     def __getitem__(self, i):
         log.append(f"get {i}")
@@ -194,6 +208,7 @@ const iterable = fc.oneof(
   text`failing(${listed(scalar, 0, 3)})`,
   text`Items(${same})`,
   text`Sized(${same})`,
+  text`Own(${same})`,
   text`MyList(${list})`,
   text`iter(${list})`,
   text`map(key, ${list})`,
