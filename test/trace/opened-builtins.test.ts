@@ -73,34 +73,6 @@ for n in range(2):
     for m in range(n):
         print(n, m)
 `,
-  asked: `from itertools import compress, dropwhile, groupby, takewhile, tee
-class Source:
-    def __init__(self):
-        self.n = 0
-    def __iter__(self):
-        print("iter")
-        return self
-    def __next__(self):
-        self.n += 1
-        if self.n == 2:
-            raise KeyError(self.n)
-        if self.n > 4:
-            raise StopIteration
-        return self.n
-def failing(x):
-    if x == 2:
-        raise ValueError(x)
-    return x
-for it in (map(failing, [1, 2, 3]), filter(None, Source()), zip(Source(), [1, 2, 3]), enumerate(Source()),
-           takewhile(failing, [1, 2, 3, 0, 1]), dropwhile(failing, Source()), compress(Source(), [1, 1, 1, 1])):
-    for _ in range(6):
-        try:
-            print(next(it, "end"))
-        except Exception as error:
-            print(repr(error))
-a, b = tee("xyz")
-print(next(a), *b, *a, [(k, *g) for k, g in groupby("aabc")])
-`,
   errors: `def find(s):
     try:
         return "abc".index(s)
@@ -197,6 +169,39 @@ test("only the built-ins that are named are opened", () => {
   const names = new Set(opened.flatMap((event) => (event.event === "call" ? [event.function] : [])))
   expect([...names].filter((name) => /^<builtin [^>]*>$/.test(name)).sort()).toEqual(["<builtin in>", "<builtin sorted>"])
   expect(() => trace("", { builtins: ["nothing"] })).toThrow("there is no definition of nothing")
+})
+
+const asking = `from itertools import compress, dropwhile, groupby, takewhile, tee
+class Source:
+    def __init__(self):
+        self.n = 0
+    def __iter__(self):
+        print("iter")
+        return self
+    def __next__(self):
+        self.n += 1
+        if self.n == 2:
+            raise KeyError(self.n)
+        if self.n > 4:
+            raise StopIteration
+        return self.n
+def failing(x):
+    if x == 2:
+        raise ValueError(x)
+    return x
+for it in (map(failing, [1, 2, 3]), filter(None, Source()), zip(Source(), [1, 2, 3]), enumerate(Source()),
+           takewhile(failing, [1, 2, 3, 0, 1]), dropwhile(failing, Source()), compress(Source(), [1, 1, 1, 1])):
+    for _ in range(6):
+        try:
+            print(next(it, "end"))
+        except Exception as error:
+            print(repr(error))
+a, b = tee("xyz")
+print(next(a), *b, *a, [(k, *g) for k, g in groupby("aabc")])
+`
+
+test("opened iterators are asked, and go on after their end and after exceptions, as native ones", () => {
+  expect(trace(asking, { builtins: "open" }).stdout).toBe(trace(asking, {}).stdout)
 })
 
 test("a definition that is wrong is an error that says what it gave", () => {
