@@ -48,6 +48,8 @@ const rules: Readonly<Record<string, (value: Value) => boolean>> = {
   // What asks first how many items to expect would ask a class of the program's.
   unsized: (value) =>
     isIterable(value) && !["__len__", "__length_hint__"].some((name) => typeOf(value).lookup(name) instanceof PyFunction),
+  // tee takes an iterator that can be copied as it is.
+  uncopied: (value) => isIterable(value) && typeOf(value).lookup("__copy__") === undefined,
   plain: isPlain,
   items: hasPlainItems,
   elements: (value) => hasPlainItems(value) && !(value instanceof PyDict),

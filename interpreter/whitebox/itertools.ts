@@ -128,12 +128,12 @@ def groups(iterator, function):
 END = object()
 
 
-def tee(iterable, n: int = 2, /):
+def tee(iterable: "uncopied", n: int = 2, /):
     if n < 0:
         raise ValueError("n must be >= 0")
     if n == 0:
         return ()
-    iterator = iter(iterable)
+    iterator = iter(iter(iterable))
     first = []
     return tuple([branch(iterator, first) for _ in range(n)])
 

@@ -5,10 +5,10 @@ import { defineType } from "../../objects/define.js"
 import { valueError } from "../../objects/exceptions.js"
 import { fn, method } from "../../objects/method.js"
 import { add } from "../../objects/operations/arithmetic.js"
-import { getAttribute } from "../../objects/operations/attributes.js"
+import { findAttribute, getAttribute } from "../../objects/operations/attributes.js"
 import { equals } from "../../objects/operations/compare.js"
 import { asSsize, truth } from "../../objects/operations/convert.js"
-import { type Iteration, iterate } from "../../objects/operations/iterate.js"
+import { getIterator, type Iteration, iterate } from "../../objects/operations/iterate.js"
 import type { Runtime } from "../../objects/runtime.js"
 import { emptyTuple, PyTuple } from "../../objects/tuple.js"
 import { done, PyObject, type Value } from "../../objects/value.js"
@@ -196,16 +196,23 @@ defineType(teeType, {
   methods: { __copy__: method("(self, /)", (_rt, self: PyTee) => new PyTee(self.source, self.link)) },
 })
 
+function teeOf(rt: Runtime, iterable: Value): PyTee {
+  const source = iterate(rt, iterable)
+  const { iterator } = source
+  return iterator instanceof PyTee ? new PyTee(iterator.source, iterator.link) : new PyTee(source, new TeeLink())
+}
+
 export const teeFunction = fn(
   "(iterable, n=2, /)",
   (rt, iterable: Value, n: Value) => {
     const count = asSsize(rt, n)
     if (count < 0) throw valueError("n must be >= 0")
     if (count === 0) return emptyTuple
-    const source = iterate(rt, iterable)
-    const { iterator } = source
-    const first = iterator instanceof PyTee ? new PyTee(iterator.source, iterator.link) : new PyTee(source, new TeeLink())
-    return new PyTuple(Array.from({ length: count }, () => new PyTee(first.source, first.link)))
+    const iterator = getIterator(rt, iterable)
+    // One that can be copied is the first itself.
+    const first = findAttribute(rt, iterator, "__copy__") === undefined ? teeOf(rt, iterator) : iterator
+    const copy = getAttribute(rt, first, "__copy__")
+    return new PyTuple(Array.from({ length: count }, (_, i) => (i === 0 ? first : rt.call(copy, []))))
   },
   "Returns a tuple of n independent iterators.",
 )
